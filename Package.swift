@@ -1,0 +1,95 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// A module of the course: what it is called, what it may import, and how it is built.
+struct Module {
+  var name: String
+  var imports: [Target.Dependency] = []
+  /// Modules that do arithmetic are optimised in debug builds too, so that a learner builds once.
+  var isArithmetic = false
+  var exclude: [String] = []
+}
+
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+
+// The graph of the course: a module imports only what stands above it. Tests/CourseTests holds the
+// import lines of every file against this table.
+let modules = [
+  Module(name: "CourseKit", imports: ["COpenBLAS"], isArithmetic: true),
+  Module(name: "NeuralNetworks", imports: ["CourseKit"], isArithmetic: true),
+  Module(name: "Images", imports: ["CourseKit", "CPNG", "CZlib"], isArithmetic: true),
+  Module(name: "Metrics", isArithmetic: true),
+  Module(name: "TensorBoard", isArithmetic: true),
+  Module(name: "Wire", imports: ["CourseKit"], isArithmetic: true),
+  Module(name: "Probe", imports: ["CourseKit", "Wire"], exclude: ["Adapters"]),
+  Module(
+    name: "Checks",
+    imports: ["CourseKit", "Wire", "NeuralNetworks", "Images", "Metrics", "TensorBoard"]),
+  Module(name: "Grading", imports: ["Checks", "Wire", subprocess, mustache]),
+  Module(name: "RunRecords"),
+  Module(
+    name: "Experiments",
+    imports: ["RunRecords", "CourseKit", "NeuralNetworks", "Images", "Metrics", "TensorBoard"]),
+  Module(name: "Lessons", imports: ["RunRecords", "CCMark", mustache]),
+]
+
+let tests = [
+  Module(name: "CourseKitTests", imports: ["CourseKit"]),
+  Module(name: "NeuralNetworksTests", imports: ["CourseKit", "NeuralNetworks"]),
+  Module(name: "ImagesTests", imports: ["CourseKit", "Images"]),
+  Module(name: "MetricsTests", imports: ["Metrics"]),
+  Module(name: "TensorBoardTests", imports: ["TensorBoard"]),
+  Module(name: "LessonsTests", imports: ["Lessons", "RunRecords"]),
+]
+
+let package = Package(
+  name: "Perceptron",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "course", targets: ["course"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas",
+      providers: [.apt(["libopenblas-dev"]), .brew(["openblas"])]),
+    .systemLibrary(
+      name: "CPNG", pkgConfig: "libpng",
+      providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(
+      name: "CCMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .executableTarget(
+      name: "course",
+      dependencies: [
+        "Grading", "Checks", "Lessons", "Experiments", "RunRecords", "NeuralNetworks", "Images",
+        "Metrics",
+        "TensorBoard", "CourseKit", "Wire", "Probe", arguments,
+      ]),
+  ]
+)
+
+package.targets += modules.map {
+  .target(
+    name: $0.name, dependencies: $0.imports, exclude: $0.exclude,
+    swiftSettings: $0.isArithmetic
+      ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : [])
+}
+package.targets += tests.map { .testTarget(name: $0.name, dependencies: $0.imports) }
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .treatAllWarnings(as: .error),
+    ]
+}

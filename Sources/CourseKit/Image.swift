@@ -1,0 +1,52 @@
+/// A picture of 8-bit samples in `H × W × C` order: row by row, and the channels of a pixel together.
+///
+/// One channel is grey, three are red, green, blue.
+public struct Image: Equatable, Sendable {
+  /// Rows.
+  public let height: Int
+  /// Columns.
+  public let width: Int
+  /// Samples of each pixel.
+  public let channels: Int
+  /// `height * width * channels` samples from 0 to 255.
+  ///
+  /// - Precondition: an assignment keeps the count.
+  public var bytes: [UInt8] {
+    didSet {
+      precondition(
+        bytes.count == height * width * channels,
+        "a \(height)×\(width)×\(channels) image has \(height * width * channels) bytes,"
+          + " not \(bytes.count)")
+    }
+  }
+
+  /// A picture of the size, holding the bytes.
+  ///
+  /// - Precondition: no side is negative and `bytes.count` is their product.
+  public init(height: Int, width: Int, channels: Int, bytes: [UInt8]) {
+    precondition(
+      height >= 0 && width >= 0 && channels >= 0 && bytes.count == height * width * channels,
+      "a \(height)×\(width)×\(channels) image has \(height * width * channels) bytes,"
+        + " not \(bytes.count)")
+    self.height = height
+    self.width = width
+    self.channels = channels
+    self.bytes = bytes
+  }
+
+  /// The sample at a row, a column and a channel.
+  ///
+  /// - Precondition: all three are inside the picture.
+  public subscript(row: Int, column: Int, channel: Int) -> UInt8 {
+    get { bytes[offset(row, column, channel)] }
+    set { bytes[offset(row, column, channel)] = newValue }
+  }
+
+  private func offset(_ row: Int, _ column: Int, _ channel: Int) -> Int {
+    precondition(
+      row >= 0 && row < height && column >= 0 && column < width && channel >= 0
+        && channel < channels,
+      "[\(row), \(column), \(channel)] is outside a \(height)×\(width)×\(channels) image")
+    return (row * width + column) * channels + channel
+  }
+}
