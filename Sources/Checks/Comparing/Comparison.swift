@@ -1,0 +1,44 @@
+public import CourseKit
+
+/// Holds answers against expected values; NaN never passes.
+public enum Comparison {
+  /// What is wrong with a tensor, if anything: first its shape, then its numbers.
+  public static func fault(
+    _ got: Tensor, _ expected: Tensor, within tolerance: Tolerance
+  ) -> Failure.Fault? {
+    guard got.shape == expected.shape else {
+      return .shape(expected: expected.shape, got: got.shape)
+    }
+    var wrong = 0
+    var first: Int?
+    var largest: Float = 0
+    for (index, pair) in zip(got.elements, expected.elements).enumerated() {
+      let (got, expected) = pair
+      let distance = got == expected ? 0 : abs(got - expected)
+      // `max` would lose a NaN; this keeps it.
+      if !(distance <= largest) && !largest.isNaN { largest = distance }
+      if !tolerance.accepts(got, expected) {
+        wrong += 1
+        first = first ?? index
+      }
+    }
+    guard let first else { return nil }
+    let length = Difference.previewLength
+    return .numbers(
+      Difference(
+        shape: expected.shape, wrongCount: wrong,
+        firstIndex: index(first, in: expected.shape),
+        expected: expected.elements[first], got: got.elements[first], largest: largest,
+        expectedPreview: Array(expected.elements.prefix(length)),
+        gotPreview: Array(got.elements.prefix(length))))
+  }
+
+  private static func index(_ offset: Int, in shape: [Int]) -> [Int] {
+    var rest = offset
+    return Array(
+      shape.reversed().map { axis in
+        defer { rest /= axis }
+        return rest % axis
+      }.reversed())
+  }
+}

@@ -1,0 +1,48 @@
+/// An exercise: where it is, what it is called, and what is checked.
+public struct Exercise: Sendable {
+  /// Section, question and name, as its folders are called: `2.2-flatten`.
+  public let id: String
+  /// The title on the board and in reports.
+  public let title: Localized
+  /// The module that the learner's files become, such as `ExerciseFlatten`.
+  public let module: String
+  /// The files that the learner edits, inside `exercises/<id>/`; the first is the one to open.
+  public let files: [String]
+  /// The modules that the learner may import besides `CourseKit`.
+  public let imports: [String]
+  /// What is checked, in the order in which a learner meets the difficulties.
+  public let checks: [Check]
+  /// The mistakes that have a message of their own.
+  public let misconceptions: [Misconception]
+  /// Help from a nudge to a near-solution.
+  public let hints: [Localized]
+
+  /// An exercise.
+  ///
+  /// - Precondition: the ids of the checks differ, and a check comes after those that it needs.
+  public init(
+    id: String, title: Localized, module: String, files: [String], imports: [String] = [],
+    checks: [Check], misconceptions: [Misconception], hints: [Localized]
+  ) {
+    var seen: Set<String> = []
+    for check in checks {
+      precondition(seen.insert(check.id).inserted, "\(id) has two checks called \(check.id)")
+      precondition(
+        check.needs.allSatisfy(seen.contains), "\(id) \(check.id) needs a check that comes later")
+    }
+    self.id = id
+    self.title = title
+    self.module = module
+    self.files = files
+    self.imports = imports
+    self.checks = checks
+    self.misconceptions = misconceptions
+    self.hints = hints
+  }
+
+  /// The number of the question: `2.2`.
+  public var number: String { String(id.prefix { $0 != "-" }) }
+
+  /// The points of all checks.
+  public var points: Int { checks.reduce(0) { $0 + $1.points } }
+}

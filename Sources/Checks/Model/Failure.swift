@@ -1,0 +1,34 @@
+/// Why a check did not pass: facts, without sentences.
+public struct Failure: Error, Equatable, Sendable {
+  /// What was asked, such as `forward([2, 3, 4, 4])`.
+  public var question: String
+  /// What is wrong with the answer.
+  public var fault: Fault
+  /// The known mistake that gives this very answer.
+  public var misconception: Misconception?
+
+  /// A failure.
+  public init(question: String, fault: Fault, misconception: Misconception? = nil) {
+    self.question = question
+    self.fault = fault
+    self.misconception = misconception
+  }
+
+  /// What can be wrong with an answer.
+  public enum Fault: Equatable, Sendable {
+    /// The answer is of another kind.
+    case kind(expected: String, got: String)
+    /// A tensor of another shape.
+    case shape(expected: [Int], got: [Int])
+    /// Numbers that differ.
+    case numbers(Difference)
+    /// A list of another length.
+    case count(expected: Int, got: Int)
+    /// Another value, both as they print.
+    case value(expected: String, got: String)
+    /// The learner's code threw an error.
+    case threw(String)
+    /// Something that must hold does not, with the measured fact.
+    case law(Localized)
+  }
+}

@@ -1,0 +1,60 @@
+extension Failure {
+  /// The lines that a learner reads, in both languages: what was asked, expected and got, where
+  /// first and by how much.
+  public var lines: [Localized] {
+    [Localized(es: "pregunta: \(question)", en: "asked:    \(question)")] + fault.lines
+  }
+}
+
+extension Failure.Fault {
+  var lines: [Localized] {
+    switch self {
+    case .kind(let expected, let got):
+      [Localized(es: "se esperaba: \(expected)", en: "expected: \(expected)"), .got(got)]
+    case .shape(let expected, let got):
+      [
+        Localized(es: "se esperaba: forma \(expected)", en: "expected: shape \(expected)"),
+        Localized(es: "se obtuvo:   forma \(got)", en: "got:      shape \(got)"),
+      ]
+    case .numbers(let difference): difference.lines
+    case .count(let expected, let got):
+      [
+        Localized(es: "se esperaba: \(expected) valores", en: "expected: \(expected) values"),
+        Localized(es: "se obtuvo:   \(got)", en: "got:      \(got)"),
+      ]
+    case .value(let expected, let got):
+      [Localized(es: "se esperaba: \(expected)", en: "expected: \(expected)"), .got(got)]
+    case .threw(let text):
+      [Localized(es: "tu código lanzó un error: \(text)", en: "your code threw an error: \(text)")]
+    case .law(let fact): [fact]
+    }
+  }
+}
+
+extension Localized {
+  fileprivate static func got(_ text: String) -> Localized {
+    Localized(es: "se obtuvo:   \(text)", en: "got:      \(text)")
+  }
+}
+
+extension Difference {
+  fileprivate var lines: [Localized] {
+    let expected = Printing.preview(expectedPreview, of: count)
+    let got = Printing.preview(gotPreview, of: count)
+    let first = "\(Printing.number(self.expected))"
+    let answer = "\(Printing.number(self.got))"
+    let most = Printing.number(largest)
+    return [
+      Localized(
+        es: "se esperaba: forma \(shape) \(expected.es)",
+        en: "expected: shape \(shape) \(expected.en)"),
+      Localized(
+        es: "se obtuvo:   forma \(shape) \(got.es)", en: "got:      shape \(shape) \(got.en)"),
+      Localized(
+        es: "difieren \(wrongCount) de \(count); el primero en \(firstIndex): se esperaba \(first)"
+          + " y se obtuvo \(answer); la mayor diferencia es \(most)",
+        en: "\(wrongCount) of \(count) differ, first at \(firstIndex): expected \(first), got"
+          + " \(answer); the largest difference is \(most)"),
+    ]
+  }
+}

@@ -1,0 +1,51 @@
+internal import CourseKit
+internal import Wire
+
+/// How values look inside a message.
+enum Printing {
+  /// A number with at most six significant digits, as a learner would write it.
+  static func number(_ value: Float) -> String {
+    if value.isNaN { return "NaN" }
+    if value == value.rounded(), abs(value) < 1e7 { return String(Int(value)) }
+    let magnitude = abs(value)
+    guard magnitude >= 1e-4, magnitude < 1e7 else { return "\(value)" }
+    var scale: Float = 1
+    var digits = 0
+    while magnitude * scale < 100_000, digits < 9 {
+      scale *= 10
+      digits += 1
+    }
+    let scaled = Int((Double(magnitude) * Double(scale)).rounded())
+    let whole = scaled / Int(scale)
+    var fraction = String(scaled % Int(scale))
+    fraction = String(repeating: "0", count: max(0, digits - fraction.count)) + fraction
+    while fraction.hasSuffix("0") { fraction.removeLast() }
+    let sign = value < 0 ? "-" : ""
+    return fraction.isEmpty ? "\(sign)\(whole)" : "\(sign)\(whole).\(fraction)"
+  }
+
+  /// The first numbers, and how many there are when they are not all.
+  static func preview(_ numbers: [Float], of count: Int) -> Localized {
+    let shown = numbers.map(number).joined(separator: ", ")
+    guard count > numbers.count else { return Localized(es: "[\(shown)]", en: "[\(shown)]") }
+    return Localized(
+      es: "[\(shown), … (\(count) números)]", en: "[\(shown), … (\(count) numbers)]")
+  }
+
+  /// A value in a question: shapes for tensors, plain values for the rest.
+  static func short(_ value: Value) -> String {
+    switch value {
+    case .none: "()"
+    case .bool(let value): "\(value)"
+    case .int(let value): "\(value)"
+    case .double(let value): number(Float(value))
+    case .text(let value): value.count > 40 ? "\"\(value.prefix(40))…\"" : "\"\(value)\""
+    case .tensor(let tensor): "Tensor \(tensor.shape)"
+    case .image(let image): "Image \(image.height)×\(image.width)×\(image.channels)"
+    case .list(let values):
+      values.count > 6
+        ? "[\(values.prefix(6).map(short).joined(separator: ", ")), … (\(values.count))]"
+        : "[\(values.map(short).joined(separator: ", "))]"
+    }
+  }
+}

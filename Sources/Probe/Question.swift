@@ -1,0 +1,41 @@
+public import Wire
+
+/// The arguments of a question, taken one after the other by the adapter of an exercise.
+public struct Question {
+  /// The operation's name.
+  public let operation: String
+  private var arguments: ArraySlice<Value>
+
+  init(operation: String, arguments: [Value]) {
+    self.operation = operation
+    self.arguments = arguments[...]
+  }
+
+  /// The next argument.
+  ///
+  /// - Throws: ``Mismatch`` when there is none or it is of another kind: the check and the adapter
+  ///   do not agree, which is a fault of the course and never of the learner.
+  public mutating func take<Argument: WireConvertible>(
+    _: Argument.Type = Argument.self
+  ) throws -> Argument {
+    guard let value = arguments.popFirst() else {
+      throw Mismatch(operation: operation, expected: Argument.kind, got: nil)
+    }
+    guard let argument = Argument(value) else {
+      throw Mismatch(operation: operation, expected: Argument.kind, got: value.kind)
+    }
+    return argument
+  }
+
+  /// A check asked with other arguments than the adapter takes.
+  public struct Mismatch: Error, CustomStringConvertible {
+    let operation: String
+    let expected: Value.Kind
+    let got: Value.Kind?
+
+    /// One sentence for whoever writes the exercise.
+    public var description: String {
+      "\(operation) takes a \(expected) next, got \(got.map { "a \($0)" } ?? "nothing")"
+    }
+  }
+}

@@ -1,0 +1,42 @@
+internal import CourseKit
+public import Wire
+
+/// What an exercise can be asked: the name of each operation and how to call the learner's code.
+public typealias Operations = [String: (inout Question) throws -> (any WireConvertible)?]
+
+/// Answers questions about an exercise until the judge closes the line.
+///
+/// The whole main program of a probe:
+///
+/// ```swift
+/// let layer = Flatten()
+/// serve(["forward": { try layer.forward($0.take()) }])
+/// ```
+///
+/// Whatever the learner's code prints goes to standard error, and its standard input is empty:
+/// questions and answers have descriptors of their own.
+public func serve(_ operations: Operations) {
+  Limits(arguments: CommandLine.arguments).apply()
+  setMatrixProductThreads(1)
+  let line = Line.takingStandardStreams()
+  line.send(.ready(version: Message.version))
+  while let message = line.receive() {
+    guard case .question(let operation, let arguments) = message else { return }
+    line.send(answer(Question(operation: operation, arguments: arguments), from: operations))
+  }
+}
+
+private func answer(_ question: Question, from operations: Operations) -> Message {
+  guard let operation = operations[question.operation] else {
+    return .unknownOperation("there is no operation \(question.operation)")
+  }
+  do {
+    var question = question
+    let (result, unfinished) = try UnfinishedReport.collect { try operation(&question) }
+    return .answer(result?.wireValue ?? .none, unfinished: unfinished)
+  } catch let mismatch as Question.Mismatch {
+    return .unknownOperation(mismatch.description)
+  } catch {
+    return .failure(String(describing: error))
+  }
+}

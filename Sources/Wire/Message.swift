@@ -1,0 +1,19 @@
+/// What one side says to the other; a frame holds one message.
+///
+/// The judge sends only `question`; the probe sends `ready` once and then one `answer`, `failure`
+/// or `unknownOperation` for each question.
+public enum Message: Equatable, Sendable {
+  /// The probe has started and speaks this version.
+  case ready(version: UInt8)
+  /// What is asked: the name of an operation of the exercise and its arguments.
+  case question(operation: String, arguments: [Value])
+  /// What the learner's code gave, and the unfinished parts that it came across.
+  case answer(Value, unfinished: [String])
+  /// The learner's code threw an error.
+  case failure(String)
+  /// The adapter has no such operation, or other arguments were expected: a fault of the course.
+  case unknownOperation(String)
+
+  /// The version that this code speaks.
+  public static let version: UInt8 = 1
+}
