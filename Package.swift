@@ -12,6 +12,9 @@ struct Module {
 
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+// swift-subprocess names paths by this type; on Apple's systems it is part of the system.
+let system = Target.Dependency.product(
+  name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux]))
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 
 // The graph of the course: a module imports only what stands above it. Tests/CourseTests holds the
@@ -27,7 +30,7 @@ let modules = [
   Module(
     name: "Checks",
     imports: ["CourseKit", "Wire", "NeuralNetworks", "Images", "Metrics", "TensorBoard"]),
-  Module(name: "Grading", imports: ["Checks", "Wire", subprocess, mustache]),
+  Module(name: "Grading", imports: ["Checks", "Wire", subprocess, system, mustache]),
   Module(name: "RunRecords"),
   Module(
     name: "Experiments",
@@ -52,6 +55,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
     .systemLibrary(

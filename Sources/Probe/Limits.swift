@@ -24,14 +24,15 @@ struct Limits {
   }
 
   func apply() {
-    if let cpuSeconds { Self.set(Self.number(RLIMIT_CPU), cpuSeconds) }
+    // One second between the limits: the first sends a signal that says why, the second only kills.
+    if let cpuSeconds { Self.set(Self.number(RLIMIT_CPU), cpuSeconds, hard: cpuSeconds + 1) }
     if let memoryBytes { Self.set(Self.number(RLIMIT_AS), memoryBytes) }
     Self.set(Self.number(RLIMIT_CORE), 0)
     Self.set(Self.number(RLIMIT_FSIZE), 0)
   }
 
-  private static func set(_ resource: Int32, _ value: Int) {
-    var limit = rlimit(rlim_cur: rlim_t(value), rlim_max: rlim_t(value))
+  private static func set(_ resource: Int32, _ value: Int, hard: Int? = nil) {
+    var limit = rlimit(rlim_cur: rlim_t(value), rlim_max: rlim_t(hard ?? value))
     #if canImport(Glibc)
       setrlimit(__rlimit_resource_t(resource), &limit)
     #else

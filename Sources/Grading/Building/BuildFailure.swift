@@ -1,0 +1,110 @@
+public import Checks
+
+/// Why the learner's code is no probe: facts; ``sentence`` words them.
+public enum BuildFailure: Equatable, Sendable {
+  /// A file of the exercise is not there.
+  case missingFile(String)
+  /// A file is not text in UTF-8.
+  case notText(String)
+  /// The compiler refuses the learner's own lines.
+  case learnerLines([CompilerMessage])
+  /// The learner's code compiles, but something that the checks call is missing or has changed.
+  case declarations(String, [CompilerMessage])
+  /// The compiler failed without naming a line.
+  case other(String)
+
+  /// Something that the compiler said about a line.
+  public struct CompilerMessage: Equatable, Sendable {
+    /// The file, seen from the root of the course.
+    public var file: String
+    /// The line, counted from 1.
+    public var line: Int
+    /// The column, counted from 1.
+    public var column: Int
+    /// The compiler's own words.
+    public var text: String
+    /// The line itself and the mark below it, as the compiler printed them.
+    public var excerpt: [String]
+  }
+
+  init(compilerOutput: String, learnerFiles: [String]) {
+    let messages = Self.messages(in: compilerOutput)
+    let own = messages.filter { learnerFiles.contains($0.file) }
+    if !own.isEmpty {
+      self = .learnerLines(own)
+    } else {
+      self = .other(String(compilerOutput.prefix(2000)))
+    }
+  }
+
+  /// The errors in a compiler's output, each once, with the lines that explain them.
+  static func messages(in output: String) -> [CompilerMessage] {
+    var messages: [CompilerMessage] = []
+    for line in output.split(separator: "\n", omittingEmptySubsequences: false) {
+      let parts = line.split(separator: ":", maxSplits: 4, omittingEmptySubsequences: false)
+      if parts.count == 5, let number = Int(parts[1]), let column = Int(parts[2]) {
+        guard parts[3] == " error" else { continue }
+        let message = CompilerMessage(
+          file: String(parts[0]), line: number, column: column,
+          text: String(parts[4].drop { $0 == " " }), excerpt: [])
+        let isNew = !messages.contains {
+          ($0.file, $0.line, $0.text) == (message.file, message.line, message.text)
+        }
+        if isNew { messages.append(message) }
+      } else if let last = messages.indices.last, messages[last].excerpt.count < excerptLength {
+        // The current style numbers the lines: `12 |   let x = 1`.
+        let isExcerpt = line.contains("|") && !line.contains("error:") && !line.contains("note:")
+        if isExcerpt, line.contains(where: { $0 != " " && $0 != "|" }) {
+          messages[last].excerpt.append(String(line))
+        }
+      }
+    }
+    return messages
+  }
+
+  private static let excerptLength = 4
+
+  /// One sentence in the learner's terms.
+  public var sentence: Localized {
+    switch self {
+    case .missingFile(let file):
+      Localized(
+        es: "falta \(file); recupéralo con: git checkout -- \(file)",
+        en: "\(file) is missing; bring it back with: git checkout -- \(file)")
+    case .notText(let file):
+      Localized(
+        es: "\(file) no es texto en UTF-8; vuelve a guardarlo con esa codificación",
+        en: "\(file) is not UTF-8 text; save it again in that encoding")
+    case .learnerLines(let messages):
+      messages.first.map {
+        Localized(
+          es: "no compila: mira la línea \($0.line) de \($0.file)",
+          en: "does not compile: see line \($0.line) of \($0.file)")
+      } ?? Localized(es: "no compila", en: "does not compile")
+    case .declarations(let file, _):
+      Localized(
+        es: "\(file) compila, pero falta algo que el ejercicio pide o ha cambiado su firma; compara con el original: git diff -- \(file)",
+        en: "\(file) compiles, but something that the exercise asks for is missing or its signature has changed; compare with the original: git diff -- \(file)")
+    case .other:
+      Localized(
+        es: "el compilador falló sin señalar una línea tuya",
+        en: "the compiler failed without pointing to a line of yours")
+    }
+  }
+
+  /// The compiler's own words, shortened to the learner's lines.
+  public var details: [String] {
+    switch self {
+    case .missingFile, .notText: []
+    case .learnerLines(let messages):
+      messages.prefix(5).flatMap { message in
+        ["\(message.file):\(message.line):\(message.column): \(message.text)"] + message.excerpt
+      } + Self.rest(messages.count - 5)
+    case .declarations(_, let messages):
+      messages.prefix(5).map(\.text) + Self.rest(messages.count - 5)
+    case .other(let output): output.split(separator: "\n").map(String.init)
+    }
+  }
+
+  private static func rest(_ count: Int) -> [String] { count > 0 ? ["… +\(count)"] : [] }
+}

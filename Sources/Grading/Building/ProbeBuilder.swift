@@ -1,0 +1,104 @@
+public import Checks
+public import Foundation
+
+/// Compiles the learner's files of an exercise into a probe.
+public struct ProbeBuilder: Sendable {
+  let folders: CourseFolders
+  private let support: ProbeSupport
+
+  /// A builder for the course in the folders; compiles our own modules if they have changed.
+  ///
+  /// - Throws: ``GradingError``.
+  public init(_ folders: CourseFolders) async throws {
+    self.folders = folders
+    support = try await ProbeSupport.prepare(folders)
+  }
+
+  /// What came of compiling.
+  public enum Outcome: Sendable {
+    /// The program that answers questions.
+    case built(URL)
+    /// The learner's code does not compile.
+    case doesNotCompile(BuildFailure)
+  }
+
+  /// The probe of an exercise, from the cache if nothing has changed.
+  ///
+  /// - Parameters:
+  ///   - sources: The folder with the learner's files.
+  ///   - cache: Where to build; submissions of a class each have their own.
+  /// - Throws: ``GradingError`` for faults of ours.
+  public func build(
+    _ exercise: Exercise, from sources: URL, cache: URL? = nil
+  ) async throws -> Outcome {
+    let files = exercise.files.map { sources.appending(path: $0) }
+    for file in files {
+      guard let contents = try? Data(contentsOf: file) else {
+        return .doesNotCompile(.missingFile(folders.relativePath(of: file)))
+      }
+      guard String(validating: contents, as: UTF8.self) != nil else {
+        return .doesNotCompile(.notText(folders.relativePath(of: file)))
+      }
+    }
+    let adapter = folders.adapters.appending(path: "\(exercise.id).swift")
+    guard FileManager.default.fileExists(atPath: adapter.path) else {
+      throw GradingError.missing(folders.relativePath(of: adapter))
+    }
+    var hash = ContentHash()
+    hash.add(support.key)
+    hash.add(exercise.module)
+    for file in files + [adapter] {
+      // The compiler writes the path into messages of crashes.
+      hash.add(folders.relativePath(of: file))
+      try hash.add(contentsOf: file)
+    }
+    let home = (cache ?? folders.cache).appending(path: "\(exercise.id)-\(hash.text)")
+    let probe = home.appending(path: "probe")
+    if FileManager.default.fileExists(atPath: probe.path) { return .built(probe) }
+    return try await compile(exercise, files, adapter, into: home)
+  }
+
+  private func compile(
+    _ exercise: Exercise, _ files: [URL], _ adapter: URL, into home: URL
+  ) async throws -> Outcome {
+    let draft = home.deletingLastPathComponent().appending(path: "draft-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: draft) }
+    try FileManager.default.createDirectory(at: draft, withIntermediateDirectories: true)
+
+    let object = draft.appending(path: "exercise.o").path
+    let names = files.map(folders.relativePath(of:))
+    // The learner's code is held to the language's gentler mode and keeps its warnings to itself:
+    // a global variable is a matter of taste here, not an error.
+    let common = ["-parse-as-library", "-swift-version", "5", "-suppress-warnings"]
+    let exerciseResult = try await Tool.run(
+      "swiftc",
+      common + ["-wmo", "-enable-testing", "-module-name", exercise.module]
+        + ["-emit-module", "-emit-module-path"]
+        + [draft.appending(path: "\(exercise.module).swiftmodule").path]
+        + ["-c", "-o", object]
+        + support.importFlags(["CourseKit"] + exercise.imports) + names,
+      in: folders.root)
+    guard exerciseResult.succeeded else {
+      return .doesNotCompile(
+        BuildFailure(compilerOutput: exerciseResult.output, learnerFiles: names))
+    }
+    let probe = draft.appending(path: "probe").path
+    let result = try await Tool.run(
+      "swiftc",
+      common + ["-module-name", "Main", "-I", draft.path]
+        + support.importFlags(ProbeSupport.modules + exercise.imports)
+        + [folders.relativePath(of: adapter), object] + support.objects
+        + support.linkerFlags + ["-o", probe],
+      in: folders.root)
+    guard result.succeeded else {
+      return .doesNotCompile(.declarations(names[0], BuildFailure.messages(in: result.output)))
+    }
+    do {
+      try FileManager.default.moveItem(at: draft, to: home)
+    } catch {
+      // Somebody else was faster with the same contents, which is as good.
+      guard FileManager.default.fileExists(atPath: home.path) else { throw error }
+    }
+    return .built(home.appending(path: "probe"))
+  }
+}

@@ -1,0 +1,47 @@
+internal import Checks
+public import Foundation
+
+/// Where the parts of the course lie.
+public struct CourseFolders: Sendable {
+  /// The folder that holds `Package.swift`.
+  public let root: URL
+
+  /// The folders of the course at a root.
+  public init(root: URL) { self.root = root }
+
+  /// The course that a folder is in: the nearest one above with `exercises` and `Package.swift`.
+  ///
+  /// - Throws: ``GradingError/noCourse(_:)``.
+  public static func containing(_ folder: URL) throws -> CourseFolders {
+    var candidate = folder.standardizedFileURL
+    while true {
+      let isCourse = ["Package.swift", "exercises", "Sources/Probe/Adapters"].allSatisfy {
+        FileManager.default.fileExists(atPath: candidate.appending(path: $0).path)
+      }
+      if isCourse { return CourseFolders(root: candidate) }
+      let parent = candidate.deletingLastPathComponent().standardizedFileURL
+      guard parent.path != candidate.path else { throw GradingError.noCourse(folder.path) }
+      candidate = parent
+    }
+  }
+
+  /// The stubs that the learner edits.
+  public var exercises: URL { root.appending(path: "exercises") }
+  /// The solved stubs and the model answers.
+  public var answers: URL { root.appending(path: "answers") }
+  /// The wrong solutions that prove the checks, a folder for each exercise.
+  public var misconceptions: URL { root.appending(path: "Tests/Misconceptions") }
+  /// Our modules.
+  public var sources: URL { root.appending(path: "Sources") }
+  /// How each exercise is called by the probe.
+  public var adapters: URL { root.appending(path: "Sources/Probe/Adapters") }
+  /// Where probes are built; may be deleted at any time.
+  public var cache: URL { root.appending(path: ".build/probes") }
+
+  /// A path as a learner would type it at the root of the course.
+  public func relativePath(of url: URL) -> String {
+    let path = url.standardizedFileURL.path
+    let prefix = root.standardizedFileURL.path + "/"
+    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+  }
+}

@@ -1,0 +1,147 @@
+internal import Checks
+internal import Foundation
+internal import Subprocess
+internal import Synchronization
+
+/// One life of a probe: from its start to its end, within limits.
+struct ProbeRun: Sendable {
+  let probe: URL
+  let limits: ProbeLimits
+
+  /// How a life ended.
+  struct End: Sendable {
+    /// What the questions came to; nil when the probe was gone before the last answer.
+    var result: Result<Void, any Error>
+    /// Why it was gone, if it was.
+    var stop: Stop?
+    /// What the learner's code printed, cut to ``keptOutput``.
+    var printed: String
+  }
+
+  /// The bytes of the learner's own output that a report keeps.
+  static let keptOutput = 4096
+
+  /// Starts the probe, lets the body ask, and ends it and whatever it has started.
+  ///
+  /// - Throws: ``GradingError/notStarted(_:reason:)``.
+  func callAsFunction(
+    _ body: @Sendable (ProbeSubject) async throws -> Void
+  ) async throws -> End {
+    // Writing to a probe that is gone must give an error and not end the judge.
+    signal(SIGPIPE, SIG_IGN)
+    var options = PlatformOptions()
+    options.processGroupID = 0
+    let scratch = FileManager.default.temporaryDirectory
+    let watch = Watch()
+    let limits = limits
+    do {
+      let record = try await Subprocess.run(
+        .path(probe.filePath),
+        arguments: ["--cpu", "\(limits.cpuSeconds)", "--memory", "\(limits.memoryBytes)"],
+        // Nothing of the judge's environment; one thread, no slow backtraces of crashes.
+        environment: .custom(["OPENBLAS_NUM_THREADS": "1", "SWIFT_BACKTRACE": "enable=no"]),
+        workingDirectory: scratch.filePath, platformOptions: options,
+        input: .inputWriter, output: .sequence, error: .sequence
+      ) { execution in
+        let kill: @Sendable () -> Void = {
+          try? execution.send(signal: .kill, toProcessGroup: true)
+        }
+        let printing = Task {
+          await Self.drain(execution.standardError, limit: limits.outputBytes) {
+            watch.note(.output(bytes: limits.outputBytes))
+            kill()
+          }
+        }
+        let alarm = Task {
+          try await Task.sleep(for: .seconds(limits.wallSeconds))
+          watch.note(.wallTime(seconds: limits.wallSeconds))
+          kill()
+        }
+        let subject = ProbeSubject(
+          writer: execution.standardInputWriter, output: execution.standardOutput)
+        let result: Result<Void, any Error>
+        do {
+          try await body(subject)
+          result = .success(())
+        } catch {
+          result = .failure(error)
+        }
+        if case .failure(SubjectError.gone) = result {
+          // It is ending by itself: wait, so that its own reason is seen and not ours.
+          let printed = await printing.value
+          alarm.cancel()
+          return (result, printed)
+        }
+        alarm.cancel()
+        kill()
+        return (result, await printing.value)
+      }
+      let (result, printed) = record.closureResult
+      guard case .failure(let error) = result else {
+        return End(result: result, stop: nil, printed: Self.kept(printed))
+      }
+      switch error {
+      case SubjectError.gone:
+        let stop =
+          watch.noted
+          ?? Self.stop(record.terminationStatus, printed: printed, limits: limits)
+        return End(result: result, stop: stop, printed: Self.kept(printed))
+      case is ProbeSubject.Garbled:
+        return End(result: result, stop: .garbled, printed: Self.kept(printed))
+      default:
+        return End(result: result, stop: nil, printed: Self.kept(printed))
+      }
+    } catch let error as SubprocessError {
+      throw GradingError.notStarted(probe.path, reason: "\(error)")
+    }
+  }
+
+  /// What the judge itself did to a probe, seen from several tasks.
+  private final class Watch: Sendable {
+    private let first = Mutex<Stop?>(nil)
+    func note(_ stop: Stop) { first.withLock { $0 = $0 ?? stop } }
+    var noted: Stop? { first.withLock { $0 } }
+  }
+
+  /// Reads until the end, keeps the start and the end, and raises an alarm beyond the limit.
+  private static func drain(
+    _ output: SubprocessOutputSequence, limit: Int, beyond alarm: () -> Void
+  ) async -> String {
+    var kept: [UInt8] = []
+    var count = 0
+    do {
+      for try await chunk in output {
+        count += chunk.count
+        if kept.count < limit { chunk.withUnsafeBytes { kept.append(contentsOf: $0) } }
+        if count > limit {
+          alarm()
+          break
+        }
+      }
+    } catch {
+      // The stream broke with the process; what came is kept.
+    }
+    return String(decoding: kept, as: UTF8.self)
+  }
+
+  private static func kept(_ printed: String) -> String {
+    guard printed.utf8.count > keptOutput else { return printed }
+    return String(decoding: printed.utf8.prefix(keptOutput), as: UTF8.self)
+      + "… (\(printed.utf8.count) bytes)"
+  }
+
+  private static func stop(
+    _ status: TerminationStatus, printed: String, limits: ProbeLimits
+  ) -> Stop {
+    switch status {
+    case .exited(let code): return .exited(code: Int(code))
+    case .signaled(let number):
+      if number == SIGXCPU { return .processorTime(seconds: limits.cpuSeconds) }
+      if printed.contains("failed to allocate") || printed.contains("Could not allocate memory") {
+        return .memory(bytes: limits.memoryBytes)
+      }
+      let message = printed.split(separator: "\n").last { $0.contains("Fatal error") }
+      return .signal(Int(number), message: message.map(String.init) ?? "")
+    }
+  }
+}

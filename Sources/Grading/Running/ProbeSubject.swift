@@ -1,0 +1,61 @@
+internal import Checks
+internal import Subprocess
+internal import Wire
+
+/// The judge's end of the line to a probe.
+struct ProbeSubject: Subject {
+  private let writer: StandardInputWriter
+  private var chunks: SubprocessOutputSequence.Iterator
+  private var received: [UInt8] = []
+  private var isReady = false
+
+  init(writer: StandardInputWriter, output: SubprocessOutputSequence) {
+    self.writer = writer
+    chunks = output.makeAsyncIterator()
+  }
+
+  mutating func answer(_ operation: String, _ arguments: [Value]) async throws -> Value {
+    if !isReady {
+      guard case .ready(Message.version) = try await receive() else { throw Garbled() }
+      isReady = true
+    }
+    let frame = try Frame.encode(.question(operation: operation, arguments: arguments))
+    do {
+      _ = try await writer.write(frame)
+    } catch {
+      throw SubjectError.gone
+    }
+    switch try await receive() {
+    case .answer(let value, let unfinished):
+      guard unfinished.isEmpty else { throw SubjectError.unfinished(unfinished) }
+      return value
+    case .failure(let text): throw SubjectError.threw(String(text.prefix(500)))
+    case .unknownOperation(let text): throw SubjectError.notUnderstood(text)
+    case .ready, .question: throw Garbled()
+    }
+  }
+
+  /// What came was not an answer.
+  struct Garbled: Error {}
+
+  private mutating func receive() async throws -> Message {
+    do {
+      let length = try Frame.length(of: try await take(4))
+      return try Frame.decode(try await take(length))
+    } catch is WireError {
+      throw Garbled()
+    }
+  }
+
+  /// The next bytes of the line.
+  private mutating func take(_ count: Int) async throws -> [UInt8] {
+    while received.count < count {
+      guard let chunk = try await chunks.next(isolation: #isolation), !chunk.isEmpty else {
+        throw SubjectError.gone
+      }
+      chunk.withUnsafeBytes { received.append(contentsOf: $0) }
+    }
+    defer { received.removeFirst(count) }
+    return Array(received.prefix(count))
+  }
+}

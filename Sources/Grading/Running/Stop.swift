@@ -1,0 +1,66 @@
+public import Checks
+
+/// How a probe ended before it had answered.
+public enum Stop: Equatable, Sendable {
+  /// It computed for longer than it may.
+  case processorTime(seconds: Int)
+  /// It waited for longer than it may.
+  case wallTime(seconds: Double)
+  /// It asked for more memory than it may.
+  case memory(bytes: Int)
+  /// It printed more than it may.
+  case output(bytes: Int)
+  /// It ended itself.
+  case exited(code: Int)
+  /// The system ended it with a signal; the text is what the runtime said about it, if anything.
+  case signal(Int, message: String)
+  /// It closed the line or wrote something that is not an answer.
+  case garbled
+
+  /// One sentence in the learner's terms.
+  public var sentence: Localized {
+    switch self {
+    case .processorTime(let seconds):
+      Localized(
+        es: "tu código calculó durante más de \(seconds) s sin terminar: ¿un bucle sin fin?",
+        en: "your code computed for more than \(seconds) s without an end: an endless loop?")
+    case .wallTime(let seconds):
+      Localized(
+        es: "tu código no respondió en \(Int(seconds)) s",
+        en: "your code gave no answer within \(Int(seconds)) s")
+    case .memory(let bytes):
+      Localized(
+        es: "tu código pidió más de \(bytes >> 20) MB de memoria",
+        en: "your code asked for more than \(bytes >> 20) MB of memory")
+    case .output(let bytes):
+      Localized(
+        es: "tu código imprimió más de \(bytes >> 10) KB",
+        en: "your code printed more than \(bytes >> 10) KB")
+    case .exited(let code):
+      Localized(
+        es: "tu código terminó el proceso con exit(\(code)) antes de responder",
+        en: "your code ended the process with exit(\(code)) before it answered")
+    case .signal(let number, let message):
+      Self.sentence(signal: number, message: message)
+    case .garbled:
+      Localized(
+        es: "tu código cerró la línea con el juez o escribió en ella",
+        en: "your code closed the line to the judge or wrote on it")
+    }
+  }
+
+  private static func sentence(signal: Int, message: String) -> Localized {
+    if !message.isEmpty {
+      return Localized(
+        es: "tu código se detuvo: \(message)", en: "your code stopped: \(message)")
+    }
+    if signal == 11 || signal == 10 {
+      return Localized(
+        es: "tu código se detuvo con la señal \(signal): ¿una recursión sin fin?",
+        en: "your code stopped with signal \(signal): an endless recursion?")
+    }
+    return Localized(
+      es: "tu código se detuvo con la señal \(signal) (un índice fuera de rango, un «!» sobre nil, un desbordamiento…)",
+      en: "your code stopped with signal \(signal) (an index out of range, a \"!\" on nil, an overflow…)")
+  }
+}
