@@ -1,0 +1,140 @@
+public import CourseKit
+
+/// Trains a model by minibatches and tells what happens as one stream of events.
+///
+/// ```swift
+/// let model = MLPClassifier.make(inputShape: [1, 28, 28], hidden: [256], classes: 10, seed: 1)
+/// var trainer = Trainer(
+///   model: model, loss: CrossEntropyLoss(), optimizer: Adam(model.parameters),
+///   training: trainingBatches, validation: validationBatches)
+/// let summary = try trainer.fit(epochs: 5) { event in
+///   if case .epochEnded(let epoch) = event { print(epoch.epoch, epoch.trainingLoss) }
+/// }
+/// ```
+public struct Trainer {
+  /// What is trained.
+  public let model: any Layer
+  /// What is made small.
+  public let loss: any Loss
+  /// How.
+  public let optimizer: any Optimizer
+  /// The examples to train on.
+  public var training: any BatchSource
+  /// The examples to validate on after each epoch.
+  public var validation: (any BatchSource)?
+  /// Epochs trained so far.
+  public private(set) var epoch = 0
+  /// Steps taken so far.
+  public private(set) var step = 0
+
+  private var batch = Batch(inputs: .zeros([0]), labels: [])
+  private var predicted: [Int] = []
+
+  /// A trainer of the model.
+  public init(
+    model: any Layer, loss: any Loss = CrossEntropyLoss(), optimizer: any Optimizer,
+    training: any BatchSource, validation: (any BatchSource)? = nil
+  ) {
+    self.model = model
+    self.loss = loss
+    self.optimizer = optimizer
+    self.training = training
+    self.validation = validation
+  }
+
+  /// Trains for a number of epochs.
+  ///
+  /// An error that `onEvent` throws ends the training and is thrown on; that is how to cancel. The
+  /// model is trained in training mode, validated in evaluation mode, and left in the mode it was
+  /// in before (in training mode if it does not say; ``ModalLayer``).
+  ///
+  /// - Throws: ``TrainingError`` when a source is empty or the loss is no longer finite, and
+  ///   whatever the sources, the layers, the loss and `onEvent` throw.
+  @discardableResult
+  public mutating func fit(
+    epochs: Int, onEvent: (TrainingEvent) throws -> Void = { _ in }
+  ) throws -> TrainingSummary {
+    let mode = (model as? any ModalLayer)?.mode ?? .training
+    defer { model.setMode(mode) }
+    try onEvent(
+      .started(
+        TrainingEvent.Plan(
+          epochs: epochs, batchesPerEpoch: training.batchCount,
+          examplesPerEpoch: training.exampleCount, validationExamples: validation?.exampleCount,
+          parameterCount: model.parameters.reduce(0) { $0 + $1.value.count })))
+    let firstStep = step
+    var summary = TrainingSummary(epochs: [], steps: 0, examples: 0, seconds: 0)
+    for _ in 0..<epochs {
+      model.train()
+      var (result, examples) = try trainEpoch(onEvent)
+      if var source = validation {
+        let evaluation = try evaluate(model, on: &source, loss: loss)
+        validation = source
+        result.validationLoss = evaluation.loss
+        result.validationAccuracy = evaluation.accuracy
+      }
+      summary.epochs.append(result)
+      summary.examples += examples
+      summary.seconds += result.seconds
+      summary.steps = step - firstStep
+      try onEvent(.epochEnded(result))
+    }
+    try onEvent(.finished(summary))
+    return summary
+  }
+
+  /// All steps of an epoch; also how many examples there were.
+  private mutating func trainEpoch(
+    _ onEvent: (TrainingEvent) throws -> Void
+  ) throws -> (TrainingEvent.EpochResult, examples: Int) {
+    epoch += 1
+    let clock = ContinuousClock()
+    let start = clock.now
+    var examples = 0
+    var correct = 0
+    var total = 0.0
+    training.startEpoch()
+    while try training.next(into: &batch) {
+      let batchLoss = try trainStep()
+      examples += batch.count
+      correct += countEqual(predicted, batch.labels)
+      total += Double(batchLoss) * Double(batch.count)
+      try onEvent(
+        .batchEnded(
+          TrainingEvent.BatchResult(
+            epoch: epoch, step: step, loss: batchLoss, examplesSeen: examples)))
+    }
+    guard examples > 0 else { throw TrainingError.noExamples(.training) }
+    let result = TrainingEvent.EpochResult(
+      epoch: epoch, step: step, trainingLoss: total / Double(examples),
+      trainingAccuracy: Double(correct) / Double(examples),
+      seconds: (clock.now - start) / .seconds(1),
+      learningRate: (optimizer as? any LearningRateAdjustable)?.learningRate)
+    return (result, examples)
+  }
+
+  /// Forward, backward, and one step of the optimizer; leaves the predictions in `predicted`.
+  private mutating func trainStep() throws -> Float {
+    step += 1
+    optimizer.zeroGrad()
+    let outputs = try model.forward(batch.inputs)
+    let batchLoss = try loss.forward(outputs, labels: batch.labels)
+    guard batchLoss.isFinite else {
+      throw TrainingError.nonFiniteLoss(
+        TrainingError.NonFiniteLoss(
+          epoch: epoch, step: step, loss: "\(batchLoss)",
+          origin: try findNonFinite(in: model, inputs: batch.inputs)))
+    }
+    outputs.writePredictions(into: &predicted)
+    let gradient = try loss.backward()
+    if let model = model as? any AccumulatesGradients {
+      try model.accumulateGradients(gradient)
+    } else {
+      _ = try model.backward(gradient)
+    }
+    optimizer.step()
+    // The next batch is written over this one, without a copy once the model has let go of it.
+    (model as? any RemembersInput)?.forgetInput()
+    return batchLoss
+  }
+}

@@ -1,0 +1,74 @@
+/// What happens while a model is trained; recorders listen to it.
+///
+/// Epochs and steps count from 1, and go on counting when the same trainer fits again.
+public enum TrainingEvent: Equatable, Sendable {
+  /// Training starts.
+  case started(Plan)
+  /// A step was taken.
+  case batchEnded(BatchResult)
+  /// An epoch was trained and validated.
+  case epochEnded(EpochResult)
+  /// All epochs are done.
+  case finished(TrainingSummary)
+
+  /// What is about to be trained.
+  public struct Plan: Equatable, Sendable {
+    /// Epochs to train.
+    public var epochs: Int
+    /// Steps in an epoch.
+    public var batchesPerEpoch: Int
+    /// Examples in an epoch.
+    public var examplesPerEpoch: Int
+    /// Examples to validate on; `nil` without validation.
+    public var validationExamples: Int?
+    /// Numbers that training changes.
+    public var parameterCount: Int
+  }
+
+  /// One step.
+  public struct BatchResult: Equatable, Sendable {
+    /// The epoch, from 1.
+    public var epoch: Int
+    /// The step, from 1 over all epochs.
+    public var step: Int
+    /// The mean loss of the batch, before the step.
+    public var loss: Float
+    /// Examples seen in this epoch so far, this batch included.
+    public var examplesSeen: Int
+  }
+
+  /// One epoch.
+  public struct EpochResult: Equatable, Sendable {
+    /// The epoch, from 1.
+    public var epoch: Int
+    /// The last step of the epoch.
+    public var step: Int
+    /// The mean loss over the training examples, each as it was when its batch was trained.
+    public var trainingLoss: Double
+    /// The share of the training examples that were classified right then, 0 to 1.
+    public var trainingAccuracy: Double
+    /// The mean loss over the validation examples; `nil` without validation.
+    public var validationLoss: Double?
+    /// The share of the validation examples classified right, 0 to 1; `nil` without validation.
+    public var validationAccuracy: Double?
+    /// Time of the steps, without validation.
+    public var seconds: Double
+    /// The learning rate of the last step; `nil` when the optimizer has none to tell.
+    public var learningRate: Double?
+  }
+}
+
+/// What a training came to.
+public struct TrainingSummary: Equatable, Sendable {
+  /// Every epoch, in order.
+  public var epochs: [TrainingEvent.EpochResult]
+  /// Steps taken.
+  public var steps: Int
+  /// Examples trained, counting each once per epoch.
+  public var examples: Int
+  /// Time of the steps, without validation and without loading files.
+  public var seconds: Double
+
+  /// Examples trained in a second.
+  public var imagesPerSecond: Double { seconds > 0 ? Double(examples) / seconds : 0 }
+}
