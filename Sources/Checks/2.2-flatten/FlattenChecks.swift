@@ -1,0 +1,141 @@
+internal import CourseKit
+internal import NeuralNetworks
+
+/// What is asked of `Flatten`, held against the reference layer.
+enum FlattenChecks {
+  private typealias Mistake = FlattenMisconceptions
+
+  static let all = [keepsTheBatch, rowMajor, anySize, batchInParts, restoresTheShape, latestShape]
+
+  static let keepsTheBatch = Check(
+    "keeps-the-batch",
+    Localized(
+      es: "forward convierte [N, C, H, W] en [N, C·H·W] y conserva el lote",
+      en: "forward turns [N, C, H, W] into [N, C·H·W] and keeps the batch"),
+    points: 2
+  ) { exam in
+    let x = exam.pictures()
+    let y: Tensor = try await exam.ask("forward", x)
+    try exam.expect(
+      y.shape, is: try NeuralNetworks.Flatten().forward(x).shape,
+      unless: [
+        (Mistake.flattensTheBatch, [x.count]), (Mistake.flattensTheBatch, [1, x.count]),
+      ])
+  }
+
+  static let rowMajor = Check(
+    "row-major",
+    Localized(
+      es: "los píxeles quedan en orden: canal por canal, fila por fila",
+      en: "the pixels stay in order: channel by channel, row by row"),
+    points: 2, needs: ["keeps-the-batch"]
+  ) { exam in
+    let x = exam.pictures()
+    let y: Tensor = try await exam.ask("forward", x)
+    try exam.expect(
+      y, is: try NeuralNetworks.Flatten().forward(x),
+      unless: [
+        (Mistake.columnMajor, flattened(x, axes: [3, 2, 1])),
+        (Mistake.channelsLast, flattened(x, axes: [2, 3, 1])),
+      ])
+  }
+
+  static let anySize = Check(
+    "any-size",
+    Localized(
+      es: "acepta un lote de uno, imágenes grises, vectores y un lote vacío",
+      en: "takes a batch of one, grey pictures, vectors and an empty batch"),
+    points: 1, needs: ["row-major"]
+  ) { exam in
+    let height = exam.integer(in: 3...9)
+    for shape in [[1, 3, height, 5], [4, 1, 5, height], [3, height], [2, 3, height], [0, 2, 3, 3]] {
+      let x = exam.tensor(shape)
+      let y: Tensor = try await exam.ask("forward", x)
+      let flat = x.shape[0] == 1 ? [(Mistake.dropsTheBatchOfOne, x.reshaped(to: [x.count]))] : []
+      try exam.expect(y, is: try NeuralNetworks.Flatten().forward(x), unless: flat)
+    }
+  }
+
+  static let batchInParts = Check(
+    "batch-in-parts",
+    Localized(
+      es: "cada ejemplo da lo mismo solo que dentro de un lote",
+      en: "each example gives the same alone as inside a batch"),
+    points: 1, needs: ["row-major"]
+  ) { exam in
+    let x = exam.pictures()
+    let whole: Tensor = try await exam.ask("forward", x)
+    let size = x.count / x.shape[0]
+    for index in 0..<x.shape[0] {
+      let example = Tensor(
+        shape: [1] + x.shape.dropFirst(),
+        elements: Array(x.elements[index * size..<(index + 1) * size]))
+      let alone: Tensor = try await exam.ask("forward", example)
+      let row = Tensor(
+        shape: [1, size], elements: Array(whole.elements[index * size..<(index + 1) * size]))
+      try exam.expect(
+        alone, is: row, unless: [(Mistake.dropsTheBatchOfOne, row.reshaped(to: [size]))])
+    }
+  }
+
+  static let restoresTheShape = Check(
+    "restores-the-shape",
+    Localized(
+      es: "backward devuelve el gradiente con la forma de la entrada y en el mismo orden",
+      en: "backward gives the gradient the shape of the input, in the same order"),
+    points: 3, needs: ["keeps-the-batch"]
+  ) { exam in
+    let x = exam.pictures()
+    let _: Tensor = try await exam.ask("forward", x)
+    let gradient = exam.tensor([x.shape[0], x.count / x.shape[0]])
+    let dx: Tensor = try await exam.ask("backward", gradient)
+    let reference = NeuralNetworks.Flatten()
+    _ = try reference.forward(x)
+    try exam.expect(
+      dx, is: try reference.backward(gradient), unless: [(Mistake.backwardStaysFlat, gradient)])
+  }
+
+  static let latestShape = Check(
+    "latest-shape",
+    Localized(
+      es: "backward recuerda la forma del último forward, no la del primero",
+      en: "backward remembers the shape of the latest forward, not of the first"),
+    points: 1, needs: ["restores-the-shape"]
+  ) { exam in
+    let (first, last) = (exam.tensor([4, 3, 2, 5]), exam.tensor([2, 3, 5, 4]))
+    let _: Tensor = try await exam.ask("forward", first)
+    let _: Tensor = try await exam.ask("forward", last)
+    let gradient = exam.tensor([2, 60])
+    let dx: Tensor = try await exam.ask("backward", gradient)
+    try exam.expect(
+      dx, is: gradient.reshaped(to: last.shape),
+      unless: [(Mistake.remembersTheFirstShape, gradient.reshaped(to: first.shape))])
+  }
+
+  /// Every example with its axes visited in another order; the last one changes fastest.
+  private static func flattened(_ x: Tensor, axes: [Int]) -> Tensor {
+    var elements: [Float] = []
+    var index = [0, 0, 0, 0]
+    for n in 0..<x.shape[0] {
+      index[0] = n
+      for i in 0..<x.shape[axes[0]] {
+        index[axes[0]] = i
+        for j in 0..<x.shape[axes[1]] {
+          index[axes[1]] = j
+          for k in 0..<x.shape[axes[2]] {
+            index[axes[2]] = k
+            elements.append(x[index[0], index[1], index[2], index[3]])
+          }
+        }
+      }
+    }
+    return Tensor(shape: [x.shape[0], x.count / x.shape[0]], elements: elements)
+  }
+}
+
+extension Examination {
+  /// A small batch whose four sides all differ, so that no two orders agree by chance.
+  fileprivate mutating func pictures() -> Tensor {
+    tensor([integer(in: 2...3), 4, integer(in: 5...6), integer(in: 7...9)])
+  }
+}

@@ -1,0 +1,149 @@
+internal import CourseKit
+internal import NeuralNetworks
+
+/// What is asked of Xavier's initialization, held in law against its definition.
+///
+/// Glorot and Bengio, "Understanding the difficulty of training deep feedforward neural networks",
+/// AISTATS 2010: the variance is 2 / (fan-in + fan-out). The laws of the random checks each raise a
+/// false alarm with probability 1e-7 (``KolmogorovSmirnov/falseAlarmRate``).
+enum XavierChecks {
+  private typealias Mistake = XavierMisconceptions
+
+  static let all = [
+    fansOfLinear, fansOfKernel, uniformLaw, normalLaw, usesTheGain, usesTheGenerator,
+  ]
+
+  static let fansOfLinear = Check(
+    "fans-of-linear",
+    Localized(
+      es: "fans(of:) lee fan-in y fan-out de un peso [salidas, entradas]",
+      en: "fans(of:) reads fan-in and fan-out from a weight [outputs, inputs]"),
+    points: 1
+  ) { exam in
+    let shape = [exam.integer(in: 2...9), exam.integer(in: 10...99)]
+    try await checkFans(of: shape, &exam)
+  }
+
+  static let fansOfKernel = Check(
+    "fans-of-kernel",
+    Localized(
+      es: "en un núcleo [salidas, entradas, alto, ancho] cuenta también alto × ancho",
+      en: "in a kernel [outputs, inputs, height, width] it counts height × width too"),
+    points: 1, needs: ["fans-of-linear"]
+  ) { exam in
+    let shape = [exam.integer(in: 2...9), exam.integer(in: 10...20), 3, 5]
+    try await checkFans(of: shape, &exam)
+  }
+
+  static let uniformLaw = Check(
+    "uniform-law",
+    Localized(
+      es: "xavierUniform reparte los pesos por igual en [-a, a], con a = √(6 / (fanIn + fanOut))",
+      en: "xavierUniform spreads the weights evenly over [-a, a], with a = √(6 / (fanIn + fanOut))"),
+    points: 2
+  ) { exam in
+    try await checkLaw("xavierUniform", gain: 1, &exam)
+  }
+
+  static let normalLaw = Check(
+    "normal-law",
+    Localized(
+      es: "xavierNormal da una normal con σ = √(2 / (fanIn + fanOut))",
+      en: "xavierNormal gives a normal with σ = √(2 / (fanIn + fanOut))"),
+    points: 2
+  ) { exam in
+    try await checkLaw("xavierNormal", gain: 1, &exam)
+  }
+
+  static let usesTheGain = Check(
+    "uses-the-gain",
+    Localized(
+      es: "gain multiplica la cota y la desviación",
+      en: "gain multiplies the bound and the deviation"),
+    points: 2, needs: ["uniform-law", "normal-law"]
+  ) { exam in
+    let gain = 1 + Float(exam.integer(in: 4...9)) / 8
+    try await checkLaw("xavierUniform", gain: gain, &exam)
+    try await checkLaw("xavierNormal", gain: gain, &exam)
+  }
+
+  static let usesTheGenerator = Check(
+    "uses-the-generator",
+    Localized(
+      es: "los pesos salen del generador recibido: misma semilla, mismos pesos; otra llamada, otros",
+      en: "the weights come from the given generator: same seed, same weights; another call, others"),
+    points: 1, needs: ["uniform-law", "normal-law"]
+  ) { exam in
+    let seed = exam.integer(in: 1...1_000_000)
+    for name in ["xavierUniform", "xavierNormal"] {
+      try await exam.tell("seed", seed)
+      let first: Tensor = try await exam.ask(name, [4, 6], Float(1))
+      let second: Tensor = try await exam.ask(name, [4, 6], Float(1))
+      try exam.require(
+        first != second,
+        Localized(
+          es: "dos llamadas seguidas dieron los mismos 24 pesos",
+          en: "two calls in a row gave the same 24 weights"),
+        means: Mistake.freshGenerator)
+      try await exam.tell("seed", seed)
+      let again: Tensor = try await exam.ask(name, [4, 6], Float(1))
+      try exam.expect(again, is: first)
+    }
+  }
+
+  private static func checkFans(of shape: [Int], _ exam: inout Examination) async throws {
+    let got: [Int] = try await exam.ask("fans", shape)
+    let fans = Fans(of: shape)
+    try exam.expect(
+      got, is: [fans.fanIn, fans.fanOut],
+      unless: [
+        (Mistake.fansSwapped, [fans.fanOut, fans.fanIn]),
+        (Mistake.forgetsTheKernel, [shape[1], shape[0]]),
+      ])
+  }
+
+  private static func checkLaw(
+    _ name: String, gain: Float, _ exam: inout Examination
+  ) async throws {
+    // Unequal fans, so that fan-in alone is far from their mean; about 20,000 weights.
+    let shape = [exam.integer(in: 320...360), exam.integer(in: 58...64)]
+    try await exam.tell("seed", exam.integer(in: 1...1_000_000))
+    let weights: Tensor = try await exam.ask(name, shape, gain)
+    try exam.expect(weights.shape, is: shape)
+    let smallest = weights.elements.min() ?? 0
+    try exam.require(
+      smallest < 0,
+      Localized(
+        es: "de \(weights.count) pesos ninguno es negativo; el menor es \(smallest)",
+        en: "of \(weights.count) weights none is negative; the smallest is \(smallest)"),
+      means: Mistake.onlyPositive)
+
+    let fans = Fans(of: shape)
+    let (fanIn, both) = (Double(fans.fanIn), Double(fans.fanIn + fans.fanOut))
+    let isUniform = name == "xavierUniform"
+    func law(variance: Double) -> Distribution {
+      isUniform
+        ? .uniform(bound: (3 * variance).squareRoot()) : .normal(deviation: variance.squareRoot())
+    }
+    let gain = Double(gain)
+    let variance = gain * gain * 2 / both
+    var alternatives: [(Misconception, Distribution)] = [
+      (Mistake.ignoresTheGain, law(variance: 2 / both)),
+      (Mistake.fanInAlone, law(variance: gain * gain / fanIn)),
+      (Mistake.fanInAlone, law(variance: gain * gain * 2 / fanIn)),
+    ]
+    if isUniform {
+      alternatives += [
+        (Mistake.varianceForDeviation, .uniform(bound: gain * 6 / both)),
+        (Mistake.varianceForDeviation, .uniform(bound: gain * (3.0.squareRoot()) * 2 / both)),
+        (Mistake.boundForDeviation, .uniform(bound: gain * (2 / both).squareRoot())),
+      ]
+    } else {
+      alternatives += [
+        (Mistake.varianceForDeviation, .normal(deviation: gain * 2 / both)),
+        (Mistake.boundForDeviation, .normal(deviation: gain * (6 / both).squareRoot())),
+      ]
+    }
+    try exam.expect(weights, drawnFrom: law(variance: variance), unless: alternatives)
+  }
+}

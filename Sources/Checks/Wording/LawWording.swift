@@ -1,0 +1,31 @@
+/// The facts of laws that do not hold, in both languages.
+enum LawWording {
+  static func distribution(
+    expected: Distribution, count: Int, deviation: Double, largest: Float, distance: Double,
+    limit: Double
+  ) -> Localized {
+    let got =
+      "σ = \(number(deviation)), max |w| = \(number(Double(largest))), n = \(count)"
+    let test = "D = \(number(distance)) > \(number(limit))"
+    return Localized(
+      es: "se esperaba: \(name(expected).es)\n"
+        + "se obtuvo:   \(got)\n"
+        + "Kolmogórov–Smirnov: \(test)",
+      en: "expected: \(name(expected).en)\n"
+        + "got:      \(got)\n"
+        + "Kolmogorov–Smirnov: \(test)")
+  }
+
+  private static func name(_ distribution: Distribution) -> Localized {
+    switch distribution {
+    case .uniform(let bound):
+      let text = "[-\(number(bound)), \(number(bound))], σ = \(number(distribution.deviation))"
+      return Localized(es: "uniforme en \(text)", en: "uniform on \(text)")
+    case .normal(let deviation):
+      let text = "μ = 0, σ = \(number(deviation))"
+      return Localized(es: "normal con \(text)", en: "normal with \(text)")
+    }
+  }
+
+  private static func number(_ value: Double) -> String { Printing.number(Float(value)) }
+}

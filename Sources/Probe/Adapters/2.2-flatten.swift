@@ -1,0 +1,13 @@
+import CourseKit
+@testable import ExerciseFlatten
+import Probe
+
+@main enum Main {
+  static func main() {
+    let layer = Flatten()
+    serve([
+      "forward": { try layer.forward($0.take()) },
+      "backward": { try layer.backward($0.take()) },
+    ])
+  }
+}
