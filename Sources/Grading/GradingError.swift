@@ -26,8 +26,10 @@ public enum GradingError: Error, Equatable, Sendable {
     switch self {
     case .noCourse(let folder):
       Localized(
-        es: "no hay ningún curso en \(folder) ni por encima; entra en la carpeta del curso o usa --course",
-        en: "there is no course in \(folder) or above it; go to the course's folder or use --course")
+        es:
+          "no hay ningún curso en \(folder) ni por encima; entra en la carpeta del curso o usa --course",
+        en: "there is no course in \(folder) or above it; go to the course's folder or use --course"
+      )
     case .unknownExercise(let name, let known):
       Localized(
         es: "no existe el ejercicio «\(name)»; existen \(known.joined(separator: ", "))",
@@ -47,7 +49,8 @@ public enum GradingError: Error, Equatable, Sendable {
         es: "\(folder) no contiene ninguna subcarpeta; se espera una por estudiante",
         en: "\(folder) has no subfolder; one for each student is expected")
     case .notWritable(let path, let reason):
-      Localized(es: "no se puede escribir \(path): \(reason)", en: "cannot write \(path): \(reason)")
+      Localized(
+        es: "no se puede escribir \(path): \(reason)", en: "cannot write \(path): \(reason)")
     case .overlappingFolders(let submissions, let output):
       Localized(
         es: "la carpeta de informes \(output) y la de entregas \(submissions) se solapan",

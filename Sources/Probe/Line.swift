@@ -1,9 +1,10 @@
+internal import Wire
+
 #if canImport(Glibc)
   @preconcurrency internal import Glibc
 #elseif canImport(Darwin)
   internal import Darwin
 #endif
-internal import Wire
 
 /// The two descriptors over which a probe talks to the judge.
 struct Line {

@@ -48,7 +48,9 @@ enum FlattenChecks {
     points: 1, needs: ["row-major"]
   ) { exam in
     let height = exam.integer(in: 3...9)
-    for shape in [[1, 3, height, 5], [4, 1, 5, height], [3, height], [2, 3, height], [0, 2, 3, 3]] {
+    for shape in [
+      [1, 3, height, 5], [4, 1, 5, height], [3, height], [2, 3, height], [0, 2, 3, 3],
+    ] {
       let x = exam.tensor(shape)
       let y: Tensor = try await exam.ask("forward", x)
       let flat = x.shape[0] == 1 ? [(Mistake.dropsTheBatchOfOne, x.reshaped(to: [x.count]))] : []

@@ -3,43 +3,61 @@ enum FlattenMisconceptions {
   static let flattensTheBatch = Misconception(
     "flattens-the-batch",
     Localized(
-      es: "Has aplanado también el lote: los ejemplos quedan mezclados en un solo vector. El primer eje cuenta ejemplos y se conserva.",
-      en: "You flattened the batch too: the examples end up mixed in one vector. The first axis counts examples and stays."),
+      es:
+        "Has aplanado también el lote: los ejemplos quedan mezclados en un solo vector. El primer eje cuenta ejemplos y se conserva.",
+      en:
+        "You flattened the batch too: the examples end up mixed in one vector. The first axis counts examples and stays."
+    ),
     lesson: "2.2")
 
   static let columnMajor = Misconception(
     "column-major",
     Localized(
-      es: "Has recorrido los ejes al revés (orden por columnas). PyTorch aplana por filas: el último eje es el que cambia más rápido.",
-      en: "You walked the axes the wrong way round (column-major order). PyTorch flattens row by row: the last axis changes fastest."),
+      es:
+        "Has recorrido los ejes al revés (orden por columnas). PyTorch aplana por filas: el último eje es el que cambia más rápido.",
+      en:
+        "You walked the axes the wrong way round (column-major order). PyTorch flattens row by row: the last axis changes fastest."
+    ),
     lesson: "2.2")
 
   static let channelsLast = Misconception(
     "channels-last",
     Localized(
-      es: "Has puesto juntos los canales de cada píxel (orden H×W×C). El tensor es [N, C, H, W]: primero va entero el canal 0.",
-      en: "You put the channels of each pixel together (H×W×C order). The tensor is [N, C, H, W]: all of channel 0 comes first."),
+      es:
+        "Has puesto juntos los canales de cada píxel (orden H×W×C). El tensor es [N, C, H, W]: primero va entero el canal 0.",
+      en:
+        "You put the channels of each pixel together (H×W×C order). The tensor is [N, C, H, W]: all of channel 0 comes first."
+    ),
     lesson: "2.2")
 
   static let backwardStaysFlat = Misconception(
     "backward-stays-flat",
     Localized(
-      es: "backward devuelve el gradiente todavía plano. La capa anterior espera la forma que tenía la entrada de forward.",
-      en: "backward returns the gradient still flat. The layer before expects the shape that the input of forward had."),
+      es:
+        "backward devuelve el gradiente todavía plano. La capa anterior espera la forma que tenía la entrada de forward.",
+      en:
+        "backward returns the gradient still flat. The layer before expects the shape that the input of forward had."
+    ),
     lesson: "2.2")
 
   static let remembersTheFirstShape = Misconception(
     "remembers-the-first-shape",
     Localized(
-      es: "backward usa la forma de la primera llamada a forward. El último lote de una época suele ser más pequeño: recuerda siempre la última forma.",
-      en: "backward uses the shape of the first call of forward. The last batch of an epoch is often smaller: always remember the latest shape."),
+      es:
+        "backward usa la forma de la primera llamada a forward. El último lote de una época suele ser más pequeño: recuerda siempre la última forma.",
+      en:
+        "backward uses the shape of the first call of forward. The last batch of an epoch is often smaller: always remember the latest shape."
+    ),
     lesson: "2.2")
 
   static let dropsTheBatchOfOne = Misconception(
     "drops-the-batch-of-one",
     Localized(
-      es: "Con un solo ejemplo has quitado el eje del lote. Un lote de uno sigue siendo un lote: [1, F].",
-      en: "With a single example you dropped the batch axis. A batch of one is still a batch: [1, F]."),
+      es:
+        "Con un solo ejemplo has quitado el eje del lote. Un lote de uno sigue siendo un lote: [1, F].",
+      en:
+        "With a single example you dropped the batch axis. A batch of one is still a batch: [1, F]."
+    ),
     lesson: "2.2")
 
   static let all = [

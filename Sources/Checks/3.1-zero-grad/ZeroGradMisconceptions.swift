@@ -18,35 +18,48 @@ enum ZeroGradMisconceptions {
     "steps-only-the-first",
     Localized(
       es: "step() solo cambia el primer parámetro; la red tiene más: pesos y sesgos de cada capa.",
-      en: "step() changes only the first parameter; a network has more: weights and biases of each layer."),
+      en:
+        "step() changes only the first parameter; a network has more: weights and biases of each layer."
+    ),
     lesson: "3.1")
 
   static let clearsInsideStep = Misconception(
     "clears-inside-step",
     Localized(
-      es: "step() ha borrado los gradientes. En PyTorch los borra solo zero_grad(); quien quiera acumular varios lotes antes de un paso lo necesita así.",
-      en: "step() cleared the gradients. In PyTorch only zero_grad() does; accumulating several batches before a step depends on it."),
+      es:
+        "step() ha borrado los gradientes. En PyTorch los borra solo zero_grad(); quien quiera acumular varios lotes antes de un paso lo necesita así.",
+      en:
+        "step() cleared the gradients. In PyTorch only zero_grad() does; accumulating several batches before a step depends on it."
+    ),
     lesson: "3.1")
 
   static let clearsValues = Misconception(
     "clears-values",
     Localized(
-      es: "zeroGrad() ha borrado los valores: la red olvida todo lo aprendido. Se borran los gradientes.",
-      en: "zeroGrad() cleared the values: the network forgets all it has learned. It is the gradients that are cleared."),
+      es:
+        "zeroGrad() ha borrado los valores: la red olvida todo lo aprendido. Se borran los gradientes.",
+      en:
+        "zeroGrad() cleared the values: the network forgets all it has learned. It is the gradients that are cleared."
+    ),
     lesson: "3.1")
 
   static let clearsOnlyTheFirst = Misconception(
     "clears-only-the-first",
     Localized(
       es: "zeroGrad() solo borra el gradiente del primer parámetro; los demás siguen acumulando.",
-      en: "zeroGrad() clears only the gradient of the first parameter; the others go on accumulating."),
+      en:
+        "zeroGrad() clears only the gradient of the first parameter; the others go on accumulating."
+    ),
     lesson: "3.1")
 
   static let clearsNothing = Misconception(
     "clears-nothing",
     Localized(
-      es: "Después de zeroGrad() los gradientes siguen igual. Parameter es una clase, pero su Tensor es un valor: cambiar una copia de grad no cambia el parámetro.",
-      en: "After zeroGrad() the gradients are as before. Parameter is a class, but its Tensor is a value: changing a copy of grad does not change the parameter."),
+      es:
+        "Después de zeroGrad() los gradientes siguen igual. Parameter es una clase, pero su Tensor es un valor: cambiar una copia de grad no cambia el parámetro.",
+      en:
+        "After zeroGrad() the gradients are as before. Parameter is a class, but its Tensor is a value: changing a copy of grad does not change the parameter."
+    ),
     lesson: "3.1")
 
   static let all = [

@@ -70,8 +70,10 @@ enum XavierChecks {
   static let usesTheGenerator = Check(
     "uses-the-generator",
     Localized(
-      es: "los pesos salen del generador recibido: misma semilla, mismos pesos; otra llamada, otros",
-      en: "the weights come from the given generator: same seed, same weights; another call, others"),
+      es:
+        "los pesos salen del generador recibido: misma semilla, mismos pesos; otra llamada, otros",
+      en: "the weights come from the given generator: same seed, same weights; another call, others"
+    ),
     points: 1, needs: ["uniform-law", "normal-law"]
   ) { exam in
     let seed = exam.integer(in: 1...1_000_000)

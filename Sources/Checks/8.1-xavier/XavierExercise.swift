@@ -10,10 +10,16 @@ extension Exercise {
         es: "Un peso de Linear tiene forma [salidas, entradas]. ¿Cuál es fan-in?",
         en: "The weight of a Linear has the shape [outputs, inputs]. Which of them is fan-in?"),
       Localized(
-        es: "La varianza que se busca es gain² · 2 / (fanIn + fanOut). La desviación es su raíz; una uniforme en [-a, a] tiene desviación a/√3.",
-        en: "The wanted variance is gain² · 2 / (fanIn + fanOut). The deviation is its root; a uniform on [-a, a] has the deviation a/√3."),
+        es:
+          "La varianza que se busca es gain² · 2 / (fanIn + fanOut). La desviación es su raíz; una uniforme en [-a, a] tiene desviación a/√3.",
+        en:
+          "The wanted variance is gain² · 2 / (fanIn + fanOut). The deviation is its root; a uniform on [-a, a] has the deviation a/√3."
+      ),
       Localized(
-        es: "uniforme: a = gain · √(6 / (fanIn + fanOut)) y cada peso es (2 · generator.nextUniform() − 1) · a. normal: σ = gain · √(2 / (fanIn + fanOut)) y cada peso es generator.nextNormal() · σ.",
-        en: "uniform: a = gain · √(6 / (fanIn + fanOut)) and each weight is (2 · generator.nextUniform() − 1) · a. normal: σ = gain · √(2 / (fanIn + fanOut)) and each weight is generator.nextNormal() · σ."),
+        es:
+          "uniforme: a = gain · √(6 / (fanIn + fanOut)) y cada peso es (2 · generator.nextUniform() − 1) · a. normal: σ = gain · √(2 / (fanIn + fanOut)) y cada peso es generator.nextNormal() · σ.",
+        en:
+          "uniform: a = gain · √(6 / (fanIn + fanOut)) and each weight is (2 · generator.nextUniform() − 1) · a. normal: σ = gain · √(2 / (fanIn + fanOut)) and each weight is generator.nextNormal() · σ."
+      ),
     ])
 }

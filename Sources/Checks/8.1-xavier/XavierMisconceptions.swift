@@ -3,36 +3,51 @@ enum XavierMisconceptions {
   static let fansSwapped = Misconception(
     "fans-swapped",
     Localized(
-      es: "Has cambiado fan-in por fan-out. El peso tiene forma [salidas, entradas, …]: fan-in es el segundo eje (por el tamaño del núcleo).",
-      en: "You swapped fan-in and fan-out. The weight has the shape [outputs, inputs, …]: fan-in is the second axis (times the size of the kernel)."),
+      es:
+        "Has cambiado fan-in por fan-out. El peso tiene forma [salidas, entradas, …]: fan-in es el segundo eje (por el tamaño del núcleo).",
+      en:
+        "You swapped fan-in and fan-out. The weight has the shape [outputs, inputs, …]: fan-in is the second axis (times the size of the kernel)."
+    ),
     lesson: "8.1")
 
   static let forgetsTheKernel = Misconception(
     "forgets-the-kernel",
     Localized(
-      es: "En un núcleo [salidas, entradas, alto, ancho] cada salida suma entradas × alto × ancho números: has olvidado alto × ancho.",
-      en: "In a kernel [outputs, inputs, height, width] each output adds inputs × height × width numbers: you forgot height × width."),
+      es:
+        "En un núcleo [salidas, entradas, alto, ancho] cada salida suma entradas × alto × ancho números: has olvidado alto × ancho.",
+      en:
+        "In a kernel [outputs, inputs, height, width] each output adds inputs × height × width numbers: you forgot height × width."
+    ),
     lesson: "8.1")
 
   static let fanInAlone = Misconception(
     "fan-in-alone",
     Localized(
-      es: "Has usado solo fan-in (eso es LeCun o Kaiming). Xavier promedia fan-in y fan-out: 2 / (fanIn + fanOut).",
-      en: "You used fan-in alone (that is LeCun's or Kaiming's). Xavier averages fan-in and fan-out: 2 / (fanIn + fanOut)."),
+      es:
+        "Has usado solo fan-in (eso es LeCun o Kaiming). Xavier promedia fan-in y fan-out: 2 / (fanIn + fanOut).",
+      en:
+        "You used fan-in alone (that is LeCun's or Kaiming's). Xavier averages fan-in and fan-out: 2 / (fanIn + fanOut)."
+    ),
     lesson: "8.1")
 
   static let varianceForDeviation = Misconception(
     "variance-for-deviation",
     Localized(
-      es: "Falta la raíz cuadrada: 2 / (fanIn + fanOut) es la varianza, y la desviación es su raíz.",
-      en: "The square root is missing: 2 / (fanIn + fanOut) is the variance, and the deviation is its root."),
+      es:
+        "Falta la raíz cuadrada: 2 / (fanIn + fanOut) es la varianza, y la desviación es su raíz.",
+      en:
+        "The square root is missing: 2 / (fanIn + fanOut) is the variance, and the deviation is its root."
+    ),
     lesson: "8.1")
 
   static let boundForDeviation = Misconception(
     "bound-for-deviation",
     Localized(
-      es: "Has confundido la cota de la uniforme, √6/√(fanIn + fanOut), con la desviación, √2/√(fanIn + fanOut): difieren en √3.",
-      en: "You mixed up the bound of the uniform, √6/√(fanIn + fanOut), and the deviation, √2/√(fanIn + fanOut): they differ by √3."),
+      es:
+        "Has confundido la cota de la uniforme, √6/√(fanIn + fanOut), con la desviación, √2/√(fanIn + fanOut): difieren en √3.",
+      en:
+        "You mixed up the bound of the uniform, √6/√(fanIn + fanOut), and the deviation, √2/√(fanIn + fanOut): they differ by √3."
+    ),
     lesson: "8.1")
 
   static let ignoresTheGain = Misconception(
@@ -45,15 +60,19 @@ enum XavierMisconceptions {
   static let onlyPositive = Misconception(
     "only-positive",
     Localized(
-      es: "Todos los pesos son positivos: nextUniform() da números de [0, 1); hay que llevarlos a [-a, a].",
+      es:
+        "Todos los pesos son positivos: nextUniform() da números de [0, 1); hay que llevarlos a [-a, a].",
       en: "All weights are positive: nextUniform() gives numbers in [0, 1); bring them to [-a, a]."),
     lesson: "8.1")
 
   static let freshGenerator = Misconception(
     "fresh-generator",
     Localized(
-      es: "Dos llamadas seguidas dan los mismos pesos: usa el generator que recibes y no uno nuevo, o todas las capas empezarán iguales.",
-      en: "Two calls in a row give the same weights: use the generator that you are given and not a new one, or all layers start alike."),
+      es:
+        "Dos llamadas seguidas dan los mismos pesos: usa el generator que recibes y no uno nuevo, o todas las capas empezarán iguales.",
+      en:
+        "Two calls in a row give the same weights: use the generator that you are given and not a new one, or all layers start alike."
+    ),
     lesson: "8.1")
 
   static let all = [

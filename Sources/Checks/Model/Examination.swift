@@ -119,7 +119,8 @@ public struct Examination {
 
   /// Fails with a fact when a law does not hold.
   public func require(
-    _ condition: Bool, _ fact: @autoclosure () -> Localized, means misconception: Misconception? = nil
+    _ condition: Bool, _ fact: @autoclosure () -> Localized,
+    means misconception: Misconception? = nil
   ) throws {
     guard !condition else { return }
     throw Failure(question: question, fault: .law(fact()), misconception: misconception)

@@ -83,8 +83,11 @@ public enum BuildFailure: Equatable, Sendable {
       } ?? Localized(es: "no compila", en: "does not compile")
     case .declarations(let file, _):
       Localized(
-        es: "\(file) compila, pero falta algo que el ejercicio pide o ha cambiado su firma; compara con el original: git diff -- \(file)",
-        en: "\(file) compiles, but something that the exercise asks for is missing or its signature has changed; compare with the original: git diff -- \(file)")
+        es:
+          "\(file) compila, pero falta algo que el ejercicio pide o ha cambiado su firma; compara con el original: git diff -- \(file)",
+        en:
+          "\(file) compiles, but something that the exercise asks for is missing or its signature has changed; compare with the original: git diff -- \(file)"
+      )
     case .other:
       Localized(
         es: "el compilador falló sin señalar una línea tuya",

@@ -27,6 +27,9 @@ struct ContentHash {
     add([0xFF])
   }
 
+  /// The hash as a number, for seeds.
+  var number: UInt64 { first }
+
   var text: String { Self.hex(first) + Self.hex(second) }
 
   private static func hex(_ number: UInt64) -> String {

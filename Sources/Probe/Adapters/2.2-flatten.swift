@@ -1,6 +1,7 @@
 import CourseKit
-@testable import ExerciseFlatten
 import Probe
+
+@testable import ExerciseFlatten
 
 @main enum Main {
   static func main() {

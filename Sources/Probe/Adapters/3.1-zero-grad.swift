@@ -1,6 +1,7 @@
 import CourseKit
-@testable import ExerciseZeroGrad
 import Probe
+
+@testable import ExerciseZeroGrad
 
 @main enum Main {
   static func main() {

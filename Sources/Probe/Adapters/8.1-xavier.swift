@@ -1,6 +1,7 @@
 import CourseKit
-@testable import ExerciseXavier
 import Probe
+
+@testable import ExerciseXavier
 
 @main enum Main {
   static func main() {

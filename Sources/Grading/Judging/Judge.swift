@@ -1,0 +1,154 @@
+public import Checks
+public import Foundation
+
+/// Compiles, asks and compares: the one way from code to a verdict.
+///
+/// `swift test`, `course check` and class grading all go through it, so they cannot differ.
+public struct Judge: Sendable {
+  private let builder: ProbeBuilder
+  private let limits: ProbeLimits
+  private let seed: UInt64
+
+  /// The seed of a check when nobody names another.
+  public static let defaultSeed: UInt64 = 1
+
+  /// A judge; the seed decides the inputs of all checks.
+  public init(builder: ProbeBuilder, seed: UInt64 = defaultSeed, limits: ProbeLimits = .init()) {
+    self.builder = builder
+    self.seed = seed
+    self.limits = limits
+  }
+
+  /// Judges several exercises, as many at once as there are processors.
+  ///
+  /// - Parameters:
+  ///   - sources: The folder that holds a folder for each exercise.
+  ///   - cache: Where to build, if not in the course's own cache.
+  ///   - onReport: Called as soon as an exercise is judged, in any order.
+  public func report(
+    on exercises: [Exercise], in sources: URL, cache: URL? = nil,
+    onReport: @Sendable (ExerciseReport) -> Void = { _ in }
+  ) async throws -> Report {
+    let reports = try await concurrentMap(exercises) { exercise in
+      let report = try await self.report(
+        on: exercise, in: sources.appending(path: exercise.id), cache: cache)
+      onReport(report)
+      return report
+    }
+    return Report(
+      seed: seed, sources: builder.folders.relativePath(of: sources), limits: limits,
+      exercises: reports)
+  }
+
+  /// Judges one exercise whose files lie in a folder.
+  public func report(
+    on exercise: Exercise, in folder: URL, cache: URL? = nil
+  ) async throws -> ExerciseReport {
+    let start = ContinuousClock.now
+    var report = ExerciseReport(
+      id: exercise.id, title: exercise.title, outcome: .passed, points: 0,
+      maximumPoints: exercise.points,
+      file: builder.folders.relativePath(of: folder.appending(path: exercise.files[0])),
+      explanation: nil, compiler: [], checks: [], milliseconds: 0)
+    switch try await builder.build(exercise, from: folder, cache: cache) {
+    case .doesNotCompile(let failure):
+      report.outcome = .doesNotCompile
+      report.explanation = failure.sentence
+      report.compiler = failure.details
+      report.checks = exercise.checks.map { CheckRecord(of: $0, outcome: .notAsked) }
+    case .built(let probe):
+      for check in exercise.checks {
+        report.checks.append(try await record(check, of: exercise, after: report.checks, probe))
+      }
+      report.outcome = ExerciseReport.outcome(of: report.checks)
+      report.points = report.checks.reduce(0) { $0 + $1.points }
+    }
+    report.milliseconds = (ContinuousClock.now - start).milliseconds
+    return report
+  }
+
+  private func record(
+    _ check: Check, of exercise: Exercise, after records: [CheckRecord], _ probe: URL
+  ) async throws -> CheckRecord {
+    var record = CheckRecord(of: check, outcome: .passed)
+    let unmet = records.first { check.needs.contains($0.id) && $0.outcome != .passed }
+    if let unmet {
+      // Behind something unfinished there is nothing wrong, only more to do.
+      record.outcome = unmet.outcome == .unfinished ? .unfinished : .notAsked
+      if record.outcome == .notAsked {
+        record.explanation = [
+          Localized(
+            es: "se preguntará cuando pase: \(unmet.sentence.es)",
+            en: "will be asked once this passes: \(unmet.sentence.en)")
+        ]
+      }
+      return record
+    }
+
+    let start = ContinuousClock.now
+    let seed = seed(of: check, in: exercise)
+    let end = try await ProbeRun(probe: probe, limits: limits) { subject in
+      var examination = Examination(of: subject, seed: seed)
+      try await check.body(&examination)
+    }
+    record.take(end)
+    if record.outcome == .passed { record.points = check.points }
+    if record.outcome != .passed, !end.printed.isEmpty { record.printed = end.printed }
+    record.milliseconds = (ContinuousClock.now - start).milliseconds
+    return record
+  }
+
+  /// A seed of its own for each check, so that adding a check changes no other's inputs.
+  private func seed(of check: Check, in exercise: Exercise) -> UInt64 {
+    var hash = ContentHash()
+    hash.add("\(seed) \(exercise.id) \(check.id)")
+    return hash.number
+  }
+}
+
+extension CheckRecord {
+  init(of check: Check, outcome: Outcome) {
+    self.init(
+      id: check.id, sentence: check.sentence, outcome: outcome, points: 0,
+      maximumPoints: check.points, explanation: [], misconception: nil, diagnosis: nil,
+      lesson: nil, printed: nil, milliseconds: 0)
+  }
+
+  /// Takes over how the life of a probe ended.
+  fileprivate mutating func take(_ end: ProbeRun.End) {
+    if let stop = end.stop {
+      outcome = .stopped
+      explanation = [stop.sentence]
+      return
+    }
+    switch end.result {
+    case .success: outcome = .passed
+    case .failure(let failure as Failure):
+      outcome = .failed
+      explanation = failure.lines
+      misconception = failure.misconception?.id
+      diagnosis = failure.misconception?.sentence
+      lesson = failure.misconception?.lesson
+    case .failure(SubjectError.unfinished(let parts)):
+      outcome = .unfinished
+      explanation = [
+        Localized(
+          es: "falta escribir \(parts.joined(separator: ", "))",
+          en: "still to be written: \(parts.joined(separator: ", "))")
+      ]
+    case .failure(let error):
+      outcome = .notGradable
+      explanation = [
+        Localized(
+          es: "fallo del curso, no tuyo: \(error)", en: "a fault of the course, not yours: \(error)"
+        )
+      ]
+    }
+  }
+}
+
+extension Duration {
+  var milliseconds: Double {
+    Double(components.seconds) * 1e3 + Double(components.attoseconds) / 1e15
+  }
+}

@@ -1,0 +1,30 @@
+public import Checks
+
+/// The message of a check that has not passed, line by line, the same wherever it is shown.
+public struct CheckMessage {
+  /// The lines, without marks or colours.
+  public let lines: [String]
+
+  /// The message of a check; empty when it passed.
+  public init(_ check: CheckRecord, language: Language) {
+    var lines = check.explanation.flatMap {
+      $0[language].printable.split(separator: "\n").map(String.init)
+    }
+    if let diagnosis = check.diagnosis {
+      lines.append("→ " + diagnosis[language])
+    }
+    if let lesson = check.lesson {
+      lines.append(
+        "  "
+          + Localized(
+            es: "lee la sección \(lesson) de la lección", en: "read section \(lesson) of the lesson"
+          )[
+            language])
+    }
+    if let printed = check.printed?.printable, !printed.isEmpty {
+      lines.append(Localized(es: "tu código imprimió:", en: "your code printed:")[language])
+      lines += printed.split(separator: "\n").prefix(10).map { "  | \($0)" }
+    }
+    self.lines = lines
+  }
+}

@@ -1,0 +1,17 @@
+/// What came of a check or of an exercise.
+public enum Outcome: String, Codable, CaseIterable, Sendable {
+  /// Right.
+  case passed
+  /// Wrong.
+  case failed
+  /// Still to be written: neither right nor wrong.
+  case unfinished
+  /// Not asked, because something that it needs has not passed.
+  case notAsked
+  /// The code was stopped, or stopped itself, before it had answered.
+  case stopped
+  /// The code does not compile.
+  case doesNotCompile
+  /// A fault of the course: never a zero for the learner.
+  case notGradable
+}

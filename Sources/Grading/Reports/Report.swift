@@ -1,0 +1,43 @@
+/// What came of the exercises of one learner.
+///
+/// Every other form, on the terminal, as a page, as CSV, is made from this value alone. Its JSON is
+/// described in `docs/json.md`.
+public struct Report: Codable, Equatable, Sendable {
+  /// The version of this format.
+  public var version = 1
+  /// The seed that the inputs of all checks were drawn from.
+  public var seed: UInt64
+  /// The folder whose code was judged.
+  public var sources: String
+  /// What each check was allowed to use up.
+  public var limits: ProbeLimits
+  /// One report for each exercise, in the order of their numbers.
+  public var exercises: [ExerciseReport]
+
+  /// Points earned.
+  public var points: Int
+  /// Points possible.
+  public var maximumPoints: Int
+
+  init(seed: UInt64, sources: String, limits: ProbeLimits, exercises: [ExerciseReport]) {
+    self.seed = seed
+    self.sources = sources
+    self.limits = limits
+    self.exercises = exercises
+    points = exercises.reduce(0) { $0 + $1.points }
+    maximumPoints = exercises.reduce(0) { $0 + $1.maximumPoints }
+  }
+
+  /// Whether every exercise passed.
+  public var hasPassed: Bool { exercises.allSatisfy { $0.outcome == .passed } }
+
+  /// Whether an exercise is wrong: failed, stopped or not compiling.
+  ///
+  /// Unfinished is not wrong.
+  public var hasFailures: Bool {
+    exercises.contains { [.failed, .stopped, .doesNotCompile].contains($0.outcome) }
+  }
+
+  /// Whether something of the course itself went wrong.
+  public var hasFaults: Bool { exercises.contains { $0.outcome == .notGradable } }
+}

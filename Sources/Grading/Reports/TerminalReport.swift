@@ -1,0 +1,87 @@
+public import Checks
+
+/// A report as a terminal shows it: the board, and below it what each wrong exercise needs.
+public struct TerminalReport {
+  private let report: Report
+  private let language: Language
+  private let style: TerminalStyle
+
+  /// A rendering of a report.
+  public init(_ report: Report, language: Language, style: TerminalStyle) {
+    self.report = report
+    self.language = language
+    self.style = style
+  }
+
+  private func say(_ es: String, _ en: String) -> String { Localized(es: es, en: en)[language] }
+
+  /// The board: a line for each exercise, the points, and what is next.
+  public var board: String {
+    let title = say("Tu avance", "Your progress")
+    let total = say(
+      "\(report.points) de \(report.maximumPoints) puntos",
+      "\(report.points) of \(report.maximumPoints) points")
+    var lines = ["\(style.bold(title))  \(bar)  \(total)", ""]
+    let width = (report.exercises.map { $0.title[language].count }.max() ?? 0) + 2
+    for exercise in report.exercises {
+      let points = "\(exercise.points)/\(exercise.maximumPoints)"
+      lines.append(
+        "  \(style.sign(exercise.outcome)) \(exercise.number)  "
+          + exercise.title[language].padded(to: width) + points.padded(to: 8)
+          + exercise.outcome.name[language])
+    }
+    return (lines + next).joined(separator: "\n") + "\n"
+  }
+
+  private var bar: String {
+    let width = 20
+    let filled = report.maximumPoints > 0 ? width * report.points / report.maximumPoints : 0
+    return style.green(String(repeating: "█", count: filled))
+      + style.dim(String(repeating: "░", count: width - filled))
+  }
+
+  private var next: [String] {
+    guard let exercise = report.exercises.first(where: { $0.outcome != .passed }) else {
+      return ["", say("Todo está correcto. ¡Enhorabuena!", "Everything passes. Well done!")]
+    }
+    return [
+      "",
+      say("Sigue con", "Next:") + " \(exercise.number): "
+        + say("abre", "open") + " \(style.bold(exercise.file))",
+      "  " + style.dim(say("y comprueba con", "and check with"))
+        + " course check \(exercise.number)",
+    ]
+  }
+
+  /// What each exercise needs, check by check.
+  public var details: String {
+    report.exercises.map(details(of:)).joined(separator: "\n")
+  }
+
+  /// What one exercise needs, check by check.
+  public func details(of exercise: ExerciseReport) -> String {
+    var lines = [
+      style.sign(exercise.outcome)
+        + " \(style.bold("\(exercise.number) \(exercise.title[language])"))"
+        + "  \(exercise.points)/\(exercise.maximumPoints)  \(exercise.outcome.name[language])"
+        + style.dim("  \(exercise.file)")
+    ]
+    if let explanation = exercise.explanation {
+      lines.append("  " + style.red(explanation[language].printable))
+      lines += exercise.compiler.map { "    \($0.printable)" }
+    } else {
+      lines += exercise.checks.flatMap(lines(of:))
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func lines(of check: CheckRecord) -> [String] {
+    let points = "\(check.points)/\(check.maximumPoints)"
+    var lines = ["  \(style.sign(check.outcome)) \(check.sentence[language])  \(style.dim(points))"]
+    if check.outcome == .notAsked {
+      return [lines[0] + "  " + style.dim(check.outcome.name[language])]
+    }
+    lines += CheckMessage(check, language: language).lines.map { "      \($0)" }
+    return lines
+  }
+}

@@ -1,0 +1,45 @@
+/// Colours for a terminal, or none.
+public struct TerminalStyle: Sendable {
+  private let isColoured: Bool
+
+  /// A style; without colours every mark is still a sign and a word.
+  public init(isColoured: Bool) { self.isColoured = isColoured }
+
+  func green(_ text: String) -> String { code("32", text) }
+  func red(_ text: String) -> String { code("31", text) }
+  func yellow(_ text: String) -> String { code("33", text) }
+  func dim(_ text: String) -> String { code("2", text) }
+  func bold(_ text: String) -> String { code("1", text) }
+
+  private func code(_ number: String, _ text: String) -> String {
+    isColoured ? "\u{1B}[\(number)m\(text)\u{1B}[0m" : text
+  }
+
+  /// The sign of an outcome in its colour.
+  func sign(_ outcome: Outcome) -> String {
+    switch outcome {
+    case .passed: green("✔")
+    case .failed, .stopped, .doesNotCompile: red("✘")
+    case .unfinished: yellow("○")
+    case .notAsked: dim("·")
+    case .notGradable: yellow("!")
+    }
+  }
+}
+
+extension String {
+  /// The text without what could steer a terminal: learner code prints anything.
+  var printable: String {
+    String(
+      String.UnicodeScalarView(
+        unicodeScalars.filter {
+          $0 == "\n" || $0 == "\t"
+            || ($0.value >= 32 && $0.value != 127 && !(0x80..<0xA0).contains($0.value))
+        }))
+  }
+
+  /// The text with spaces up to a width, one column for each character.
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: Swift.max(0, width - count))
+  }
+}

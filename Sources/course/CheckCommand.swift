@@ -1,0 +1,105 @@
+internal import ArgumentParser
+internal import Checks
+internal import Grading
+
+/// `course check`: the learner's board and the messages.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: say(
+      es: "Comprueba tus ejercicios y muestra tu avance.",
+      en: "Check your exercises and show your progress."),
+    discussion: say(
+      es: """
+        course check            todos los ejercicios: el tablero, y qué les falta a los incorrectos
+        course check 2.2        un ejercicio, comprobación por comprobación
+        course check flatten    lo mismo, por su nombre
+        course check 2          los ejercicios de la sección 2
+
+        Termina con 0 si nada está mal (sin terminar no es mal), con 1 si algo lo está y con 2 si \
+        no se pudo comprobar.
+        """,
+      en: """
+        course check            all exercises: the board, and what the wrong ones need
+        course check 2.2        one exercise, check by check
+        course check flatten    the same, by its name
+        course check 2          the exercises of section 2
+
+        Ends with 0 if nothing is wrong (unfinished is not wrong), with 1 if something is, and with \
+        2 if it could not be checked.
+        """))
+
+  /// Whose code is judged.
+  enum Sources: String, ExpressibleByArgument, CaseIterable {
+    case exercises
+    case answers
+  }
+
+  @Argument(
+    help: ArgumentHelp(
+      say(
+        es: "Números o nombres de ejercicios o secciones; ninguno significa todos.",
+        en: "Numbers or names of exercises or sections; none means all."),
+      valueName: "ID"))
+  var ids: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        es: "Qué código se comprueba: exercises (el tuyo) o answers (las respuestas modelo).",
+        en: "Whose code is checked: exercises (yours) or answers (the model answers)."),
+      valueName: "exercises|answers"))
+  var sources: Sources = .exercises
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        es: "Semilla de la que se sortean las entradas.",
+        en: "The seed that the inputs are drawn from."),
+      valueName: "N"))
+  var seed: UInt64 = Judge.defaultSeed
+
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        es: "Imprime un único objeto JSON (docs/json.md).",
+        en: "Print a single JSON object (docs/json.md).")))
+  var json = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    try await reporting(in: common.language) {
+      let folders = try common.folders()
+      let exercises = try Catalogue.select(ids)
+      Console.note(json || !Console.isWatched ? "" : progress)
+      let judge = Judge(builder: try await ProbeBuilder(folders), seed: seed)
+      let report = try await judge.report(
+        on: exercises, in: sources == .exercises ? folders.exercises : folders.answers)
+      Console.note(json || !Console.isWatched ? "" : "\r\u{1B}[K")
+      if json {
+        try Console.printJSON(report)
+      } else {
+        show(report)
+      }
+      if report.hasFaults { throw ExitCode(2) }
+      if report.hasFailures { throw ExitCode(1) }
+    }
+  }
+
+  private var progress: String {
+    common.text(es: "Compilando y comprobando…", en: "Compiling and checking…")
+  }
+
+  private func show(_ report: Report) {
+    let terminal = TerminalReport(report, language: common.language, style: Console.style)
+    if ids.isEmpty {
+      for exercise in report.exercises where ![.passed, .unfinished].contains(exercise.outcome) {
+        print(terminal.details(of: exercise))
+      }
+      print(terminal.board, terminator: "")
+    } else {
+      print(terminal.details, terminator: "")
+    }
+  }
+}

@@ -1,0 +1,7 @@
+internal import Checks
+internal import Foundation
+
+/// A sentence in the language of the environment, for help texts and errors.
+func say(es: String, en: String) -> String {
+  Localized(es: es, en: en)[Language.preferred(in: ProcessInfo.processInfo.environment)]
+}
