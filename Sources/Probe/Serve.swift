@@ -1,4 +1,11 @@
 internal import CourseKit
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 public import Wire
 
 /// What an exercise can be asked: the name of each operation and how to call the learner's code.
@@ -15,15 +22,15 @@ public typealias Operations = [String: (inout Question) throws -> (any WireConve
 ///
 /// Whatever the learner's code prints goes to standard error, and its standard input is empty:
 /// questions and answers have descriptors of their own.
-public func serve(_ operations: Operations) {
+public func serve(_ operations: Operations) -> Never {
   Limits(arguments: CommandLine.arguments).apply()
   setMatrixProductThreads(1)
   let line = Line.takingStandardStreams()
   line.send(.ready(version: Message.version))
-  while let message = line.receive() {
-    guard case .question(let operation, let arguments) = message else { return }
+  while case .question(let operation, let arguments) = line.receive() {
     line.send(answer(Question(operation: operation, arguments: arguments), from: operations))
   }
+  exit(Frame.lineClosedStatus)
 }
 
 private func answer(_ question: Question, from operations: Operations) -> Message {

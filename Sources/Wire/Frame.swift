@@ -8,6 +8,10 @@ public enum Frame {
   /// The deepest nesting of lists.
   public static let maximumDepth = 8
 
+  /// The status with which a probe ends when its line is closed from outside: by the judge at the
+  /// end, or by the learner's code too early.
+  public static let lineClosedStatus: Int32 = 113
+
   /// The length that the first four bytes announce.
   ///
   /// - Throws: ``WireError/frameTooLong(_:)``.

@@ -72,7 +72,7 @@ public struct ProbeBuilder: Sendable {
     let common = ["-parse-as-library", "-swift-version", "5", "-suppress-warnings"]
     let exerciseResult = try await Tool.run(
       "swiftc",
-      common + ["-wmo", "-enable-testing", "-module-name", exercise.module]
+      common + ["-wmo", "-gline-tables-only", "-enable-testing", "-module-name", exercise.module]
         + ["-emit-module", "-emit-module-path"]
         + [draft.appending(path: "\(exercise.module).swiftmodule").path]
         + ["-c", "-o", object]

@@ -2,10 +2,13 @@ internal import Checks
 internal import Foundation
 internal import Subprocess
 internal import Synchronization
+internal import Wire
 
 /// One life of a probe: from its start to its end, within limits.
 struct ProbeRun: Sendable {
   let probe: URL
+  /// The names of the learner's files, to find the line of a crash.
+  let files: [String]
   let limits: ProbeLimits
 
   /// How a life ended.
@@ -17,6 +20,10 @@ struct ProbeRun: Sendable {
     /// What the learner's code printed, cut to ``keptOutput``.
     var printed: String
   }
+
+  private static let backtrace =
+    "enable=yes,color=no,interactive=no,threads=crashed,images=none,registers=none,limit=40,"
+    + "sanitize=no,timeout=5s"
 
   /// The bytes of the learner's own output that a report keeps.
   static let keptOutput = 4096
@@ -38,8 +45,8 @@ struct ProbeRun: Sendable {
       let record = try await Subprocess.run(
         .path(probe.filePath),
         arguments: ["--cpu", "\(limits.cpuSeconds)", "--memory", "\(limits.memoryBytes)"],
-        // Nothing of the judge's environment; one thread, no slow backtraces of crashes.
-        environment: .custom(["OPENBLAS_NUM_THREADS": "1", "SWIFT_BACKTRACE": "enable=no"]),
+        // Nothing of the judge's environment; one thread; a backtrace that names the line of a crash.
+        environment: .custom(["OPENBLAS_NUM_THREADS": "1", "SWIFT_BACKTRACE": Self.backtrace]),
         workingDirectory: scratch.filePath, platformOptions: options,
         input: .inputWriter, output: .sequence, error: .sequence
       ) { execution in
@@ -76,21 +83,16 @@ struct ProbeRun: Sendable {
         kill()
         return (result, await printing.value)
       }
-      let (result, printed) = record.closureResult
-      guard case .failure(let error) = result else {
-        return End(result: result, stop: nil, printed: Self.kept(printed))
+      let (result, output) = record.closureResult
+      let text = CrashText(output, files: files)
+      var stop: Stop?
+      switch result {
+      case .failure(SubjectError.gone):
+        stop = watch.noted ?? Self.stop(record.terminationStatus, text, limits: limits)
+      case .failure(let error) where error is ProbeSubject.Garbled: stop = .garbled
+      default: break
       }
-      switch error {
-      case SubjectError.gone:
-        let stop =
-          watch.noted
-          ?? Self.stop(record.terminationStatus, printed: printed, limits: limits)
-        return End(result: result, stop: stop, printed: Self.kept(printed))
-      case is ProbeSubject.Garbled:
-        return End(result: result, stop: .garbled, printed: Self.kept(printed))
-      default:
-        return End(result: result, stop: nil, printed: Self.kept(printed))
-      }
+      return End(result: result, stop: stop, printed: Self.kept(text.printed))
     } catch let error as SubprocessError {
       throw GradingError.notStarted(probe.path, reason: "\(error)")
     }
@@ -131,17 +133,17 @@ struct ProbeRun: Sendable {
   }
 
   private static func stop(
-    _ status: TerminationStatus, printed: String, limits: ProbeLimits
+    _ status: TerminationStatus, _ text: CrashText, limits: ProbeLimits
   ) -> Stop {
     switch status {
+    case .exited(Frame.lineClosedStatus): return .garbled
     case .exited(let code): return .exited(code: Int(code))
     case .signaled(let number):
       if number == SIGXCPU { return .processorTime(seconds: limits.cpuSeconds) }
-      if printed.contains("failed to allocate") || printed.contains("Could not allocate memory") {
+      if text.message?.contains("failed to allocate") == true {
         return .memory(bytes: limits.memoryBytes)
       }
-      let message = printed.split(separator: "\n").last { $0.contains("Fatal error") }
-      return .signal(Int(number), message: message.map(String.init) ?? "")
+      return .signal(Int(number), message: text.message, place: text.place)
     }
   }
 }

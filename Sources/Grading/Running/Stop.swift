@@ -12,8 +12,8 @@ public enum Stop: Equatable, Sendable {
   case output(bytes: Int)
   /// It ended itself.
   case exited(code: Int)
-  /// The system ended it with a signal; the text is what the runtime said about it, if anything.
-  case signal(Int, message: String)
+  /// The system ended it with a signal; the runtime's words and the learner's line, if it gave them.
+  case signal(Int, message: String?, place: String?)
   /// It closed the line or wrote something that is not an answer.
   case garbled
 
@@ -40,8 +40,8 @@ public enum Stop: Equatable, Sendable {
       Localized(
         es: "tu código terminó el proceso con exit(\(code)) antes de responder",
         en: "your code ended the process with exit(\(code)) before it answered")
-    case .signal(let number, let message):
-      Self.sentence(signal: number, message: message)
+    case .signal(let number, let message, let place):
+      Self.sentence(signal: number, message: message, place: place)
     case .garbled:
       Localized(
         es: "tu código cerró la línea con el juez o escribió en ella",
@@ -49,21 +49,19 @@ public enum Stop: Equatable, Sendable {
     }
   }
 
-  private static func sentence(signal: Int, message: String) -> Localized {
-    if !message.isEmpty {
+  private static func sentence(signal: Int, message: String?, place: String?) -> Localized {
+    let (es, en) = (place.map { " en \($0)" } ?? "", place.map { " at \($0)" } ?? "")
+    if let message {
       return Localized(
-        es: "tu código se detuvo: \(message)", en: "your code stopped: \(message)")
+        es: "tu código se detuvo\(es): \(message)", en: "your code stopped\(en): \(message)")
     }
     if signal == 11 || signal == 10 {
       return Localized(
-        es: "tu código se detuvo con la señal \(signal): ¿una recursión sin fin?",
-        en: "your code stopped with signal \(signal): an endless recursion?")
+        es: "tu código se detuvo\(es) con la señal \(signal): ¿una recursión sin fin?",
+        en: "your code stopped\(en) with signal \(signal): an endless recursion?")
     }
     return Localized(
-      es:
-        "tu código se detuvo con la señal \(signal) (un índice fuera de rango, un «!» sobre nil, un desbordamiento…)",
-      en:
-        "your code stopped with signal \(signal) (an index out of range, a \"!\" on nil, an overflow…)"
-    )
+      es: "tu código se detuvo\(es) con la señal \(signal) (un índice fuera de rango, un «!» sobre nil, un desbordamiento…)",
+      en: "your code stopped\(en) with signal \(signal) (an index out of range, a \"!\" on nil, an overflow…)")
   }
 }
