@@ -44,6 +44,7 @@ let tests = [
   Module(name: "ImagesTests", imports: ["CourseKit", "Images"]),
   Module(name: "MetricsTests", imports: ["Metrics"]),
   Module(name: "TensorBoardTests", imports: ["TensorBoard"]),
+  Module(name: "ExerciseTests", imports: ["Checks", "Grading"]),
   Module(name: "LessonsTests", imports: ["Lessons", "RunRecords"]),
 ]
 
