@@ -1,12 +1,11 @@
 internal import CourseKit
+public import Wire
 
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Darwin)
   internal import Darwin
 #endif
-
-public import Wire
 
 /// What an exercise can be asked: the name of each operation and how to call the learner's code.
 public typealias Operations = [String: (inout Question) throws -> (any WireConvertible)?]

@@ -5,23 +5,27 @@ extension Examination {
   ///
   /// A right solution fails with probability ``KolmogorovSmirnov/falseAlarmRate``.
   ///
-  /// - Parameter alternatives: what known mistakes would draw from; the first that fits is named.
+  /// - Parameter alternatives: what known mistakes would draw from; of those that fit the closest is named.
   public func expect(
     _ got: Tensor, drawnFrom expected: Distribution,
     unless alternatives: [(Misconception, Distribution)] = []
   ) throws {
     let numbers = got.elements
-    func fits(_ distribution: Distribution) -> Bool {
-      KolmogorovSmirnov.accepts(numbers, cumulative: distribution.cumulative)
+    let limit = KolmogorovSmirnov.limit(count: numbers.count)
+    func distance(to distribution: Distribution) -> Double {
+      KolmogorovSmirnov.statistic(numbers, cumulative: distribution.cumulative)
     }
-    guard !fits(expected) else { return }
-    let explanation = alternatives.first { $0.1 != expected && fits($0.1) }
+    let expectedDistance = distance(to: expected)
+    guard expectedDistance > limit else { return }
+    let explanation = alternatives.filter { $0.1 != expected }
+      .map { (misconception: $0.0, distance: distance(to: $0.1)) }
+      .filter { $0.distance <= limit }
+      .min { $0.distance < $1.distance }
     let fact = LawWording.distribution(
       expected: expected, count: numbers.count, deviation: Self.deviation(of: numbers),
       largest: numbers.map(abs).max() ?? 0,
-      distance: KolmogorovSmirnov.statistic(numbers, cumulative: expected.cumulative),
-      limit: KolmogorovSmirnov.limit(count: numbers.count))
-    try require(false, fact, means: explanation?.0)
+      distance: expectedDistance, limit: limit)
+    try require(false, fact, means: explanation?.misconception)
   }
 
   private static func deviation(of numbers: [Float]) -> Double {

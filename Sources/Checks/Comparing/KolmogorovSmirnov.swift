@@ -27,9 +27,4 @@ public enum KolmogorovSmirnov {
   public static func limit(count: Int) -> Double {
     (CMath.log(2 / falseAlarmRate) / (2 * Double(max(1, count)))).squareRoot()
   }
-
-  /// Whether the numbers may come from the distribution.
-  public static func accepts(_ numbers: [Float], cumulative: (Double) -> Double) -> Bool {
-    statistic(numbers, cumulative: cumulative) <= limit(count: numbers.count)
-  }
 }

@@ -31,6 +31,8 @@ public struct CourseFolders: Sendable {
   public var answers: URL { root.appending(path: "answers") }
   /// The wrong solutions that prove the checks, a folder for each exercise.
   public var misconceptions: URL { root.appending(path: "Tests/Misconceptions") }
+  /// Right solutions written differently, which must pass.
+  public var variants: URL { root.appending(path: "Tests/Variants") }
   /// Our modules.
   public var sources: URL { root.appending(path: "Sources") }
   /// How each exercise is called by the probe.

@@ -13,7 +13,8 @@ struct CrashText {
   init(_ text: String, files: [String]) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let start = lines.firstIndex {
-      $0.contains("Fatal error") || $0.hasPrefix("*** Signal") || $0.hasPrefix("*** Program crashed")
+      $0.contains("Fatal error") || $0.hasPrefix("*** Signal")
+        || $0.hasPrefix("*** Program crashed")
     }
     printed = lines[..<(start ?? lines.endIndex)].joined(separator: "\n")
     guard let start else { return }
@@ -24,11 +25,12 @@ struct CrashText {
       message = String(line[word.lowerBound...])
     }
     // A frame of the backtrace ends in `… in probe at /path/Flatten.swift:12:8`.
-    place = crash.lazy.compactMap { frame -> String? in
-      guard let at = frame.range(of: " at ", options: .backwards) else { return nil }
-      let parts = frame[at.upperBound...].split(separator: ":")
-      guard parts.count >= 2, let line = Int(parts[1].prefix { $0.isNumber }) else { return nil }
-      return files.first { parts[0].hasSuffix("/\($0)") }.map { "\($0):\(line)" }
-    }.first
+    place =
+      crash.lazy.compactMap { frame -> String? in
+        guard let at = frame.range(of: " at ", options: .backwards) else { return nil }
+        let parts = frame[at.upperBound...].split(separator: ":")
+        guard parts.count >= 2, let line = Int(parts[1].prefix { $0.isNumber }) else { return nil }
+        return files.first { parts[0].hasSuffix("/\($0)") }.map { "\($0):\(line)" }
+      }.first
   }
 }

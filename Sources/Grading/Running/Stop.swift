@@ -61,7 +61,10 @@ public enum Stop: Equatable, Sendable {
         en: "your code stopped\(en) with signal \(signal): an endless recursion?")
     }
     return Localized(
-      es: "tu código se detuvo\(es) con la señal \(signal) (un índice fuera de rango, un «!» sobre nil, un desbordamiento…)",
-      en: "your code stopped\(en) with signal \(signal) (an index out of range, a \"!\" on nil, an overflow…)")
+      es:
+        "tu código se detuvo\(es) con la señal \(signal) (un índice fuera de rango, un «!» sobre nil, un desbordamiento…)",
+      en:
+        "your code stopped\(en) with signal \(signal) (an index out of range, a \"!\" on nil, an overflow…)"
+    )
   }
 }

@@ -1,0 +1,21 @@
+/// What the course knows about the strength of one exercise.
+public struct ExerciseProof: Codable, Equatable, Sendable {
+  /// Section, question and name.
+  public var id: String
+  /// What comes of the stub as it is handed out; `unfinished` is right.
+  public var stub: Outcome
+  /// What comes of the model answer; `passed` is right.
+  public var answer: Outcome
+  /// The right solutions written differently that pass.
+  public var variantsPassed: Int
+  /// All of them.
+  public var variants: Int
+  /// The wrong solutions that do not pass.
+  public var caught: Int
+  /// The wrong solutions that are named by their own message.
+  public var named: Int
+  /// All wrong solutions.
+  public var misconceptions: Int
+  /// What is not as it should be, a sentence each.
+  public var problems: [String]
+}

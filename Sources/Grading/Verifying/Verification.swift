@@ -1,0 +1,85 @@
+public import Checks
+internal import Foundation
+
+/// Proves the course with itself.
+///
+/// Every stub is unfinished, every answer and every right variant passes, every known wrong solution
+/// is caught by its own message, and the folders agree with the table of exercises.
+public struct Verification: Sendable {
+  private let folders: CourseFolders
+  private let judge: Judge
+
+  /// A verification of the course in the folders.
+  public init(_ folders: CourseFolders, judge: Judge) {
+    self.folders = folders
+    self.judge = judge
+  }
+
+  /// A proof for each exercise, in the order of their numbers.
+  ///
+  /// - Parameter onProof: Called as soon as an exercise is proved.
+  public func proofs(
+    of exercises: [Exercise], onProof: (ExerciseProof) -> Void = { _ in }
+  ) async throws -> [ExerciseProof] {
+    var proofs: [ExerciseProof] = []
+    for exercise in exercises {
+      let proof = try await proof(of: exercise)
+      onProof(proof)
+      proofs.append(proof)
+    }
+    return proofs
+  }
+
+  private func proof(of exercise: Exercise) async throws -> ExerciseProof {
+    var problems = FolderAgreement(folders).problems(of: exercise)
+    let stub = try await judge.report(
+      on: exercise, in: folders.exercises.appending(path: exercise.id))
+    let answer = try await judge.report(
+      on: exercise, in: folders.answers.appending(path: exercise.id))
+    if stub.outcome != .unfinished || stub.points > 0 {
+      problems.append("the stub is \(stub.outcome.rawValue) with \(stub.points) points")
+    }
+    problems += Self.complaints("the answer", answer)
+
+    let variants = FolderAgreement.folders(in: folders.variants.appending(path: exercise.id))
+    let variantReports = try await concurrentMap(variants) {
+      try await judge.report(on: exercise, in: $0)
+    }
+    for (variant, report) in zip(variants, variantReports) {
+      problems += Self.complaints("the variant \(variant.lastPathComponent)", report)
+    }
+
+    let wrong = FolderAgreement.folders(in: folders.misconceptions.appending(path: exercise.id))
+    let wrongReports = try await concurrentMap(wrong) {
+      try await judge.report(on: exercise, in: $0)
+    }
+    var (caught, named) = (0, 0)
+    for (folder, report) in zip(wrong, wrongReports) {
+      let name = folder.lastPathComponent
+      let messages = report.checks.compactMap(\.misconception)
+      let isCaught = report.outcome == .failed || report.outcome == .stopped
+      caught += isCaught ? 1 : 0
+      named += isCaught && messages.contains(name) ? 1 : 0
+      if !isCaught {
+        problems.append("the wrong solution \(name) is \(report.outcome.rawValue)")
+      } else if !messages.contains(name) {
+        problems.append("the wrong solution \(name) is caught, but named \(messages)")
+      }
+    }
+    return ExerciseProof(
+      id: exercise.id, stub: stub.outcome, answer: answer.outcome,
+      variantsPassed: variantReports.filter { $0.outcome == .passed }.count,
+      variants: variants.count, caught: caught, named: named, misconceptions: wrong.count,
+      problems: problems)
+  }
+
+  private static func complaints(_ what: String, _ report: ExerciseReport) -> [String] {
+    guard report.outcome != .passed else { return [] }
+    let checks = report.checks.filter { $0.outcome != .passed }.map { check in
+      "  \(check.id) \(check.outcome.rawValue): "
+        + check.explanation.map(\.en).joined(separator: " · ")
+    }
+    let reason = [report.explanation?.en].compactMap { $0 } + report.compiler + checks
+    return ["\(what) is \(report.outcome.rawValue)"] + reason
+  }
+}
