@@ -50,8 +50,9 @@ extension ConfusionMatrix {
     tallies().map { $0.scores(zeroDivision: zeroDivision) }
   }
 
-  /// The average of the scores of all classes, those without examples included; its support is the
-  /// total. A matrix without classes has zeros.
+  /// The average of the scores of all classes, those without examples included.
+  ///
+  /// Its support is the total. A matrix without classes has zeros.
   public func average(_ averaging: Averaging, zeroDivision: Double = 0) -> Scores {
     averageScores(of: tallies(), averaging, zeroDivision: zeroDivision)
   }
