@@ -11,6 +11,9 @@ public struct EventFile: Equatable, Sendable {
   /// How the file ended.
   public var ending = Ending.complete
 
+  /// What a file without records holds: nothing, and it is complete.
+  public init() {}
+
   /// How an event file ends.
   public enum Ending: Equatable, Sendable {
     /// After a whole record.

@@ -59,9 +59,12 @@ public final class SummaryWriter {
       Event(wallTime: wallTime ?? now, step: step, content: .summary(tag: tag, .scalar(value))))
   }
 
-  /// Adds a number to a curve; the file keeps it in single precision.
+  /// Adds a number of another type to a curve; the file keeps it in single precision.
+  ///
+  /// Generic rather than for `Double`, so that a literal is a `Float` and not ambiguous.
+  @inlinable
   public func addScalar(
-    _ tag: String, _ value: Double, step: Int, wallTime: Double? = nil
+    _ tag: String, _ value: some BinaryFloatingPoint, step: Int, wallTime: Double? = nil
   ) throws(EventFileError) {
     try addScalar(tag, Float(value), step: step, wallTime: wallTime)
   }
