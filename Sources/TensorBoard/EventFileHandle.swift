@@ -5,9 +5,15 @@ final class EventFileHandle {
   let path: String
   private let descriptor: Int32
 
+  /// Takes over a descriptor that is open for writing.
+  init(path: String, descriptor: Int32) {
+    self.path = path
+    self.descriptor = descriptor
+  }
+
   /// Creates `events.out.tfevents.<seconds>.<host>.<process>.<n>`, with the first n whose file does
   /// not exist: a run never touches the file of another, even if both start in the same second.
-  init(directory: String, seconds: Int) throws(EventFileError) {
+  convenience init(directory: String, seconds: Int) throws(EventFileError) {
     do {
       try FileManager.default.createDirectory(
         atPath: directory, withIntermediateDirectories: true)
@@ -23,8 +29,7 @@ final class EventFileHandle {
       let path = prefix + String(number)
       let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
       if descriptor >= 0 {
-        self.path = path
-        self.descriptor = descriptor
+        self.init(path: path, descriptor: descriptor)
         return
       }
       guard errno == EEXIST else { throw .cannotCreate(path: path, code: errno) }

@@ -59,13 +59,18 @@ struct ProtobufDecoder {
   func message(_ range: Range<Int>) -> ProtobufDecoder { ProtobufDecoder(bytes, range) }
 
   /// The integer that fills the range, lowest byte first, or nil if it is not as long.
-  func word<Word: FixedWidthInteger>(_ range: Range<Int>, as type: Word.Type) -> Word? {
-    guard range.count == Word.bitWidth / 8 else { return nil }
-    return bytes[range].reversed().reduce(0) { $0 << 8 | Word($1) }
+  func word<Word: FixedWidthInteger & BitwiseCopyable>(
+    _ range: Range<Int>, as type: Word.Type
+  ) -> Word? {
+    guard range.count == MemoryLayout<Word>.size else { return nil }
+    return bytes.withUnsafeBytes {
+      Word(littleEndian: $0.loadUnaligned(fromByteOffset: range.lowerBound, as: Word.self))
+    }
   }
 
-  private mutating func fixed<Word: FixedWidthInteger>() throws(Malformed) -> Word {
-    let size = Word.bitWidth / 8
+  private mutating func fixed<Word: FixedWidthInteger & BitwiseCopyable>() throws(Malformed) -> Word
+  {
+    let size = MemoryLayout<Word>.size
     guard end - position >= size, let word = word(position..<position + size, as: Word.self) else {
       throw Malformed(byte: position)
     }

@@ -28,15 +28,21 @@ public final class SummaryWriter {
   ///   - directory: The directory of the run, relative to the current one; made if it is missing.
   ///   - flushSeconds: After how many seconds of buffering an addition writes the buffer.
   /// - Throws: `EventFileError` if the directory or the file cannot be made.
-  public init(directory: String, flushSeconds: Double = 5) throws(EventFileError) {
-    let now = Self.now()
-    let file = try EventFileHandle(directory: directory, seconds: Int(now))
+  public convenience init(
+    directory: String, flushSeconds: Double = 5
+  ) throws(EventFileError) {
+    let file = try EventFileHandle(directory: directory, seconds: Int(Self.now()))
+    try self.init(file: file, flushSeconds: flushSeconds)
+  }
+
+  /// A writer of a file that is open and empty.
+  init(file: EventFileHandle, flushSeconds: Double) throws(EventFileError) {
     self.file = file
     path = file.path
     self.flushSeconds = flushSeconds
-    lastFlush = now
+    lastFlush = Self.now()
     encoder.bytes.reserveCapacity(Self.bufferSize + 1024)
-    try add(Event(wallTime: now, content: .fileVersion(Event.currentVersion)))
+    try add(Event(wallTime: lastFlush, content: .fileVersion(Event.currentVersion)))
     try flush()
   }
 

@@ -56,7 +56,7 @@ struct EventFileReaderTests {
     }
   }
 
-  @Test func everyDamagedBitIsFound() throws {
+  @Test func everyDamagedByteIsFound() throws {
     let bytes = try GoldenScalars.bytes("tensors.tfevents")
     let whole = EventFileReader.read(bytes)
     var start = 0
