@@ -1,0 +1,77 @@
+/// What an event file holds.
+public struct EventFile: Equatable, Sendable {
+  /// The version that the first record names, `brain.Event:2` in every file since 2015, or nil.
+  public var fileVersion: String?
+  /// The scalars in the order of the file, however they were stored.
+  public var scalars: [ScalarEvent] = []
+  /// How many values of other kinds (images, text, …) were passed over.
+  public var otherValueCount = 0
+  /// The number of whole, intact records.
+  public var recordCount = 0
+  /// How the file ended.
+  public var ending = Ending.complete
+
+  /// What a file without records holds: nothing, and it is complete.
+  public init() {}
+
+  /// How an event file ends.
+  public enum Ending: Equatable, Sendable {
+    /// After a whole record.
+    case complete
+    /// In the middle of a record that begins at this byte, counted from 0: the writer was stopped,
+    /// or is still writing. All records before are intact.
+    case truncated(byte: Int)
+    /// With a damaged record that begins at this byte. All records before are intact; what follows
+    /// is not read, because it is not known where the next record begins.
+    case corrupt(byte: Int, Damage)
+  }
+
+  /// What is wrong with a damaged record.
+  public enum Damage: String, Equatable, Sendable {
+    /// The checksum of the length does not fit it.
+    case length
+    /// The checksum of the data does not fit it.
+    case data
+    /// The checksums fit, but the data is no event.
+    case event
+  }
+
+  /// The scalars of a tag in the order of the file.
+  public func scalars(_ tag: String) -> [ScalarEvent] { scalars.filter { $0.tag == tag } }
+}
+
+/// A number of a curve.
+public struct ScalarEvent: Equatable, Sendable {
+  /// The name of the curve.
+  public var tag: String
+  /// The number, in the precision of the file.
+  public var value: Float
+  /// Where on the curve.
+  public var step: Int
+  /// When, in seconds since 1970.
+  public var wallTime: Double
+
+  /// A number of a curve.
+  public init(tag: String, value: Float, step: Int, wallTime: Double) {
+    self.tag = tag
+    self.value = value
+    self.step = step
+    self.wallTime = wallTime
+  }
+}
+
+extension EventFile.Ending: CustomStringConvertible {
+  /// One sentence that names the byte.
+  public var description: String {
+    switch self {
+    case .complete: "The file is complete."
+    case .truncated(let byte): "The file ends inside the record that begins at byte \(byte)."
+    case .corrupt(let byte, .length):
+      "The length of the record at byte \(byte) does not agree with its checksum."
+    case .corrupt(let byte, .data):
+      "The data of the record at byte \(byte) does not agree with its checksum."
+    case .corrupt(let byte, .event):
+      "The record at byte \(byte) is intact but holds no event."
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import TensorBoard
+import Testing
+
+@Suite("Event file reader")
+struct EventFileReaderTests {
+  @Test func scalarsOfPyTorch() throws {
+    let file = EventFileReader.read(try GoldenScalars.bytes("simple.tfevents"))
+    #expect(file.fileVersion == "brain.Event:2")
+    #expect(file.ending == .complete)
+    #expect(file.scalars.map(Bits.init) == (try GoldenScalars.load()).map(Bits.init))
+    #expect(file.otherValueCount == 0)
+    #expect(file.scalars("loss/train").count == 20)
+    #expect(file.scalars("no such tag").isEmpty)
+  }
+
+  @Test func scalarsStoredAsTensors() throws {
+    let file = EventFileReader.read(try GoldenScalars.bytes("tensors.tfevents"))
+    let expected = (0..<4).map { Float(0.1 * Double($0)) }
+    #expect(file.scalars("float").map(\.value) == expected)
+    #expect(file.scalars("double").map(\.value) == expected)
+    #expect(file.scalars.map(\.step) == [0, 0, 1, 1, 2, 2, 3, 3])
+    #expect(file.ending == .complete)
+  }
+
+  @Test func otherKindsArePassedOver() throws {
+    let file = EventFileReader.read(try GoldenScalars.bytes("mixed.tfevents"))
+    #expect(file.scalars.map(\.tag) == ["before", "after"])
+    #expect(file.otherValueCount == 3)
+    #expect(file.recordCount == 6)
+    #expect(file.ending == .complete)
+  }
+
+  @Test func nothing() {
+    #expect(EventFileReader.read([]) == EventFile())
+  }
+
+  @Test(arguments: ["mixed.tfevents", "tensors.tfevents"])
+  func truncatedAtEveryByte(name: String) throws {
+    let bytes = try GoldenScalars.bytes(name)
+    let whole = EventFileReader.read(bytes)
+    var starts: [Int] = []
+    var next = 0
+    for record in GoldenScalars.records(bytes) {
+      starts.append(next)
+      next += record.count
+    }
+    for length in 0..<bytes.count {
+      let file = EventFileReader.read(Array(bytes[..<length]))
+      let wholeRecords = starts.filter { $0 <= length }.count - 1
+      #expect(file.recordCount == wholeRecords)
+      #expect(
+        file.ending
+          == (starts[wholeRecords] == length ? .complete : .truncated(byte: starts[wholeRecords])))
+      #expect(file.scalars == Array(whole.scalars.prefix(file.scalars.count)))
+    }
+  }
+
+  @Test func everyDamagedByteIsFound() throws {
+    let bytes = try GoldenScalars.bytes("tensors.tfevents")
+    let whole = EventFileReader.read(bytes)
+    var start = 0
+    for (index, record) in GoldenScalars.records(bytes).enumerated() {
+      for offset in 0..<record.count {
+        var damaged = bytes
+        damaged[start + offset] ^= 1 << UInt8((index + offset) % 8)
+        let file = EventFileReader.read(damaged)
+        #expect(file.recordCount == index)
+        #expect(file.ending == .corrupt(byte: start, offset < 12 ? .length : .data))
+        #expect(file.scalars == Array(whole.scalars.prefix(file.scalars.count)))
+      }
+      start += record.count
+    }
+  }
+
+  @Test func filesThatCannotBeRead() throws {
+    try withTemporaryDirectory { directory in
+      let missing = #expect(throws: EventFileError.self) {
+        try EventFileReader.read(path: directory + "/missing")
+      }
+      #expect(missing?.description.contains("No such file") == true)
+      try FileManager.default.createDirectory(
+        atPath: directory, withIntermediateDirectories: true)
+      let error = EventFileError.cannotRead(path: directory, reason: "it is not a regular file")
+      #expect(throws: error) { try EventFileReader.read(path: directory) }
+      #expect(throws: EventFileError.self) { try EventFileReader.read(path: "/dev/zero") }
+    }
+  }
+
+  @Test func endingsSayTheByte() {
+    #expect(
+      "\(EventFile.Ending.truncated(byte: 7))"
+        == "The file ends inside the record that begins at byte 7.")
+    #expect("\(EventFile.Ending.corrupt(byte: 9, .data))".contains("byte 9"))
+  }
+}
