@@ -37,7 +37,8 @@ let modules = [
 
 let tests = [
   Module(name: "CourseKitTests", imports: ["CourseKit"]),
-  Module(name: "NeuralNetworksTests", imports: ["CourseKit", "NeuralNetworks"]),
+  Module(
+    name: "NeuralNetworksTests", imports: ["CourseKit", "NeuralNetworks"], exclude: ["Golden"]),
   Module(name: "ImagesTests", imports: ["CourseKit", "Images"]),
   Module(name: "MetricsTests", imports: ["Metrics"]),
   Module(name: "TensorBoardTests", imports: ["TensorBoard"]),
@@ -86,7 +87,9 @@ package.targets += modules.map {
         .unsafeFlags(["-Xcc", "-fno-math-errno"]),
       ] : [])
 }
-package.targets += tests.map { .testTarget(name: $0.name, dependencies: $0.imports) }
+package.targets += tests.map {
+  .testTarget(name: $0.name, dependencies: $0.imports, exclude: $0.exclude)
+}
 
 for target in package.targets where target.type != .system {
   target.swiftSettings =
