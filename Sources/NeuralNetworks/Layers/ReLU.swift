@@ -39,7 +39,9 @@ public final class ReLU: Layer, CustomStringConvertible {
       gradient.elements.withUnsafeBufferPointer { gradient in
         inputGradient.elements.withUnsafeMutableBufferPointer { result in
           for index in 0..<result.count {
-            result[index] = output[index] <= 0 ? 0 : gradient[index]
+            // Read before the choice, so that the loop has no branch and vectorizes.
+            let slope = gradient[index]
+            result[index] = output[index] <= 0 ? 0 : slope
           }
         }
       }

@@ -67,9 +67,10 @@ public struct Trainer {
     for _ in 0..<epochs {
       model.train()
       var (result, examples) = try trainEpoch(onEvent)
-      if var source = validation {
+      // Taken out, so that the source is changed in place and not a copy of it.
+      if var source = validation.take() {
+        defer { validation = source }
         let evaluation = try evaluate(model, on: &source, loss: loss)
-        validation = source
         result.validationLoss = evaluation.loss
         result.validationAccuracy = evaluation.accuracy
       }

@@ -1,0 +1,73 @@
+import CourseKit
+import Testing
+
+@Suite struct MatrixProductTests {
+  private func random(_ rows: Int, _ columns: Int, seed: UInt64) -> Tensor {
+    var generator = SeededGenerator(seed: seed)
+    return Tensor(
+      shape: [rows, columns], elements: (0..<rows * columns).map { _ in generator.nextNormal() })
+  }
+
+  private func transposed(_ x: Tensor) -> Tensor {
+    let (rows, columns) = (x.shape[0], x.shape[1])
+    return Tensor(
+      shape: [columns, rows],
+      elements: (0..<columns).flatMap { c in (0..<rows).map { x[$0, c] } })
+  }
+
+  @Test(arguments: [(1, 1, 1), (2, 3, 4), (5, 1, 7), (17, 33, 9), (64, 64, 64)])
+  func equalsTheSumByHand(rows: Int, inner: Int, columns: Int) {
+    let a = random(rows, inner, seed: 1)
+    let b = random(inner, columns, seed: 2)
+    let product = a.matrixProduct(b)
+    #expect(product.shape == [rows, columns])
+    for row in 0..<rows {
+      for column in 0..<columns {
+        let expected = (0..<inner).reduce(0.0) { $0 + Double(a[row, $1]) * Double(b[$1, column]) }
+        #expect(abs(Double(product[row, column]) - expected) < 1e-5 * Double(inner))
+      }
+    }
+  }
+
+  @Test func transposingEitherIsTransposingFirst() {
+    let a = random(4, 6, seed: 3)
+    let b = random(6, 5, seed: 4)
+    let expected = a.matrixProduct(b)
+    func expectSame(_ other: Tensor) {
+      #expect(other.shape == expected.shape)
+      for (x, y) in zip(other.elements, expected.elements) { #expect(abs(x - y) < 1e-5) }
+    }
+    expectSame(transposed(a).matrixProduct(b, transposingSelf: true))
+    expectSame(a.matrixProduct(transposed(b), transposingOther: true))
+    expectSame(
+      transposed(a).matrixProduct(transposed(b), transposingSelf: true, transposingOther: true))
+  }
+
+  @Test func emptyMatrices() {
+    #expect(Tensor.zeros([0, 3]).matrixProduct(.zeros([3, 2])).shape == [0, 2])
+    #expect(Tensor.zeros([2, 0]).matrixProduct(.zeros([0, 3])) == .zeros([2, 3]))
+  }
+
+  @Test func addsToTheResultOnRequest() {
+    let a: [Float] = [1, 2]
+    let b: [Float] = [3, 4]
+    var result: [Float] = [10]
+    for (scale, expected) in [(Float(1), Float(21)), (0.5, 21.5), (0, 11)] {
+      multiply(
+        MatrixOperand(a, rows: 1, columns: 2), MatrixOperand(b, rows: 2, columns: 1),
+        into: &result, scalingResultBy: scale)
+      #expect(result == [expected])
+    }
+    // Old contents that are scaled by zero are not read, whatever they are.
+    result = [.nan]
+    multiply(
+      MatrixOperand(a, rows: 1, columns: 2), MatrixOperand(b, rows: 2, columns: 1), into: &result)
+    #expect(result == [11])
+  }
+
+  @Test func innerAxesThatDifferStopTheProgram() async {
+    await #expect(processExitsWith: .failure) {
+      _ = Tensor.zeros([2, 3]).matrixProduct(.zeros([2, 3]))
+    }
+  }
+}
