@@ -11,14 +11,16 @@ public struct Image: Equatable, Sendable {
   /// `height * width * channels` samples from 0 to 255.
   ///
   /// - Precondition: an assignment keeps the count.
-  public var bytes: [UInt8] {
-    didSet {
-      precondition(
-        bytes.count == height * width * channels,
-        "a \(height)×\(width)×\(channels) image has \(height * width * channels) bytes,"
-          + " not \(bytes.count)")
+  @inlinable public var bytes: [UInt8] {
+    get { storage }
+    // Not an observer of a stored property: from another module, that costs a copy per change.
+    _modify {
+      defer { requireCount() }
+      yield &storage
     }
   }
+
+  @usableFromInline var storage: [UInt8]
 
   /// A picture of the size, holding the bytes.
   ///
@@ -31,7 +33,7 @@ public struct Image: Equatable, Sendable {
     self.height = height
     self.width = width
     self.channels = channels
-    self.bytes = bytes
+    storage = bytes
   }
 
   /// The sample at a row, a column and a channel.
@@ -40,6 +42,13 @@ public struct Image: Equatable, Sendable {
   public subscript(row: Int, column: Int, channel: Int) -> UInt8 {
     get { bytes[offset(row, column, channel)] }
     set { bytes[offset(row, column, channel)] = newValue }
+  }
+
+  @usableFromInline func requireCount() {
+    precondition(
+      storage.count == height * width * channels,
+      "a \(height)×\(width)×\(channels) image has \(height * width * channels) bytes,"
+        + " not \(storage.count)")
   }
 
   private func offset(_ row: Int, _ column: Int, _ channel: Int) -> Int {

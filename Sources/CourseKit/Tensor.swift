@@ -15,13 +15,16 @@ public struct Tensor: Equatable, Sendable {
   /// The elements in row-major order; there are always as many as the shape says.
   ///
   /// - Precondition: an assignment keeps the count.
-  public var elements: [Float] {
-    didSet {
-      precondition(
-        elements.count == Tensor.count(of: shape),
-        "a tensor of shape \(shape) has \(Tensor.count(of: shape)) elements, not \(elements.count)")
+  @inlinable public var elements: [Float] {
+    get { storage }
+    // Not an observer of a stored property: from another module, that costs a copy per change.
+    _modify {
+      defer { requireCount() }
+      yield &storage
     }
   }
+
+  @usableFromInline var storage: [Float]
 
   /// A tensor of the shape, holding the elements in row-major order.
   ///
@@ -33,7 +36,7 @@ public struct Tensor: Equatable, Sendable {
       elements.count == Tensor.count(of: shape),
       "a tensor of shape \(shape) has \(Tensor.count(of: shape)) elements, not \(elements.count)")
     self.shape = shape
-    self.elements = elements
+    storage = elements
   }
 
   /// A tensor of the shape in which every element is `value`.
@@ -85,6 +88,12 @@ public struct Tensor: Equatable, Sendable {
       offset = offset * shape[axis] + indices[axis]
     }
     return offset
+  }
+
+  @usableFromInline func requireCount() {
+    precondition(
+      storage.count == Tensor.count(of: shape),
+      "a tensor of shape \(shape) has \(Tensor.count(of: shape)) elements, not \(storage.count)")
   }
 
   private static func count(of shape: [Int]) -> Int { shape.reduce(1, *) }
