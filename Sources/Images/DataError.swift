@@ -27,6 +27,7 @@ public struct DataError: Error, Equatable, Sendable {
     case truncatedPNG(byteCount: Int)
     case damagedChunk(name: String, offset: Int)
     case tooManyPixels(width: Int, height: Int, limit: Int)
+    case pixelsMissing(width: Int, height: Int, compressedBytes: Int)
     case refusedByLibpng(reason: String)
     case notAPicture(height: Int, width: Int, channels: Int)
 

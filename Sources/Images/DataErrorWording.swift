@@ -23,6 +23,8 @@ extension DataError.Problem {
         + " is wrong"
     case .tooManyPixels(let width, let height, let limit):
       "is a picture of \(width)×\(height) pixels, more than the limit of \(limit) pixels"
+    case .pixelsMissing(let width, let height, let compressedBytes):
+      "announces \(width)×\(height) pixels, which its \(compressedBytes) compressed bytes cannot hold"
     case .refusedByLibpng(let reason): "is not a valid PNG file (libpng: \(reason))"
     case .notAPicture(let height, let width, let channels):
       "cannot hold a picture of \(height)×\(width)×\(channels): it takes at least one row and"

@@ -31,11 +31,16 @@ public enum PNG {
   /// - Throws: ``DataError`` that says what is wrong.
   public static func decode(_ file: [UInt8], name: String) throws -> Image {
     let chunks = try PNGChunks(file, path: name)
-    guard chunks.width * chunks.height <= pixelLimit
-    else {
+    guard !chunks.hasMorePixels(than: pixelLimit) else {
       throw DataError(
         path: name,
         .tooManyPixels(width: chunks.width, height: chunks.height, limit: pixelLimit))
+    }
+    guard chunks.canHoldItsPixels else {
+      throw DataError(
+        path: name,
+        .pixelsMissing(
+          width: chunks.width, height: chunks.height, compressedBytes: chunks.storedBytes))
     }
     return try LibPNG(path: name).decode(chunks.essentials)
   }

@@ -7,6 +7,10 @@ struct PNGChunks {
   let width: Int
   /// Rows, from the header.
   let height: Int
+  /// Bits of each pixel, from the header.
+  private let pixelBits: Int
+  /// The bytes of compressed pixels in the file.
+  let storedBytes: Int
   /// The same file with only what the samples depend on: the critical chunks and `tRNS`.
   ///
   /// Texts, times and colour profiles stay out. Samples are read as they are stored, and a hostile
@@ -25,7 +29,8 @@ struct PNGChunks {
     }
     var essentials = Self.signature
     essentials.reserveCapacity(file.count)
-    var header: (width: Int, height: Int)?
+    var header: ArraySlice<UInt8>?
+    var storedBytes = 0
     var position = Self.signature.count
     var name = ""
     while name != "IEND" {
@@ -47,16 +52,33 @@ struct PNGChunks {
         checksum(of: file[position + 4..<end - 4]) == file.bigEndian(at: end - 4),
         isFirst == (name == "IHDR"), !isFirst || length == 13
       else { throw DataError(path: path, .damagedChunk(name: name, offset: position)) }
-      if isFirst {
-        header = (Int(file.bigEndian(at: position + 8)), Int(file.bigEndian(at: position + 12)))
-      }
+      if isFirst { header = file[position + 8..<end - 4] }
+      if name == "IDAT" { storedBytes += length }
       if name.first?.isUppercase == true || name == "tRNS" { essentials += file[position..<end] }
       position = end
     }
-    width = header?.width ?? 0
-    height = header?.height ?? 0
+    let fields = Array(header ?? [])
+    width = Int(fields.bigEndian(at: 0))
+    height = Int(fields.bigEndian(at: 4))
+    pixelBits = Int(fields[8]) * (Self.samplesOfColourType[Int(fields[9])] ?? 1)
+    self.storedBytes = storedBytes
     self.essentials = essentials
   }
+
+  /// Whether there are more than `limit` pixels.
+  func hasMorePixels(than limit: Int) -> Bool {
+    let (pixels, isBeyondAll) = width.multipliedReportingOverflow(by: height)
+    return isBeyondAll || pixels > limit
+  }
+
+  /// Whether the compressed pixels can be as many as the header announces: each row has a byte that
+  /// names its filter, and the samples.
+  var canHoldItsPixels: Bool {
+    height * (1 + (width * pixelBits + 7) / 8) <= (storedBytes + 1) * Inflater.greatestRatio
+  }
+
+  /// Grey; red, green, blue; palette; grey and alpha; red, green, blue and alpha.
+  private static let samplesOfColourType = [0: 1, 2: 3, 3: 1, 4: 2, 6: 4]
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
