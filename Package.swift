@@ -38,7 +38,7 @@ let modules = [
 let tests = [
   Module(name: "CourseKitTests", imports: ["CourseKit"]),
   Module(name: "NeuralNetworksTests", imports: ["CourseKit", "NeuralNetworks"]),
-  Module(name: "ImagesTests", imports: ["CourseKit", "Images"]),
+  Module(name: "ImagesTests", imports: ["CourseKit", "Images"], exclude: ["Golden"]),
   Module(name: "MetricsTests", imports: ["Metrics"]),
   Module(name: "TensorBoardTests", imports: ["TensorBoard"]),
   Module(name: "LessonsTests", imports: ["Lessons", "RunRecords"]),
@@ -82,7 +82,9 @@ package.targets += modules.map {
     swiftSettings: $0.isArithmetic
       ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : [])
 }
-package.targets += tests.map { .testTarget(name: $0.name, dependencies: $0.imports) }
+package.targets += tests.map {
+  .testTarget(name: $0.name, dependencies: $0.imports, exclude: $0.exclude)
+}
 
 for target in package.targets where target.type != .system {
   target.swiftSettings =
