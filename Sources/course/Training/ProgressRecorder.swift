@@ -1,0 +1,57 @@
+internal import Checks
+internal import Foundation
+internal import NeuralNetworks
+
+/// Shows the course of a training on standard error: a bar where somebody watches, and a line for
+/// each epoch.
+struct ProgressRecorder {
+  private let language: Language
+  private let isWatched: Bool
+  private var plan: TrainingEvent.Plan?
+  private var lastDrawing = ContinuousClock.now
+
+  init(language: Language, isWatched: Bool) {
+    self.language = language
+    self.isWatched = isWatched
+  }
+
+  mutating func record(_ event: TrainingEvent) {
+    switch event {
+    case .started(let plan): self.plan = plan
+    case .batchEnded(let batch): draw(batch)
+    case .epochEnded(let epoch): write(epoch)
+    case .finished: break
+    }
+  }
+
+  private mutating func draw(_ batch: TrainingEvent.BatchResult) {
+    guard isWatched, let plan, plan.examplesPerEpoch > 0 else { return }
+    let now = ContinuousClock.now
+    guard now - lastDrawing > .milliseconds(80) else { return }
+    lastDrawing = now
+    let share = Double(batch.examplesSeen) / Double(plan.examplesPerEpoch)
+    let bar = ProgressBar(share: share).text
+    let loss = String(format: "%.4f", batch.loss)
+    Console.note(
+      "\r\u{1B}[K\(name(batch.epoch, plan)) \(bar) \(Int(share * 100)) %  "
+        + Localized(es: "pérdida \(loss)", en: "loss \(loss)")[language])
+  }
+
+  private func write(_ epoch: TrainingEvent.EpochResult) {
+    guard let plan else { return }
+    func text(_ value: Double?) -> String { value.map { String(format: "%.4f", $0) } ?? "–" }
+    let line = Localized(
+      es: "pérdida \(text(epoch.trainingLoss)) · exactitud \(text(epoch.trainingAccuracy))"
+        + " · en prueba: \(text(epoch.validationLoss)) · \(text(epoch.validationAccuracy))",
+      en: "loss \(text(epoch.trainingLoss)) · accuracy \(text(epoch.trainingAccuracy))"
+        + " · on test: \(text(epoch.validationLoss)) · \(text(epoch.validationAccuracy))")
+    let seconds = String(format: "%.1f s", epoch.seconds)
+    Console.note(
+      (isWatched ? "\r\u{1B}[K" : "")
+        + "\(name(epoch.epoch, plan))  \(line[language])  (\(seconds))\n")
+  }
+
+  private func name(_ epoch: Int, _ plan: TrainingEvent.Plan) -> String {
+    Localized(es: "época \(epoch)/\(plan.epochs)", en: "epoch \(epoch)/\(plan.epochs)")[language]
+  }
+}
