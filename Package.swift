@@ -20,22 +20,27 @@ let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-s
 // The graph of the course: a module imports only what stands above it. Tests/CourseTests holds the
 // import lines of every file against this table.
 let modules = [
+  Module(name: "Localization"),
   Module(name: "CourseKit", imports: ["COpenBLAS"], isArithmetic: true),
-  Module(name: "NeuralNetworks", imports: ["CourseKit"], isArithmetic: true),
-  Module(name: "Images", imports: ["CourseKit", "CPNG", "CZlib"], isArithmetic: true),
+  Module(name: "NeuralNetworks", imports: ["Localization", "CourseKit"], isArithmetic: true),
+  Module(
+    name: "Images", imports: ["Localization", "CourseKit", "CPNG", "CZlib"], isArithmetic: true),
   Module(name: "Metrics", isArithmetic: true),
-  Module(name: "TensorBoard", isArithmetic: true),
+  Module(name: "TensorBoard", imports: ["Localization"], isArithmetic: true),
   Module(name: "Wire", imports: ["CourseKit"], isArithmetic: true),
   Module(name: "Probe", imports: ["CourseKit", "Wire"], exclude: ["Adapters"]),
   Module(
     name: "Checks",
-    imports: ["CourseKit", "Wire", "NeuralNetworks", "Images", "Metrics", "TensorBoard"]),
-  Module(name: "Grading", imports: ["Checks", "Wire", subprocess, system, mustache]),
+    imports: [
+      "Localization", "CourseKit", "Wire", "NeuralNetworks", "Images", "Metrics", "TensorBoard",
+    ]),
+  Module(
+    name: "Grading", imports: ["Localization", "Checks", "Wire", subprocess, system, mustache]),
   Module(name: "RunRecords"),
   Module(
     name: "Experiments",
     imports: ["RunRecords", "CourseKit", "NeuralNetworks", "Images", "Metrics", "TensorBoard"]),
-  Module(name: "Lessons", imports: ["RunRecords", "CCMark", mustache]),
+  Module(name: "Lessons", imports: ["Localization", "RunRecords", "CCMark", mustache]),
 ]
 
 let tests = [
@@ -45,7 +50,7 @@ let tests = [
   Module(name: "ImagesTests", imports: ["CourseKit", "Images"], exclude: ["Golden"]),
   Module(name: "MetricsTests", imports: ["Metrics"], exclude: ["Golden"]),
   Module(name: "TensorBoardTests", imports: ["TensorBoard"], exclude: ["Golden"]),
-  Module(name: "ExerciseTests", imports: ["Checks", "Grading"]),
+  Module(name: "ExerciseTests", imports: ["Localization", "Checks", "Grading"]),
   Module(name: "LessonsTests", imports: ["Lessons", "RunRecords"]),
 ]
 
@@ -75,7 +80,8 @@ let package = Package(
     .executableTarget(
       name: "course",
       dependencies: [
-        "Grading", "Checks", "Lessons", "Experiments", "RunRecords", "NeuralNetworks", "Images",
+        "Localization", "Grading", "Checks", "Lessons", "Experiments", "RunRecords",
+        "NeuralNetworks", "Images",
         "Metrics",
         "TensorBoard", "CourseKit", "Wire", "Probe", arguments,
       ]),

@@ -1,4 +1,4 @@
-public import Checks
+public import Localization
 
 /// What keeps the course from judging: facts; ``sentence`` words them.
 public enum GradingError: Error, Equatable, Sendable {

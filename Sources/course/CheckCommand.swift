@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Checks
 internal import Grading
+internal import Localization
 
 /// `course check`: the learner's board and the messages.
 struct CheckCommand: AsyncParsableCommand {

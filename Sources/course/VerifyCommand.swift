@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Checks
 internal import Grading
+internal import Localization
 
 /// `course verify`: the course proves itself.
 struct VerifyCommand: AsyncParsableCommand {

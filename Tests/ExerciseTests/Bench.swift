@@ -1,6 +1,7 @@
 public import Checks
 import Foundation
 import Grading
+import Localization
 public import Testing
 
 /// Judges each exercise once and hands out its records, however many tests ask.

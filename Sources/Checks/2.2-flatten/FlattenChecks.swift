@@ -1,4 +1,5 @@
 internal import CourseKit
+internal import Localization
 internal import NeuralNetworks
 
 /// What is asked of `Flatten`, held against the reference layer.

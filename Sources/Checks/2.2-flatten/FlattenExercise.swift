@@ -1,3 +1,5 @@
+internal import Localization
+
 extension Exercise {
   /// 2.2: a batch of pictures as a batch of vectors, and back.
   public static let flatten = Exercise(

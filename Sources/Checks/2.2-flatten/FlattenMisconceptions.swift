@@ -1,3 +1,5 @@
+internal import Localization
+
 /// What learners get wrong about flattening.
 enum FlattenMisconceptions {
   static let flattensTheBatch = Misconception(

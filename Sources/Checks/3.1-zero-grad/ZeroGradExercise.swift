@@ -1,3 +1,5 @@
+internal import Localization
+
 extension Exercise {
   /// 3.1: stochastic gradient descent, and why the gradients are cleared.
   public static let zeroGrad = Exercise(

@@ -1,3 +1,5 @@
+internal import Localization
+
 /// What learners get wrong about a step and about clearing gradients.
 enum ZeroGradMisconceptions {
   static let adds = Misconception(

@@ -1,3 +1,5 @@
+internal import Localization
+
 extension Exercise {
   /// 8.1: initial weights that keep the size of a signal from layer to layer.
   public static let xavier = Exercise(

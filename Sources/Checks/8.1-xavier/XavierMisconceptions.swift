@@ -1,3 +1,5 @@
+internal import Localization
+
 /// What learners get wrong about Xavier's initialization.
 enum XavierMisconceptions {
   static let fansSwapped = Misconception(

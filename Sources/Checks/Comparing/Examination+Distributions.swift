@@ -1,4 +1,5 @@
 public import CourseKit
+internal import Localization
 
 extension Examination {
   /// Holds numbers against the distribution that they should be drawn from.

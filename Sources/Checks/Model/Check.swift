@@ -1,3 +1,5 @@
+public import Localization
+
 /// One thing that is true of a right solution.
 public struct Check: Sendable {
   /// A short name, unique in its exercise: `keeps-the-batch`.

@@ -1,4 +1,5 @@
 public import CourseKit
+public import Localization
 public import Wire
 
 /// What a check has at hand: the subject, seeded randomness, and the comparisons.

@@ -1,3 +1,5 @@
+public import Localization
+
 /// An exercise: where it is, what it is called, and what is checked.
 public struct Exercise: Sendable {
   /// Section, question and name, as its folders are called: `2.2-flatten`.

@@ -1,3 +1,5 @@
+public import Localization
+
 /// Why a check did not pass: facts, without sentences.
 public struct Failure: Error, Equatable, Sendable {
   /// What was asked, such as `forward([2, 3, 4, 4])`.

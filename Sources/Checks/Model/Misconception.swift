@@ -1,3 +1,5 @@
+public import Localization
+
 /// A mistake that learners make, with the sentence that names it.
 public struct Misconception: Equatable, Sendable {
   /// A short name, unique in its exercise, and the folder of the wrong solution that proves it:

@@ -1,3 +1,5 @@
+public import Localization
+
 extension Failure {
   /// The lines that a learner reads, in both languages: what was asked, expected and got, where
   /// first and by how much.

@@ -1,3 +1,5 @@
+internal import Localization
+
 /// The facts of laws that do not hold, in both languages.
 enum LawWording {
   static func distribution(

@@ -1,4 +1,5 @@
 internal import CourseKit
+internal import Localization
 internal import Wire
 
 /// How values look inside a message.

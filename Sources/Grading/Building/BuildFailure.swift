@@ -1,4 +1,4 @@
-public import Checks
+public import Localization
 
 /// Why the learner's code is no probe: facts; ``sentence`` words them.
 public enum BuildFailure: Equatable, Sendable {

@@ -1,5 +1,6 @@
 public import Checks
 public import Foundation
+internal import Localization
 
 /// Compiles, asks and compares: the one way from code to a verdict.
 ///

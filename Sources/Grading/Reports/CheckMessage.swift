@@ -1,4 +1,4 @@
-public import Checks
+public import Localization
 
 /// The message of a check that has not passed, line by line, the same wherever it is shown.
 public struct CheckMessage {

@@ -1,4 +1,4 @@
-public import Checks
+public import Localization
 
 /// What came of one check.
 public struct CheckRecord: Codable, Equatable, Sendable {

@@ -1,4 +1,4 @@
-public import Checks
+public import Localization
 
 /// What came of one exercise.
 public struct ExerciseReport: Codable, Equatable, Sendable {

@@ -1,4 +1,4 @@
-public import Checks
+public import Localization
 
 extension Outcome {
   /// The outcome in a word or two.

@@ -1,4 +1,4 @@
-public import Checks
+public import Localization
 
 /// A report as a terminal shows it: the board, and below it what each wrong exercise needs.
 public struct TerminalReport {

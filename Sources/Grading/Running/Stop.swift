@@ -1,4 +1,4 @@
-public import Checks
+public import Localization
 
 /// How a probe ended before it had answered.
 public enum Stop: Equatable, Sendable {

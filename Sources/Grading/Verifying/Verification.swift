@@ -1,5 +1,6 @@
 public import Checks
 internal import Foundation
+internal import Localization
 
 /// Proves the course with itself.
 ///

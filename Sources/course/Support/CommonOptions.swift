@@ -1,7 +1,7 @@
 public import ArgumentParser
-public import Checks
 internal import Foundation
 internal import Grading
+internal import Localization
 
 extension Language: ExpressibleByArgument {}
 

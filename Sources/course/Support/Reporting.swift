@@ -1,7 +1,7 @@
 internal import ArgumentParser
-internal import Checks
 internal import Grading
 internal import Images
+internal import Localization
 internal import NeuralNetworks
 internal import TensorBoard
 

@@ -1,5 +1,5 @@
-internal import Checks
 internal import Foundation
+internal import Localization
 
 /// A sentence in the language of the environment, for help texts and errors.
 func say(es: String, en: String) -> String {

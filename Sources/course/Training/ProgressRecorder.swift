@@ -1,5 +1,5 @@
-internal import Checks
 internal import Foundation
+internal import Localization
 internal import NeuralNetworks
 
 /// Shows the course of a training on standard error: a bar where somebody watches, and a line for

@@ -3,6 +3,7 @@ internal import CourseKit
 internal import Foundation
 internal import Grading
 internal import Images
+internal import Localization
 internal import Metrics
 internal import NeuralNetworks
 
