@@ -46,7 +46,7 @@ public struct TerminalReport {
     }
     return [
       "",
-      say("Sigue con", "Next:") + " \(exercise.number): "
+      say("Sigue con", "Next is") + " \(exercise.number): "
         + say("abre", "open") + " \(style.bold(exercise.file))",
       "  " + style.dim(say("y comprueba con", "and check with"))
         + " course check \(exercise.number)",

@@ -1,0 +1,57 @@
+# Perceptron. `make` opens the course, `make test` proves it; `make help` lists the rest.
+
+COURSE := .build/debug/course
+FORMATTED := Package.swift Sources Tests answers exercises
+
+# Homebrew keeps OpenBLAS out of the way of Apple's own library.
+ifeq ($(shell uname -s),Darwin)
+export PKG_CONFIG_PATH := $(shell brew --prefix openblas 2>/dev/null)/lib/pkgconfig:$(PKG_CONFIG_PATH)
+endif
+
+.PHONY: all dependencies build check train site test verify lint format clean help
+
+## check your exercises, train the reference network, build the lessons
+all: check train site
+
+dependencies:
+	@scripts/install-dependencies
+
+build: dependencies
+	swift build
+
+## your progress board
+check: build
+	@echo; $(COURSE) check || [ $$? -eq 1 ]
+
+## train the reference network on the embedded images
+train: build
+	@echo; $(COURSE) train
+
+## build the lessons into site/public
+site: build
+	@echo; $(COURSE) site
+
+## all tests, the proof of the exercises and the formatting
+test: dependencies lint
+	swift build --build-tests
+	swift test --skip-build
+	$(COURSE) verify
+
+## prove the exercises: stubs, answers, right and wrong solutions
+verify: build
+	$(COURSE) verify
+
+## what the formatter would change
+lint:
+	swift format lint --strict --parallel --recursive $(FORMATTED)
+
+## format all Swift files
+format:
+	swift format --in-place --parallel --recursive $(FORMATTED)
+
+## remove what was built
+clean:
+	rm -rf .build site/public
+
+help:
+	@awk '/^## /{text=substr($$0,4); next} /^[a-z]+:/{if(text){split($$1,name,":"); printf "make %-8s %s\n",name[1],text}} {text=""}' Makefile
