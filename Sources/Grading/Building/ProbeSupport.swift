@@ -28,11 +28,10 @@ struct ProbeSupport: Sendable {
   ///
   /// - Throws: ``GradingError``.
   static func prepare(_ folders: CourseFolders) async throws -> ProbeSupport {
-    let version = try await Tool.run("swiftc", ["--version"], in: folders.root).output
     let pkgConfig = try await Tool.run("pkg-config", ["--cflags", "openblas"], in: folders.root)
     let libraries = try await Tool.run("pkg-config", ["--libs", "openblas"], in: folders.root)
     var hash = ContentHash()
-    hash.add(version)
+    hash.add(try Compiler.identity())
     var sources: [String: [URL]] = [:]
     for module in modules {
       sources[module] = try swiftFiles(in: folders.sources.appending(path: module))
