@@ -17,7 +17,7 @@ import CourseKit
 /// layer.backward(layer.forward(x)) // shape [1, 1, 2, 3] again
 /// ```
 ///
-/// Lección · lesson: 2.2 · `course check 2.2` · `swift test --filter Flatten`
+/// Lección · lesson: 2.2 · `./course check 2.2` · `swift test --filter Flatten`
 public final class Flatten: Layer {
   public init() {}
 

@@ -49,7 +49,7 @@ public struct TerminalReport {
       say("Sigue con", "Next is") + " \(exercise.number): "
         + say("abre", "open") + " \(style.bold(exercise.file))",
       "  " + style.dim(say("y comprueba con", "and check with"))
-        + " course check \(exercise.number)",
+        + " ./course check \(exercise.number)",
     ]
   }
 
