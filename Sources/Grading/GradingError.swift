@@ -1,7 +1,7 @@
 public import Localization
 
 /// What keeps the course from judging: facts; ``sentence`` words them.
-public enum GradingError: Error, Equatable, Sendable {
+public enum GradingError: WordedError, Equatable, Sendable {
   /// There is no course in a folder or above it.
   case noCourse(String)
   /// No exercise has this number or name; the second is what there is.

@@ -1,84 +1,193 @@
-extension DataError: CustomStringConvertible {
+public import Localization
+
+extension DataError: WordedError, CustomStringConvertible {
   /// One sentence that names the file or folder and what is wrong with it.
-  public var description: String { "\(path): \(problem.sentence)" }
+  public var sentence: Localized {
+    let clause = problem.clause
+    return Localized(es: "\(path): \(clause.es)", en: "\(path): \(clause.en)")
+  }
+
+  /// The sentence in English.
+  public var description: String { sentence.en }
 }
 
 extension DataError.Problem {
   /// What follows the name of the file, without a full stop.
-  fileprivate var sentence: String {
+  fileprivate var clause: Localized {
     switch self {
-    case .missing: "there is no such file or folder"
-    case .notAFile: "is not a regular file"
-    case .notAFolder: "is not a folder"
-    case .unreadable(let reason): "cannot be read (\(reason))"
-    case .unwritable(let reason): "cannot be written (\(reason))"
-    case .alreadyExists: "exists already, and is left as it is"
+    case .missing:
+      Localized(es: "no existe ese archivo o carpeta", en: "there is no such file or folder")
+    case .notAFile: Localized(es: "no es un archivo corriente", en: "is not a regular file")
+    case .notAFolder: Localized(es: "no es una carpeta", en: "is not a folder")
+    case .unreadable(let reason):
+      Localized(es: "no se puede leer (\(reason))", en: "cannot be read (\(reason))")
+    case .unwritable(let reason):
+      Localized(es: "no se puede escribir (\(reason))", en: "cannot be written (\(reason))")
+    case .alreadyExists:
+      Localized(
+        es: "ya existe, y se deja como está", en: "exists already, and is left as it is")
     case .fileTooLarge(let byteCount, let limit):
-      "holds \(byteCount) bytes, more than the limit of \(limit)"
+      Localized(
+        es: "ocupa \(byteCount) bytes, más que el límite de \(limit)",
+        en: "holds \(byteCount) bytes, more than the limit of \(limit)")
+    case .notPNG, .truncatedPNG, .damagedChunk, .tooManyPixels, .pixelsMissing, .refusedByLibpng,
+      .notAPicture:
+      pictureClause
+    case .truncatedGzip, .damagedGzip, .idxHeaderTruncated, .idxMagic, .idxTruncated, .idxTooLong,
+      .idxTooLarge, .idxEmpty, .idxCountsDiffer, .labelOutOfRange:
+      idxClause
+    case .packageMissing, .notADataSet, .noTestFolder, .noClasses, .emptyClass, .classesDiffer,
+      .classNamesCount, .sizeDiffers, .tooFewImages:
+      dataSetClause
+    }
+  }
 
-    case .notPNG: "is not a PNG file"
-    case .truncatedPNG(let byteCount): "is a PNG file cut short after \(byteCount) bytes"
+  private var pictureClause: Localized {
+    switch self {
+    case .truncatedPNG(let byteCount):
+      Localized(
+        es: "es un PNG cortado a los \(byteCount) bytes",
+        en: "is a PNG file cut short after \(byteCount) bytes")
     case .damagedChunk(let name, let offset):
-      "is a damaged PNG file: the checksum or the length of the chunk \(name) at byte \(offset)"
-        + " is wrong"
+      Localized(
+        es: "es un PNG dañado: la suma de control o la longitud del bloque \(name) en el byte"
+          + " \(offset) no es correcta",
+        en: "is a damaged PNG file: the checksum or the length of the chunk \(name) at byte"
+          + " \(offset) is wrong")
     case .tooManyPixels(let width, let height, let limit):
-      "is a picture of \(width)×\(height) pixels, more than the limit of \(limit) pixels"
+      Localized(
+        es: "es una imagen de \(width)×\(height) píxeles, más que el límite de \(limit) píxeles",
+        en: "is a picture of \(width)×\(height) pixels, more than the limit of \(limit) pixels")
     case .pixelsMissing(let width, let height, let compressedBytes):
-      "announces \(width)×\(height) pixels, which its \(compressedBytes) compressed bytes cannot hold"
-    case .refusedByLibpng(let reason): "is not a valid PNG file (libpng: \(reason))"
+      Localized(
+        es: "anuncia \(width)×\(height) píxeles, que no caben en sus \(compressedBytes) bytes"
+          + " comprimidos",
+        en: "announces \(width)×\(height) pixels, which its \(compressedBytes) compressed bytes"
+          + " cannot hold")
+    case .refusedByLibpng(let reason):
+      Localized(
+        es: "no es un PNG válido (libpng: \(reason))",
+        en: "is not a valid PNG file (libpng: \(reason))")
     case .notAPicture(let height, let width, let channels):
-      "cannot hold a picture of \(height)×\(width)×\(channels): it takes at least one row and"
-        + " one column, with 1 channel (grey) or 3 (red, green, blue)"
+      Localized(
+        es: "no puede contener una imagen de \(height)×\(width)×\(channels): hace falta al menos"
+          + " una fila y una columna, con 1 canal (gris) o 3 (rojo, verde, azul)",
+        en: "cannot hold a picture of \(height)×\(width)×\(channels): it takes at least one row and"
+          + " one column, with 1 channel (grey) or 3 (red, green, blue)")
+    default: Localized(es: "no es un archivo PNG", en: "is not a PNG file")
+    }
+  }
 
-    case .truncatedGzip(let byteCount): "is a gzip file cut short after \(byteCount) bytes"
+  private var idxClause: Localized {
+    switch self {
+    case .truncatedGzip(let byteCount):
+      Localized(
+        es: "es un archivo gzip cortado a los \(byteCount) bytes",
+        en: "is a gzip file cut short after \(byteCount) bytes")
     case .damagedGzip(let offset, let reason):
-      "is a damaged gzip file (\(reason), near byte \(offset))"
-
+      Localized(
+        es: "es un archivo gzip dañado (\(reason), cerca del byte \(offset))",
+        en: "is a damaged gzip file (\(reason), near byte \(offset))")
     case .idxHeaderTruncated(let byteCount, let needed):
-      "is an IDX file cut short: the header takes \(needed) bytes, and there are \(byteCount)"
+      Localized(
+        es: "es un archivo IDX cortado: la cabecera ocupa \(needed) bytes y hay \(byteCount)",
+        en: "is an IDX file cut short: the header takes \(needed) bytes, and there are \(byteCount)"
+      )
     case .idxMagic(let found, let expected):
-      "is not an IDX file of \(expected == IDX.imagesMagic ? "images" : "labels"):"
-        + " it starts with \(hexadecimal(found)) and not with \(hexadecimal(expected))"
+      Localized(
+        es: "no es un archivo IDX de \(expected == IDX.imagesMagic ? "imágenes" : "etiquetas"):"
+          + " empieza por \(hexadecimal(found)) y no por \(hexadecimal(expected))",
+        en: "is not an IDX file of \(expected == IDX.imagesMagic ? "images" : "labels"):"
+          + " it starts with \(hexadecimal(found)) and not with \(hexadecimal(expected))")
     case .idxTruncated(let said, let byteCount):
-      "announces \(said) and holds \(byteCount) bytes of them"
-    case .idxTooLong(let said): "announces \(said) and holds more bytes than that"
+      Localized(
+        es: "anuncia \(said.text.es) y contiene \(byteCount) bytes",
+        en: "announces \(said.text.en) and holds \(byteCount) bytes of them")
+    case .idxTooLong(let said):
+      Localized(
+        es: "anuncia \(said.text.es) y contiene más bytes",
+        en: "announces \(said.text.en) and holds more bytes than that")
     case .idxTooLarge(let said, let limit):
-      "announces \(said), more than the limit of \(limit) bytes"
-    case .idxEmpty(let said): "announces \(said): there is nothing to learn from"
+      Localized(
+        es: "anuncia \(said.text.es), más que el límite de \(limit) bytes",
+        en: "announces \(said.text.en), more than the limit of \(limit) bytes")
+    case .idxEmpty(let said):
+      Localized(
+        es: "anuncia \(said.text.es): no hay nada de lo que aprender",
+        en: "announces \(said.text.en): there is nothing to learn from")
     case .idxCountsDiffer(let labels, let images, let imagesPath):
-      "holds \(labels) labels for the \(images) images of \(imagesPath)"
+      Localized(
+        es: "contiene \(labels) etiquetas para las \(images) imágenes de \(imagesPath)",
+        en: "holds \(labels) labels for the \(images) images of \(imagesPath)")
     case .labelOutOfRange(let label, let index, let classCount):
-      "label number \(index) is \(label), and the classes go from 0 to \(classCount - 1)"
+      Localized(
+        es: "la etiqueta número \(index) es \(label), y las clases van de 0 a \(classCount - 1)",
+        en: "label number \(index) is \(label), and the classes go from 0 to \(classCount - 1)")
+    default: Localized(es: "no es un archivo IDX", en: "is not an IDX file")
+    }
+  }
 
+  private var dataSetClause: Localized {
+    switch self {
     case .packageMissing(let package):
-      "the data set is not installed; on Debian: apt install \(package)"
-    case .notADataSet:
-      "holds no data set: neither IDX files named as MNIST's (train-images-idx3-ubyte, …)"
-        + " nor a subfolder of PNG files for each class"
-    case .noTestFolder: "holds a folder train and neither a folder test nor a folder val"
-    case .noClasses: "holds no class: a class is a subfolder of PNG files"
-    case .emptyClass: "is a class without images: there is no PNG file in it"
+      Localized(
+        es: "la colección no está instalada; en Debian: apt install \(package)",
+        en: "the data set is not installed; on Debian: apt install \(package)")
+    case .noTestFolder:
+      Localized(
+        es: "contiene una carpeta train y ninguna carpeta test ni val",
+        en: "holds a folder train and neither a folder test nor a folder val")
+    case .noClasses:
+      Localized(
+        es: "no contiene ninguna clase: una clase es una subcarpeta de archivos PNG",
+        en: "holds no class: a class is a subfolder of PNG files")
+    case .emptyClass:
+      Localized(
+        es: "es una clase sin imágenes: no contiene ningún archivo PNG",
+        en: "is a class without images: there is no PNG file in it")
     case .classesDiffer(let missing, let otherPath):
-      "lacks the class \(missing), which \(otherPath) holds"
+      Localized(
+        es: "no tiene la clase \(missing), que sí está en \(otherPath)",
+        en: "lacks the class \(missing), which \(otherPath) holds")
     case .classNamesCount(let names, let classes):
-      "names \(names) classes (one a line), and there are \(classes)"
+      Localized(
+        es: "nombra \(names) clases (una por línea), y hay \(classes)",
+        en: "names \(names) classes (one a line), and there are \(classes)")
     case .sizeDiffers(
       let width, let height, let expectedWidth, let expectedHeight, let expectedPath):
-      "is a picture of \(width)×\(height) pixels, and \(expectedPath) of"
-        + " \(expectedWidth)×\(expectedHeight): all must have the same size"
+      Localized(
+        es: "es una imagen de \(width)×\(height) píxeles, y \(expectedPath) de"
+          + " \(expectedWidth)×\(expectedHeight): todas han de tener el mismo tamaño",
+        en: "is a picture of \(width)×\(height) pixels, and \(expectedPath) of"
+          + " \(expectedWidth)×\(expectedHeight): all must have the same size")
     case .tooFewImages(let count, let needed):
-      "holds \(count) \(count == 1 ? "image" : "images") of a class, and \(needed) are needed"
+      Localized(
+        es: "contiene \(count) \(count == 1 ? "imagen" : "imágenes") de una clase, y hacen falta"
+          + " \(needed)",
+        en: "holds \(count) \(count == 1 ? "image" : "images") of a class, and \(needed) are needed"
+      )
+    default:
+      Localized(
+        es: "no contiene ninguna colección: ni archivos IDX con los nombres de MNIST"
+          + " (train-images-idx3-ubyte, …) ni una subcarpeta de archivos PNG por clase",
+        en: "holds no data set: neither IDX files named as MNIST's (train-images-idx3-ubyte, …)"
+          + " nor a subfolder of PNG files for each class")
     }
   }
 }
 
-extension DataError.IDXShape: CustomStringConvertible {
+extension DataError.IDXShape {
   /// The lengths and the bytes that they take.
-  public var description: String {
+  fileprivate var text: Localized {
+    let bytes = byteCount.map(String.init) ?? "> 2⁶³"
     switch self {
     case .images(let count, let height, let width):
-      "\(count) images of \(height)×\(width) (\(byteCount.map(String.init) ?? "over 2⁶³") bytes)"
-    case .labels(let count): "\(count) labels (\(count) bytes)"
+      return Localized(
+        es: "\(count) imágenes de \(height)×\(width) (\(bytes) bytes)",
+        en: "\(count) images of \(height)×\(width) (\(bytes) bytes)")
+    case .labels(let count):
+      return Localized(
+        es: "\(count) etiquetas (\(count) bytes)", en: "\(count) labels (\(count) bytes)")
     }
   }
 }

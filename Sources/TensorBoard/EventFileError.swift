@@ -1,4 +1,5 @@
 internal import Foundation
+public import Localization
 
 /// Why an event file could not be written or opened.
 ///
@@ -16,20 +17,34 @@ public enum EventFileError: Error, Equatable, Sendable {
   case closed(path: String)
 }
 
-extension EventFileError: CustomStringConvertible {
+extension EventFileError: WordedError, CustomStringConvertible {
   /// One sentence that names the file.
-  public var description: String {
+  public var sentence: Localized {
     switch self {
     case .cannotMakeDirectory(let path, let reason):
-      "The directory \(path) for event files cannot be made: \(reason)."
+      Localized(
+        es: "\(path): no se puede crear la carpeta de los archivos de TensorBoard (\(reason))",
+        en: "\(path): the directory for event files cannot be made (\(reason))")
     case .cannotCreate(let path, let code):
-      "The event file \(path) cannot be created: \(String(cString: strerror(code)))."
+      Localized(
+        es: "\(path): no se puede crear (\(Self.reason(code)))",
+        en: "\(path): cannot be created (\(Self.reason(code)))")
     case .cannotWrite(let path, let code):
-      "The event file \(path) cannot be written: \(String(cString: strerror(code)))."
+      Localized(
+        es: "\(path): no se puede escribir (\(Self.reason(code)))",
+        en: "\(path): cannot be written (\(Self.reason(code)))")
     case .cannotRead(let path, let reason):
-      "The event file \(path) cannot be read: \(reason)."
+      Localized(
+        es: "\(path): no se puede leer (\(reason))", en: "\(path): cannot be read (\(reason))")
     case .closed(let path):
-      "The event file \(path) is closed and takes no more summaries."
+      Localized(
+        es: "\(path): está cerrado y no admite más datos",
+        en: "\(path): is closed and takes no more summaries")
     }
   }
+
+  /// The sentence in English.
+  public var description: String { sentence.en }
+
+  private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
 }

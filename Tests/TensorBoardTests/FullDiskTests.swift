@@ -23,7 +23,7 @@ import Testing
       }
       #expect(
         error?.description
-          == "The event file /dev/full cannot be written: No space left on device.")
+          == "/dev/full: cannot be written (No space left on device)")
     }
 
     @Test func whatWasNotWrittenStays() throws {

@@ -1,5 +1,7 @@
+public import Localization
+
 /// Why training or evaluating stopped.
-public enum TrainingError: Error, Equatable, CustomStringConvertible, Sendable {
+public enum TrainingError: WordedError, Equatable, CustomStringConvertible, Sendable {
   /// A source gave no batch.
   case noExamples(Purpose)
   /// The loss of a step is not a number or infinite; the step changed nothing.
@@ -26,13 +28,23 @@ public enum TrainingError: Error, Equatable, CustomStringConvertible, Sendable {
   }
 
   /// One sentence with the step and the place.
-  public var description: String {
+  public var sentence: Localized {
     switch self {
-    case .noExamples(let purpose): "there are no examples for \(purpose.rawValue)"
+    case .noExamples(.training):
+      Localized(es: "no hay ejemplos para entrenar", en: "there are no examples for training")
+    case .noExamples(.evaluation):
+      Localized(es: "no hay ejemplos para evaluar", en: "there are no examples for evaluation")
     case .nonFiniteLoss(let fact):
-      "the loss is \(fact.loss) at step \(fact.step) (epoch \(fact.epoch)): \(fact.origin)"
+      Localized(
+        es: "la pérdida es \(fact.loss) en el paso \(fact.step) (época \(fact.epoch)):"
+          + " \(fact.origin.clause.es)",
+        en: "the loss is \(fact.loss) at step \(fact.step) (epoch \(fact.epoch)):"
+          + " \(fact.origin.clause.en)")
     }
   }
+
+  /// The sentence in English.
+  public var description: String { sentence.en }
 }
 
 /// The first place on the way through a network where a number is not finite.
@@ -45,13 +57,27 @@ public enum NonFiniteOrigin: Equatable, CustomStringConvertible, Sendable {
   case loss
 
   /// A clause that names the place.
-  public var description: String {
+  public var clause: Localized {
     switch self {
-    case .inputs: "the inputs of the batch are not finite"
-    case .layer(let name, true): "it began in the output of \(name), whose weights are finite"
+    case .inputs:
+      Localized(
+        es: "las entradas del lote no son finitas", en: "the inputs of the batch are not finite")
+    case .layer(let name, true):
+      Localized(
+        es: "empezó en la salida de \(name), cuyos pesos son finitos",
+        en: "it began in the output of \(name), whose weights are finite")
     case .layer(let name, false):
-      "it began in \(name), whose weights are not finite; a lower learning rate may help"
-    case .loss: "the outputs of the network are finite, the loss of them is not"
+      Localized(
+        es: "empezó en \(name), cuyos pesos no son finitos; puede ayudar una tasa de aprendizaje"
+          + " menor",
+        en: "it began in \(name), whose weights are not finite; a lower learning rate may help")
+    case .loss:
+      Localized(
+        es: "las salidas de la red son finitas, y su pérdida no",
+        en: "the outputs of the network are finite, the loss of them is not")
     }
   }
+
+  /// The clause in English.
+  public var description: String { clause.en }
 }
