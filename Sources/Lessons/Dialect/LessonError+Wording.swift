@@ -14,7 +14,8 @@ extension LessonError: CustomStringConvertible {
 
     case .noFrontMatter: "a lesson begins with front matter between two lines \"---\"."
     case .frontMatterNotClosed: "the front matter is not closed with \"---\"."
-    case .notKeyAndValue(let line): "expected \"key: value\" in the front matter, found \"\(line)\"."
+    case .notKeyAndValue(let line):
+      "expected \"key: value\" in the front matter, found \"\(line)\"."
     case .unknownKey(let key):
       "the front matter has no key \"\(key)\"; the keys are title, summary, minutes, objective."
     case .repeatedKey(let key): "\"\(key)\" stands twice in the front matter."
@@ -34,7 +35,8 @@ extension LessonError: CustomStringConvertible {
     case .repeatedID(let id, let file, let line):
       "the id \"\(id)\" is taken since \(file):\(line)."
     case .rawHTML(let tag): "HTML is not part of the dialect: \"\(tag)\"."
-    case .picture(let path): "pictures are not part of the dialect: \"\(path)\"; use a figure block."
+    case .picture(let path):
+      "pictures are not part of the dialect: \"\(path)\"; use a figure block."
     case .notHere(let block): "\(block) cannot stand inside another block."
     case .unsupportedLink(let link):
       "the link \"\(link)\" is neither a page of the course nor an https address."

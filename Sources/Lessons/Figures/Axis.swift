@@ -11,7 +11,8 @@ struct Axis: Equatable, Sendable {
   /// - Parameters:
   ///   - isWhole: Whether the values count something, so that ticks between whole numbers mean nothing.
   ///   - isPadded: Whether the range grows to the next ticks.
-  init(from low: Double, to high: Double, count: Int, isWhole: Bool = false, isPadded: Bool = true) {
+  init(from low: Double, to high: Double, count: Int, isWhole: Bool = false, isPadded: Bool = true)
+  {
     let spread = high - low
     // Values that are all the same get room around them.
     let step = Self.step(spread > 0 ? spread / Double(count) : max(abs(high), 1) / 10, isWhole)

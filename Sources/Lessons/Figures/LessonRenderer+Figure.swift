@@ -33,7 +33,7 @@ extension LessonRenderer {
         table: dataTable(chart).markup,
         seeds: "\(run.seeds.count == 1 ? wording.seed : wording.seeds) \(seeds)",
         dataset: run.dataset, reproduce: wording.reproduce, command: run.command,
-        number: figureCount, label: language == .spanish ? "Figura" : "Figure"))
+        number: figureCount, label: wording.figure))
   }
 
   /// The numbers of a chart: the mean of the seeds, and from the lowest to the highest.
@@ -58,7 +58,8 @@ extension LessonRenderer {
         let mean = chart.text(series.mean[index], decimals: decimals)
         let low = chart.text(series.low[index], decimals: decimals)
         let high = chart.text(series.high[index], decimals: decimals)
-        rows += low == high ? "<td>\(mean)</td>" : "<td>\(mean) <small>(\(low) – \(high))</small></td>"
+        rows +=
+          low == high ? "<td>\(mean)</td>" : "<td>\(mean) <small>(\(low) – \(high))</small></td>"
       }
       rows += "</tr>"
     }

@@ -125,8 +125,9 @@ private struct Reader {
   }
 
   private func children(of parent: OpaquePointer) -> [OpaquePointer] {
-    Array(sequence(first: cmark_node_first_child(parent)) { $0.flatMap { cmark_node_next($0) } }
-      .prefix { $0 != nil }.compactMap { $0 })
+    Array(
+      sequence(first: cmark_node_first_child(parent)) { $0.flatMap { cmark_node_next($0) } }
+        .prefix { $0 != nil }.compactMap { $0 })
   }
 
   private func line(of node: OpaquePointer) -> Int {

@@ -49,4 +49,3 @@ struct MathLock: Equatable, Sendable, Codable {
     return true
   }
 }
-

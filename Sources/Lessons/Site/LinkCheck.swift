@@ -4,9 +4,11 @@ import Foundation
 enum LinkCheck {
   static func errors(in pages: SitePages) -> [LessonError] {
     pages.links.flatMap { page, links in
-      links.compactMap { link in fault(of: link.destination, on: page, in: pages).map {
-        LessonError(link.file, link.line, $0)
-      } }
+      links.compactMap { link in
+        fault(of: link.destination, on: page, in: pages).map {
+          LessonError(link.file, link.line, $0)
+        }
+      }
     }
   }
 

@@ -71,7 +71,7 @@ struct LessonPage {
     var href, title: String
   }
   var place, title, summary, minutes, objectivesLabel, contentsLabel, body, keyTitle, keyNote, key,
-    previousLabel, nextLabel, mapLabel: String
+    previousLabel, nextLabel, pagesLabel, mapLabel: String
   var objectives: [Objective]
   var contents: [Entry]
   var previous, next: Neighbour?
@@ -94,6 +94,7 @@ struct LessonPage {
     self.key = key
     previousLabel = wording.previous
     nextLabel = wording.next
+    pagesLabel = wording.pages
     mapLabel = wording.map
     self.objectives = objectives
     self.contents = contents.map { Entry(id: $0.id, title: $0.title) }

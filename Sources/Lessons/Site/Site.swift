@@ -28,7 +28,8 @@ struct Site: Equatable, Sendable {
   var warnings: [String] {
     files.keys.sorted().compactMap { path in
       let limit =
-        path.hasSuffix(".html") ? Budget.page : path.hasSuffix(".css") ? Budget.styles : Budget.scripts
+        path.hasSuffix(".html")
+        ? Budget.page : path.hasSuffix(".css") ? Budget.styles : Budget.scripts
       let size = files[path]?.count ?? 0
       return size > limit ? "\(path): has \(size) bytes, \(limit) are the limit." : nil
     }
