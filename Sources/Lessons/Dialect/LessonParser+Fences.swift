@@ -66,8 +66,9 @@ extension LessonParser {
     return value
   }
 
-  /// The attribute `id` of something that belongs to a question, such as `2.2-flatten`. It becomes
-  /// part of a path, so nothing else passes.
+  /// The attribute `id` of something that belongs to a question, such as `2.2-flatten`.
+  ///
+  /// It becomes part of a path, so nothing else passes.
   private func questionName(
     in fence: Fence, line: Int
   ) throws(LessonError) -> String {

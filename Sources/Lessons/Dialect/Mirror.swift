@@ -30,7 +30,9 @@ enum Mirror {
     }
   }
 
-  /// The differences, placed in the first text. After a block of another kind the rest is not
+  /// The differences, placed in the first text.
+  ///
+  /// After a block of another kind the rest is not
   /// compared, since everything that follows would differ too.
   static func differences(_ here: Side, _ there: Side) -> [LessonError] {
     var errors: [LessonError] = []

@@ -1,9 +1,10 @@
 /// Thins curves for drawing.
 enum Downsampling {
-  /// The points to draw of a curve: largest triangle, three buckets (Steinarsson, "Downsampling
-  /// Time Series for Visual Representation", University of Iceland, 2013). It keeps the first and
-  /// the last point, and of every bucket between them the one that forms the largest triangle with
-  /// the point kept before and the mean of the next bucket.
+  /// The points to draw of a curve, by "largest triangle, three buckets".
+  ///
+  /// It keeps the first and the last point, and of every bucket between them the one that forms
+  /// the largest triangle with the point kept before and the mean of the next bucket. Source:
+  /// Steinarsson, Downsampling Time Series for Visual Representation, University of Iceland, 2013.
   ///
   /// - Returns: Increasing indices, at most `count` of them; `count` is at least 3.
   static func indices(x: [Double], y: [Double], count: Int) -> [Int] {

@@ -23,6 +23,7 @@ struct LineChart {
   /// The width of a character of a label at the largest size that the style sheet gives it.
   private static let characterWidth = 8.6
   private static let lineHeight = 16.0
+  private static let labelGap = 5.0
   private static let labelWidth = 15
   private static let maximumPoints = 200
   private static let maximumMarkers = 30
@@ -141,14 +142,14 @@ struct LineChart {
   /// The names of the curves beside their ends, moved apart where they would touch.
   private func labels(_ xAxis: Axis, _ yAxis: Axis) -> HTML {
     let ends = series.map { y($0.mean[$0.mean.count - 1], yAxis) }
-    let heights = names.map { Double($0.count) * Self.lineHeight }
+    let heights = names.map { Double($0.count) * Self.lineHeight + Self.labelGap }
     let centres = Self.spread(
       ends, heights: heights, from: Self.top - 14, to: Self.height - Self.bottom + 14)
     var html: HTML = "<g class=\"labels\">"
     for (number, lines) in names.enumerated() {
       let end = x(series[number].x[series[number].x.count - 1], xAxis)
       let start = Self.width - right + 14
-      let top = centres[number] - heights[number] / 2 + Self.lineHeight * 0.75
+      let top = centres[number] - (heights[number] - Self.labelGap) / 2 + Self.lineHeight * 0.75
       html += """
         <g class="series-\(number % Self.dashes.count + 1)">\
         <path class="leader" d="M\(end + 5) \(ends[number])L\(start - 3) \(centres[number])"/>
@@ -195,7 +196,8 @@ struct LineChart {
   private static func marker(_ number: Int, _ x: Double, _ y: Double) -> String {
     let at = { (dx: Double, dy: Double) in "\((x + dx).svg) \((y + dy).svg)" }
     return switch number % 4 {
-    case 0: "M\(at(-3.5, 0))a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0Z"
+    // Larger than the others, so that it shows around the marker of a curve on top of it.
+    case 0: "M\(at(-4.8, 0))a4.8 4.8 0 1 0 9.6 0a4.8 4.8 0 1 0 -9.6 0Z"
     case 1: "M\(at(-3.2, -3.2))h6.4v6.4h-6.4Z"
     case 2: "M\(at(0, -4.4))L\(at(4.2, 3.2))L\(at(-4.2, 3.2))Z"
     default: "M\(at(0, -4.6))L\(at(4.6, 0))L\(at(0, 4.6))L\(at(-4.6, 0))Z"

@@ -2,7 +2,9 @@ import CCMark
 
 /// Reads CommonMark with libcmark: the only file that knows the C library.
 enum CommonMark {
-  /// How deep quotes and lists may nest. Real lessons stay below five; the limit keeps a hostile
+  /// How deep quotes and lists may nest.
+  ///
+  /// Real lessons stay below five; the limit keeps a hostile
   /// file from exhausting the stack.
   static let maximumDepth = 40
 

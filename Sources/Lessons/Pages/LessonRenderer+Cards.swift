@@ -98,7 +98,9 @@ extension LessonRenderer {
         hintLabel: wording.hint, check: wording.check, reasonLabel: wording.reason,
         explanationLabel: wording.explanation,
         explanation: try render(quiz.explanation).markup,
-        reference: quiz.reference ?? "", again: wording.again,
+        reference: quiz.reference ?? "",
+        again: wording.again + " "
+          + Wording.quoted(quiz.reference.flatMap { titles[$0] } ?? "", in: language),
         hasReference: quiz.reference != nil, hasExplanation: !quiz.explanation.isEmpty,
         options: options, hints: hints))
   }

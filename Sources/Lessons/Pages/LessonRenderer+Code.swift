@@ -2,7 +2,8 @@ extension LessonRenderer {
   /// Renders code, coloured where it is Swift; it can be reached with the keyboard, since it may
   /// be wider than the screen.
   mutating func render(_ code: CodeBlock, line: Int) throws(LessonError) -> HTML {
-    var title = wording.code
+    // Landmarks are told apart by their names, so code is numbered.
+    var title = "\(wording.code) \(codeCount)"
     let text: String
     switch code.source {
     case .literal(let literal):

@@ -21,8 +21,11 @@ struct LessonRenderer {
   /// The headings of level 2, for the table of contents.
   private(set) var contents: [ContentsEntry] = []
   private(set) var errors: [LessonError] = []
+  /// The titles of the headings by their ids, so that a link can say where it leads.
+  private(set) var titles: [String: String] = [:]
   private(set) var quizCount = 0
   private(set) var figureCount = 0
+  private(set) var codeCount = 0
 
   struct ContentsEntry: Sendable {
     var id: String
@@ -43,6 +46,9 @@ struct LessonRenderer {
 
   /// Renders all blocks; one that fails is left out and noted in `errors`.
   mutating func body(_ blocks: [LessonBlock]) -> HTML {
+    for case .heading(let heading) in blocks.map(\.kind) {
+      if let id = heading.id { titles[id] = Inline.plain(heading.title).trimmed }
+    }
     var html = HTML(markup: "")
     for block in blocks {
       do throws(LessonError) {
@@ -83,7 +89,9 @@ struct LessonRenderer {
     case .figure(let figure):
       figureCount += 1
       return try render(figure, line: block.line)
-    case .code(let code): return try render(code, line: block.line)
+    case .code(let code):
+      codeCount += 1
+      return try render(code, line: block.line)
     case .exercise(let exercise): return try render(exercise, line: block.line)
     case .answer(let id): return try answer(id, line: block.line)
     case .quiz(let quiz):
@@ -100,10 +108,11 @@ struct LessonRenderer {
       return HTML(markup: "<h\(level)>\(title.markup)</h\(level)>")
     }
     try claim(id, line: line)
-    let plain = Inline.plain(heading.title)
+    let plain = Inline.plain(heading.title).trimmed
+    let name = "\(wording.anchor) \(Wording.quoted(plain, in: language))"
     if level == 2 { contents.append(ContentsEntry(id: id, title: plain)) }
     let anchor: HTML = """
-      <a class="anchor" href="#\(id)" aria-label="\(wording.anchor) «\(plain)»">#</a>
+      <a class="anchor" href="#\(id)" aria-label="\(name)">#</a>
       """
     return HTML(
       markup: "<h\(level) id=\"\(HTML.escape(id))\">\(title.markup) \(anchor.markup)</h\(level)>")

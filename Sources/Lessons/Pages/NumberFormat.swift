@@ -42,7 +42,9 @@ enum NumberFormat: Equatable, Sendable {
     }
   }
 
-  /// The number in a language. Spaces before units do not break.
+  /// The number in a language.
+  ///
+  /// Spaces before units do not break.
   func string(_ value: Double, in language: Language) -> String {
     let space = "\u{A0}"
     return switch self {

@@ -106,6 +106,11 @@ struct Wording: Sendable {
     code: "Code",
     footer: "A free course under the MIT licence. No trackers, no network, no accounts.")
 
+  /// A title between the quotation marks of a language.
+  static func quoted(_ title: String, in language: Language) -> String {
+    language == .spanish ? "«\(title)»" : "“\(title)”"
+  }
+
   /// The name of a metric on an axis, or `nil` for one that is not known.
   static func metric(_ name: String, in language: Language) -> String? {
     let names: [String: Bilingual] = [

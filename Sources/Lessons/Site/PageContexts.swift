@@ -1,7 +1,10 @@
-/// What the frame around every page needs. The templates read the fields by their names.
+/// What the frame around every page needs.
+///
+/// The templates read the fields by their names.
 struct PageFrame {
   var lang, up, title, description, kind, content, home, mapHref, mapLabel, skip, otherHref,
-    otherLang, otherLabel, theme, themeAuto, themeLight, themeDark, footer: String
+    otherLang, otherLabel, theme, themeAuto, themeLight, themeDark, footer,
+    footerEnglish: String
   var hasOther, isHome: Bool
 
   init(
@@ -26,6 +29,7 @@ struct PageFrame {
     themeLight = wording.themeLight
     themeDark = wording.themeDark
     footer = wording.footer
+    footerEnglish = Wording.of(.english).footer
     hasOther = other != nil
     self.isHome = isHome
   }
