@@ -83,16 +83,16 @@ extension LessonParser {
       }
     }
     for (index, block) in reasons.enumerated() {
+      if case .html(let comment) = block.kind {
+        misconception = misconception ?? Self.misconception(comment)
+      }
       guard case .paragraph(let inlines) = block.kind else { continue }
       for case .html(let comment) in inlines {
         misconception = misconception ?? Self.misconception(comment)
       }
-      let kept = inlines.filter {
-        if case .html(let tag) = $0 { !tag.hasPrefix("<!--") } else { true }
-      }
-      reasons[index].kind = .paragraph(kept)
+      reasons[index].kind = .paragraph(Self.withoutComments(inlines))
     }
-    guard reasons.contains(where: { $0.kind != .paragraph([]) }) else {
+    guard reasons.contains(where: { !Self.isEmpty($0) }) else {
       throw LessonError(file, line, .optionWithoutReason(quiz, option: number))
     }
     return Quiz.Option(
@@ -102,5 +102,25 @@ extension LessonParser {
 
   private static func misconception(_ comment: String) -> String? {
     comment.firstMatch(of: /<!--\s*m:([a-z0-9\-]+)\s*-->/).map { String($0.1) }
+  }
+
+  /// Text without its comments and the space that stood before them.
+  private static func withoutComments(_ inlines: [Inline]) -> [Inline] {
+    var kept = inlines.filter {
+      if case .html(let tag) = $0 { !tag.hasPrefix("<!--") } else { true }
+    }
+    if case .text(let text)? = kept.last, kept.count < inlines.count {
+      let trimmed = String(text.reversed().drop { $0 == " " }.reversed())
+      if trimmed.isEmpty { kept.removeLast() } else { kept[kept.count - 1] = .text(trimmed) }
+    }
+    return kept
+  }
+
+  private static func isEmpty(_ block: MarkdownBlock) -> Bool {
+    switch block.kind {
+    case .html(let html): html.trimmed.hasPrefix("<!--")
+    case .paragraph(let inlines): inlines.isEmpty
+    default: false
+    }
   }
 }

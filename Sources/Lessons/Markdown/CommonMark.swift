@@ -107,7 +107,10 @@ private struct Reader {
     var inlines: [Inline] = []
     for node in children(of: parent) {
       switch cmark_node_get_type(node) {
-      case CMARK_NODE_TEXT: inlines.append(.text(literal(of: node)))
+      case CMARK_NODE_TEXT:
+        // The spaces of a hard line break leave an empty text behind.
+        let text = literal(of: node)
+        if !text.isEmpty { inlines.append(.text(text)) }
       case CMARK_NODE_SOFTBREAK: inlines.append(.softBreak)
       case CMARK_NODE_LINEBREAK: inlines.append(.lineBreak)
       case CMARK_NODE_CODE: inlines.append(.code(literal(of: node)))

@@ -53,7 +53,9 @@ extension LessonRenderer {
 
   private struct QuizCard {
     struct Option {
-      var letter, text, reason, verdict, icon, misconception: String
+      var letter, text, reason, verdict, icon: String
+      /// Not there rather than empty: an empty text counts as present in a template.
+      var misconception: String?
       var index: Int
       var isCorrect: Bool
     }
@@ -78,7 +80,7 @@ extension LessonRenderer {
           letter: String("ABCD".dropFirst(index).prefix(1)),
           text: try phrasing(option.text).markup, reason: try render(option.reason).markup,
           verdict: option.isCorrect ? wording.right : wording.wrong,
-          icon: option.isCorrect ? "✓" : "✗", misconception: option.misconception ?? "",
+          icon: option.isCorrect ? "✓" : "✗", misconception: option.misconception,
           index: index, isCorrect: option.isCorrect))
     }
     var hints: [QuizCard.Hint] = []

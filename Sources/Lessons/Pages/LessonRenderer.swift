@@ -33,7 +33,7 @@ struct LessonRenderer {
   }
 
   /// The ids that the templates give.
-  static let reservedIDs = ["content", "key", "theme", "contents-title"]
+  static let reservedIDs = ["content", "key", "theme", "contents-title", "objectives-title"]
 
   init(file: String, language: Language, files: CourseFiles, templates: Templates) {
     self.file = file
