@@ -123,7 +123,7 @@ struct RenderingTests {
       course.edit(
         file, isSpanish ? "title: Arquitectura" : "title: Architecture", "title: \(attack)")
       course.edit(file, isSpanish ? "### Los píxeles" : "### The pixels", "### A \(attack)")
-      course.edit(file, isSpanish ? "Las dos curvas" : "Both curves", attack)
+      course.edit(file, isSpanish ? "Las dos curvas" : "Both curves", "So \(attack)")
       course.edit(file, isSpanish ? "Dos curvas juntas" : "Two curves together", attack)
       course.edit(file, isSpanish ? "Formas de las capas" : "Shapes of the layers", attack)
       course.edit(file, isSpanish ? "- [ ] Baja" : "- [ ] It drops", "- [ ] \(attack)")
@@ -163,6 +163,16 @@ struct RenderingTests {
     #expect(html.markup == "<p>&lt;a href=&quot;x&quot; b=&#39;y&#39;&gt;&amp;</p>")
     let nested: HTML = "<div>\(html)</div>"
     #expect(nested.markup == "<div>\(html.markup)</div>")
+  }
+
+  @Test("all that the lock of the course holds is MathML Core")
+  func lock() throws {
+    let data = try Data(contentsOf: FixtureCourse.repository.appending(path: MathLock.file))
+    let lock = try JSONDecoder().decode(MathLock.self, from: data)
+    #expect(!lock.inline.isEmpty)
+    for (tex, mathML) in Array(lock.inline) + Array(lock.display) {
+      #expect(MathLock.isCore(mathML), "\(tex)")
+    }
   }
 
   @Test("only MathML Core passes the lock")

@@ -63,9 +63,11 @@
 
   // Where the reader is
 
-  function currentAnchor() {
+  function currentAnchor(selector) {
     var current = "";
-    each("article :is(h2, h3)[id]", function (heading) {
+    each(selector, function (heading) {
+      // What is not displayed has no place.
+      if (!heading.getClientRects().length) return;
       if (heading.getBoundingClientRect().top < window.innerHeight / 3) current = heading.id;
     });
     return current;
@@ -76,7 +78,7 @@
     each("a.language", function (link) {
       var page = link.getAttribute("href");
       link.addEventListener("click", function () {
-        var anchor = document.querySelector("article") ? currentAnchor() : "";
+        var anchor = currentAnchor("article :is(h2, h3)[id]");
         link.setAttribute("href", page + (anchor ? "#" + anchor : window.location.hash));
       });
     });
@@ -86,19 +88,14 @@
     var links = document.querySelectorAll(".contents a");
     if (!links.length || !("IntersectionObserver" in window)) return;
     function mark() {
-      var current = "";
-      each("article h2[id]", function (heading) {
-        if (heading.getBoundingClientRect().top < window.innerHeight / 3) current = heading.id;
-      });
+      var current = currentAnchor("article h2[id]");
       each(".contents a", function (link) {
         if (link.getAttribute("href") === "#" + current) link.setAttribute("aria-current", "true");
         else link.removeAttribute("aria-current");
       });
     }
     var observer = new IntersectionObserver(mark, { rootMargin: "-30% 0px -60% 0px" });
-    each("article h2[id], article h2[id] ~ *", function (element) {
-      if (element.tagName === "H2") observer.observe(element);
-    });
+    each("article h2[id]", function (heading) { observer.observe(heading); });
     mark();
   }
 
