@@ -198,6 +198,9 @@ struct BuildErrorTests {
       in: "lessons/runs/2.1-order.json", "\"x\": [1, 2, 3]", "\"x\": [1, 3, 2]", at: nil,
       "the curve \"testAccuracy: original\" cannot be drawn: its x values do not increase."),
     Breakage(
+      in: "lessons/runs/2.1-order.json", "\"id\": \"2.1-order\"", "\"id\": \"2.1-other\"", at: nil,
+      "the run calls itself \"2.1-other\", unlike its file."),
+    Breakage(
       in: "lessons/course.json", "\"id\": \"2.1\"", "\"id\": \"2.2\"", at: nil,
       "the table of the course is wrong: the questions of section 2 are not 2.1, …."),
     Breakage(
@@ -206,6 +209,9 @@ struct BuildErrorTests {
   ]
 
   static let quizzes = [
+    Breakage(
+      "id=s2.q2", "id=s3.q2", at: "id=s3.q2",
+      "the quiz s3.q2 belongs to section 2, so its id starts with \"s2.\"."),
     Breakage(
       "- [ ] Baja", "- [x] Baja", at: "id=s2.q1",
       "the quiz s2.q1 has 2 right options; a single one needs exactly one."),

@@ -97,7 +97,7 @@ struct ChartTests {
 
   @Test("a figure shows curve, caption, source and data")
   func figure() throws {
-    let page = try FixtureCourse().page()
+    let page = try #require(try FixtureCourse.standard.get()["es/s2.html"])
     #expect(page.contains("<figure class=\"chart-figure\" id=\"f2-1\">"))
     #expect(page.contains("<desc id=\"f2-1-desc\">Dos curvas juntas</desc>"))
     #expect(page.contains("class=\"band\""))

@@ -7,7 +7,7 @@ import Testing
 struct RenderingTests {
   @Test("running text, formulas and numbers")
   func text() throws {
-    let page = try FixtureCourse().page()
+    let page = try #require(try FixtureCourse.standard.get()["es/s2.html"])
     #expect(
       page.contains(
         "<p>Un texto con <em>énfasis</em>, <strong>fuerza</strong>, <code>código</code>, la mitad "
@@ -15,14 +15,14 @@ struct RenderingTests {
       ))
     #expect(page.contains("La red llega a <span class=\"number\">87,5\u{A0}%</span>"))
     #expect(page.contains("<span class=\"number\">60\u{202F}000</span>"))
-    let english = try #require(try FixtureCourse().pages()["en/s2.html"])
+    let english = try #require(try FixtureCourse.standard.get()["en/s2.html"])
     #expect(english.contains("<span class=\"number\">87.5%</span>"))
     #expect(english.contains("<span class=\"number\">60,000</span>"))
   }
 
   @Test("headings keep their ids and link to themselves")
   func headings() throws {
-    let page = try FixtureCourse().page()
+    let page = try #require(try FixtureCourse.standard.get()["es/s2.html"])
     #expect(
       page.contains(
         "<h2 id=\"q2.1\">2.1 ¿Importa el orden? <a class=\"anchor\" href=\"#q2.1\" "
@@ -33,7 +33,7 @@ struct RenderingTests {
 
   @Test("display math, tables, callouts, quotes, lists and rules")
   func blocks() throws {
-    let page = try FixtureCourse().page()
+    let page = try #require(try FixtureCourse.standard.get()["es/s2.html"])
     #expect(
       page.contains(
         "<div class=\"equation\" tabindex=\"0\" role=\"group\" aria-label=\"Fórmula\">"
@@ -55,7 +55,7 @@ struct RenderingTests {
 
   @Test("code: an excerpt at the left margin, coloured Swift, plain text")
   func code() throws {
-    let page = try FixtureCourse().page()
+    let page = try #require(try FixtureCourse.standard.get()["es/s2.html"])
     #expect(page.contains("<figcaption>answers/2.2-flatten/Flatten.swift</figcaption>"))
     #expect(page.contains("<code><span class=\"k\">func</span> forward("))
     #expect(page.contains("<span class=\"c\">// all pixels</span>"))
@@ -71,7 +71,7 @@ struct RenderingTests {
 
   @Test("an exercise shows what to open and type, or that it is in preparation")
   func exercise() throws {
-    let page = try FixtureCourse().page()
+    let page = try #require(try FixtureCourse.standard.get()["es/s2.html"])
     #expect(page.contains("<code>exercises/2.2-flatten/Flatten.swift</code>"))
     #expect(page.contains("<code>swift test --filter Flatten</code>"))
     #expect(page.contains("<code>course check 2.2</code>"))
@@ -82,7 +82,7 @@ struct RenderingTests {
 
   @Test("a model answer comes from the file of the language")
   func answer() throws {
-    let pages = try FixtureCourse().pages()
+    let pages = try FixtureCourse.standard.get()
     #expect(pages["es/s2.html"]?.contains("<p>Convierte <math><mi>n</mi></math> imágenes") == true)
     #expect(pages["en/s2.html"]?.contains("<p>Turns <math><mi>n</mi></math> images") == true)
     #expect(pages["es/s2.html"]?.contains("<summary>Respuesta modelo ") == true)
@@ -90,7 +90,7 @@ struct RenderingTests {
 
   @Test("a question is a form that works without scripts")
   func quiz() throws {
-    let page = try FixtureCourse().page()
+    let page = try #require(try FixtureCourse.standard.get()["es/s2.html"])
     let start = try #require(page.range(of: "<form class=\"quiz\" id=\"s2.q1\""))
     let end = try #require(page.range(of: "</form>", range: start.upperBound..<page.endIndex))
     let form = page[start.lowerBound..<end.upperBound]

@@ -29,7 +29,7 @@ struct SiteTests {
 
   @Test("ids are unique on a page, and every link inside the site resolves")
   func links() throws {
-    let pages = try FixtureCourse().pages()
+    let pages = try FixtureCourse.standard.get()
     let ids = pages.mapValues { Set(values(Self.id, in: $0)) }
     for (path, page) in pages {
       let all = values(Self.id, in: page)
@@ -51,7 +51,7 @@ struct SiteTests {
 
   @Test("nothing is fetched from elsewhere, and scripts are classic")
   func requests() throws {
-    for (path, page) in try FixtureCourse().pages() {
+    for (path, page) in try FixtureCourse.standard.get() {
       #expect(!page.contains("http://") && !page.contains("https://"), "\(path)")
       #expect(!page.contains("type=\"module\""), "\(path)")
       #expect(!page.contains("@import") && !page.contains("//cdn"), "\(path)")
@@ -69,7 +69,7 @@ struct SiteTests {
 
   @Test("a page has one h1, its language, a description, landmarks and a skip link")
   func structure() throws {
-    for (path, page) in try FixtureCourse().pages() {
+    for (path, page) in try FixtureCourse.standard.get() {
       let language = path.hasPrefix("en/") ? "en" : "es"
       #expect(page.contains("<html lang=\"\(language)\""), "\(path)")
       #expect(page.components(separatedBy: "<h1").count == 2, "\(path)")
@@ -78,7 +78,7 @@ struct SiteTests {
       #expect(page.contains("<a class=\"skip\" href=\"#content\">"), "\(path)")
       #expect(page.contains("<header") && page.contains("<footer"), "\(path)")
     }
-    let page = try FixtureCourse().page()
+    let page = try #require(try FixtureCourse.standard.get()["es/s2.html"])
     #expect(page.contains("Sección 2 de 2 · 12 min de lectura"))
     #expect(page.contains("<aside class=\"contents\""))
     #expect(page.contains("href=\"../en/s2.html\" lang=\"en\" hreflang=\"en\">English</a>"))
@@ -86,7 +86,7 @@ struct SiteTests {
 
   @Test("the map shows what is there and what is in preparation")
   func map() throws {
-    let map = try #require(try FixtureCourse().pages()["es/index.html"])
+    let map = try #require(try FixtureCourse.standard.get()["es/index.html"])
     #expect(map.contains("<a href=\"s2.html#q2.1\">¿Dos?</a>"))
     #expect(map.contains("<span>¿Uno?</span>"))
     #expect(map.contains("<span class=\"badge\">en preparación</span>"))
@@ -143,7 +143,7 @@ struct SiteTests {
     let root = FixtureCourse.repository.appending(path: "site/assets")
     #expect(try Data(contentsOf: root.appending(path: "style.css")).count <= Site.Budget.styles)
     #expect(try Data(contentsOf: root.appending(path: "course.js")).count <= Site.Budget.scripts)
-    for (path, page) in try FixtureCourse().pages() {
+    for (path, page) in try FixtureCourse.standard.get() {
       #expect(page.utf8.count < 40_000, "\(path)")
     }
     let site = Site(files: ["a.html": Data(count: Site.Budget.page + 1), "b.css": Data(count: 3)])

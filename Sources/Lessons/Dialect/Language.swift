@@ -1,15 +1,13 @@
 /// A language of the course; Spanish comes first.
-public enum Language: String, CaseIterable, Codable, Sendable {
-  /// Spanish.
+enum Language: String, CaseIterable, Codable, Sendable {
   case spanish = "es"
-  /// English.
   case english = "en"
 
   /// The code of the language, which is also the name of its folder.
-  public var code: String { rawValue }
+  var code: String { rawValue }
 
   /// The other language.
-  public var other: Language { self == .spanish ? .english : .spanish }
+  var other: Language { self == .spanish ? .english : .spanish }
 }
 
 /// A text in both languages.

@@ -61,6 +61,7 @@ extension LessonError: CustomStringConvertible {
     case .tableTooShort: "a table needs a header and at least one row."
 
     case .unknownRun(let run): "there is no recorded run lessons/runs/\(run).json."
+    case .runName(let id): "the run calls itself \"\(id)\", unlike its file."
     case .unknownMetric(let metric, let run, let known):
       "the run \(run) has no curve \"\(metric)\"; it has \(Self.list(known))."
     case .unknownValue(let value, let run, let known):
@@ -80,6 +81,8 @@ extension LessonError: CustomStringConvertible {
       "\(file) has no lines between \"// [\(region)]\" and \"// [/\(region)]\"."
     case .missingAnswer(let path): "the model answer \(path) does not exist."
 
+    case .quizName(let id, let section):
+      "the quiz \(id) belongs to section \(section), so its id starts with \"s\(section).\"."
     case .quizWithoutPrompt(let id): "the quiz \(id) has no question before its options."
     case .optionCount(let id, let count):
       "the quiz \(id) has \(count) options; it needs \(Quiz.optionLimits.lowerBound) to "

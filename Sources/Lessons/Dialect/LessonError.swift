@@ -56,6 +56,7 @@ public struct LessonError: Error, Equatable, Sendable {
     case tableTooShort
     // Runs
     case unknownRun(String)
+    case runName(String)
     case unknownMetric(String, run: String, known: [String])
     case unknownValue(String, run: String, known: [String])
     case unknownFormat(String)
@@ -69,6 +70,7 @@ public struct LessonError: Error, Equatable, Sendable {
     case missingRegion(String, file: String)
     case missingAnswer(String)
     // Questions
+    case quizName(String, section: Int)
     case quizWithoutPrompt(String)
     case optionCount(String, Int)
     case rightOptions(String, Int, Quiz.Kind)

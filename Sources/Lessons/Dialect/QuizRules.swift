@@ -11,6 +11,10 @@ enum QuizRules {
       errors.append(
         LessonError(lesson.file, line, .unknownObjective(quiz.objective, quiz: quiz.id)))
     }
+    // Progress is kept by these ids, so they have to differ between pages too.
+    for (quiz, line) in quizzes where !quiz.id.hasPrefix("s\(lesson.section).") {
+      errors.append(LessonError(lesson.file, line, .quizName(quiz.id, section: lesson.section)))
+    }
     for objective in objectives where !quizzes.contains(where: { $0.0.objective == objective.id }) {
       errors.append(
         LessonError(lesson.file, objective.line, .objectiveWithoutQuestion(objective.id)))

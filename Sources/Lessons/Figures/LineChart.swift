@@ -21,7 +21,7 @@ struct LineChart {
   private static let bottom = 48.0
   private static let left = 54.0
   /// The width of a character of a label at the largest size that the style sheet gives it.
-  private static let characterWidth = 8.6
+  private static let characterWidth = 9.4
   private static let lineHeight = 16.0
   private static let labelGap = 5.0
   private static let labelWidth = 15

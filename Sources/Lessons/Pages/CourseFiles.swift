@@ -82,6 +82,9 @@ struct CourseFiles: Sendable {
   }
 
   private static func check(_ record: RunRecord, path: String) throws(LessonError) {
+    guard path == "lessons/runs/\(record.id).json" else {
+      throw LessonError(path, 1, .runName(record.id))
+    }
     for series in record.series {
       let name = "\(series.metric): \(series.en)"
       let curves = [series.mean, series.low, series.high]

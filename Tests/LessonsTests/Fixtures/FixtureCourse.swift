@@ -55,6 +55,9 @@ struct FixtureCourse {
     return folder
   }
 
+  /// The pages of the unchanged course, built once for the tests that only read them.
+  static let standard = Result { try FixtureCourse().pages() }
+
   /// The pages of the site, by path.
   func pages() throws -> [String: String] {
     try withFolder { root in
