@@ -86,7 +86,8 @@
 
   function setUpContents() {
     var links = document.querySelectorAll(".contents a");
-    if (!links.length || !("IntersectionObserver" in window)) return;
+    if (!links.length) return;
+    var waiting = false;
     function mark() {
       var current = currentAnchor("article h2[id]");
       each(".contents a", function (link) {
@@ -94,8 +95,14 @@
         else link.removeAttribute("aria-current");
       });
     }
-    var observer = new IntersectionObserver(mark, { rootMargin: "-30% 0px -60% 0px" });
-    each("article h2[id]", function (heading) { observer.observe(heading); });
+    window.addEventListener("scroll", function () {
+      if (waiting) return;
+      waiting = true;
+      window.requestAnimationFrame(function () {
+        waiting = false;
+        mark();
+      });
+    }, { passive: true });
     mark();
   }
 
