@@ -1,0 +1,59 @@
+/// The rules that hold over all questions of a lesson.
+enum QuizRules {
+  /// From how many questions on a right option that never moves is a pattern, not chance.
+  private static let patternLength = 3
+
+  static func check(_ lesson: Lesson) -> [LessonError] {
+    let quizzes = lesson.quizzes
+    let objectives = lesson.frontMatter.objectives
+    var errors: [LessonError] = []
+    for (quiz, line) in quizzes where !objectives.contains(where: { $0.id == quiz.objective }) {
+      errors.append(
+        LessonError(lesson.file, line, .unknownObjective(quiz.objective, quiz: quiz.id)))
+    }
+    // Progress is kept by these ids, so they have to differ between pages too.
+    for (quiz, line) in quizzes where !quiz.id.hasPrefix("s\(lesson.section).") {
+      errors.append(LessonError(lesson.file, line, .quizName(quiz.id, section: lesson.section)))
+    }
+    for objective in objectives where !quizzes.contains(where: { $0.0.objective == objective.id }) {
+      errors.append(
+        LessonError(lesson.file, objective.line, .objectiveWithoutQuestion(objective.id)))
+    }
+    let single = quizzes.filter { $0.0.kind == .single }
+    let positions = Set(single.map(\.0.key))
+    if single.count >= patternLength, positions.count == 1, let position = positions.first?.first,
+      let line = single.last?.line
+    {
+      errors.append(LessonError(lesson.file, line, .keyAlwaysAt(position)))
+    }
+    return errors
+  }
+
+  /// Whether readers could find the answers by length: in more than two questions of five, and in
+  /// more than one, the right option is the longest.
+  static func longestGivesItAway(_ lesson: Lesson) -> Bool {
+    let single = lesson.quizzes.map(\.0).filter { $0.kind == .single }
+    let givenAway = single.filter { quiz in
+      let lengths = quiz.options.map { $0.text.map(\.plain).joined().count }
+      guard let right = quiz.key.first, let longest = lengths.max() else { return false }
+      return lengths[right - 1] == longest && lengths.count { $0 == longest } == 1
+    }
+    return givenAway.count > 1 && Double(givenAway.count) > 0.4 * Double(single.count)
+  }
+}
+
+extension Lesson {
+  /// The questions in their order, each with its line.
+  var quizzes: [(Quiz, line: Int)] {
+    blocks.compactMap { block in
+      if case .quiz(let quiz) = block.kind { (quiz, line: block.line) } else { nil }
+    }
+  }
+}
+
+extension LessonBlock {
+  /// The text of a paragraph without its markup.
+  var plain: String {
+    if case .paragraph(let inlines) = kind { Inline.plain(inlines) } else { "" }
+  }
+}

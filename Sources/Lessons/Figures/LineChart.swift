@@ -1,0 +1,221 @@
+import Foundation
+import RunRecords
+
+/// A line chart as inline SVG.
+///
+/// Curves differ in colour, dashes and markers, and their names stand beside their ends, so that
+/// nobody depends on colour. Colours come from the style sheet, which knows the theme and print.
+struct LineChart {
+  var series: [RunRecord.Series]
+  var language: Language
+  var title: String
+  var description: String
+  var xLabel: String
+  var yLabel: String
+  /// Whether the values are fractions to be written as percentages.
+  var isPercent: Bool
+
+  private static let width = 520.0
+  private static let height = 310.0
+  private static let top = 34.0
+  private static let bottom = 48.0
+  private static let left = 54.0
+  /// The width of a character of a label at the largest size that the style sheet gives it.
+  private static let characterWidth = 9.4
+  private static let lineHeight = 16.0
+  private static let labelGap = 5.0
+  private static let labelWidth = 15
+  private static let maximumPoints = 200
+  private static let maximumMarkers = 30
+  private static let dashes = ["", "7 4", "2 3", "10 3 2 3", "5 2", "1 4"]
+
+  private var names: [[String]] {
+    series.map { Self.wrap(language == .spanish ? $0.es : $0.en, width: Self.labelWidth) }
+  }
+
+  private var right: Double {
+    let longest = names.joined().map(\.count).max() ?? 0
+    return 20 + Double(min(longest, Self.labelWidth + 4)) * Self.characterWidth
+  }
+
+  private var xAxis: Axis {
+    let all = series.flatMap(\.x)
+    return Axis(
+      from: all.min() ?? 0, to: all.max() ?? 1, count: 6,
+      isWhole: all.allSatisfy { $0 == $0.rounded() }, isPadded: false)
+  }
+
+  private var yAxis: Axis {
+    Axis(
+      from: series.flatMap(\.low).min() ?? 0, to: series.flatMap(\.high).max() ?? 1, count: 5)
+  }
+
+  /// The chart as an `svg` element.
+  ///
+  /// - Parameter id: Unique on the page; the ids of the title and the description begin with it.
+  func svg(id: String) -> HTML {
+    let (xAxis, yAxis) = (xAxis, yAxis)
+    var content = HTML(markup: "")
+    content += grid(xAxis, yAxis)
+    for (number, series) in series.enumerated() {
+      content += curve(series, number: number, xAxis, yAxis)
+    }
+    content += labels(xAxis, yAxis)
+    return """
+      <svg class="chart" viewBox="0 0 \(Int(Self.width)) \(Int(Self.height))" role="img" \
+      aria-labelledby="\(id)-title \(id)-desc"><title id="\(id)-title">\(title)</title>\
+      <desc id="\(id)-desc">\(description)</desc>\(content)</svg>
+      """
+  }
+
+  /// A value as a tick or a cell of the data table shows it.
+  func text(_ value: Double, decimals: Int) -> String {
+    isPercent
+      ? NumberFormat.decimal(max(0, decimals - 2)).string(100 * value, in: language)
+        + (language == .spanish ? "\u{A0}%" : "%")
+      : NumberFormat.decimal(decimals).string(value, in: language)
+  }
+
+  private func x(_ value: Double, _ axis: Axis) -> Double {
+    Self.left + axis.fraction(value) * (Self.width - Self.left - right)
+  }
+
+  private func y(_ value: Double, _ axis: Axis) -> Double {
+    Self.height - Self.bottom - axis.fraction(value) * (Self.height - Self.bottom - Self.top)
+  }
+
+  private func grid(_ xAxis: Axis, _ yAxis: Axis) -> HTML {
+    let end = Self.width - right
+    let base = Self.height - Self.bottom
+    var html: HTML = "<g class=\"axis\">"
+    for tick in yAxis.ticks {
+      let position = y(tick, yAxis)
+      html += """
+        <path class="grid" d="M\(Self.left) \(position)H\(end)"/><text x="\(Self.left - 8)" \
+        y="\(position + 4)" text-anchor="end">\(text(tick, decimals: yAxis.decimals))</text>
+        """
+    }
+    for tick in xAxis.ticks {
+      let position = x(tick, xAxis)
+      let label = NumberFormat.decimal(xAxis.decimals).string(tick, in: language)
+      html += """
+        <path d="M\(position) \(base)v5"/><text x="\(position)" y="\(base + 20)" \
+        text-anchor="middle">\(label)</text>
+        """
+    }
+    html += """
+      <path d="M\(Self.left) \(base)H\(end)"/>\
+      <text class="axis-name" x="\((Self.left + end) / 2)" y="\(Self.height - 8)" \
+      text-anchor="middle">\(xLabel)</text>\
+      <text class="axis-name" x="4" y="16">\(yLabel)</text></g>
+      """
+    return html
+  }
+
+  private func curve(
+    _ series: RunRecord.Series, number: Int, _ xAxis: Axis, _ yAxis: Axis
+  ) -> HTML {
+    let kept = Downsampling.indices(x: series.x, y: series.mean, count: Self.maximumPoints)
+    func points(_ values: [Double], _ indices: some Sequence<Int>) -> String {
+      indices.map { "\(x(series.x[$0], xAxis).svg) \(y(values[$0], yAxis).svg)" }
+        .joined(separator: "L")
+    }
+    let dash = Self.dashes[number % Self.dashes.count]
+    let stroke: HTML = dash.isEmpty ? "" : " stroke-dasharray=\"\(dash)\""
+    var html: HTML = "<g class=\"series series-\(number % Self.dashes.count + 1)\">"
+    if series.low != series.high {
+      html += """
+        <path class="band" d="M\(points(series.high, kept))L\(points(series.low, kept.reversed()))Z"/>
+        """
+    }
+    html += "<path class=\"line\"\(stroke) d=\"M\(points(series.mean, kept))\"/>"
+    let every = max(1, (kept.count + Self.maximumMarkers - 1) / Self.maximumMarkers)
+    for index in kept.indices where index % every == 0 {
+      let (centreX, centreY) = (
+        x(series.x[kept[index]], xAxis), y(series.mean[kept[index]], yAxis)
+      )
+      html += "<path class=\"marker\" d=\"\(Self.marker(number, centreX, centreY))\"/>"
+    }
+    return html + "</g>"
+  }
+
+  /// The names of the curves beside their ends, moved apart where they would touch.
+  private func labels(_ xAxis: Axis, _ yAxis: Axis) -> HTML {
+    let ends = series.map { y($0.mean[$0.mean.count - 1], yAxis) }
+    let heights = names.map { Double($0.count) * Self.lineHeight + Self.labelGap }
+    let centres = Self.spread(
+      ends, heights: heights, from: Self.top - 14, to: Self.height - Self.bottom + 14)
+    var html: HTML = "<g class=\"labels\">"
+    for (number, lines) in names.enumerated() {
+      let end = x(series[number].x[series[number].x.count - 1], xAxis)
+      let start = Self.width - right + 14
+      let top = centres[number] - (heights[number] - Self.labelGap) / 2 + Self.lineHeight * 0.75
+      html += """
+        <g class="series-\(number % Self.dashes.count + 1)">\
+        <path class="leader" d="M\(end + 5) \(ends[number])L\(start - 3) \(centres[number])"/>
+        """
+      for (line, text) in lines.enumerated() {
+        html += "<text x=\"\(start)\" y=\"\(top + Double(line) * Self.lineHeight)\">\(text)</text>"
+      }
+      html += "</g>"
+    }
+    return html + "</g>"
+  }
+
+  /// Centres as near as possible to the wanted ones at which labels do not overlap.
+  static func spread(
+    _ wanted: [Double], heights: [Double], from low: Double, to high: Double
+  ) -> [Double] {
+    var centres = wanted
+    let order = wanted.indices.sorted { (wanted[$0], $0) < (wanted[$1], $1) }
+    var edge = low
+    for index in order {
+      centres[index] = max(centres[index], edge + heights[index] / 2)
+      edge = centres[index] + heights[index] / 2
+    }
+    edge = high
+    for index in order.reversed() {
+      centres[index] = min(centres[index], edge - heights[index] / 2)
+      edge = centres[index] - heights[index] / 2
+    }
+    return centres
+  }
+
+  static func wrap(_ text: String, width: Int) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = lines.last, last.count + 1 + word.count <= width {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.isEmpty ? [""] : lines
+  }
+
+  private static func marker(_ number: Int, _ x: Double, _ y: Double) -> String {
+    let at = { (dx: Double, dy: Double) in "\((x + dx).svg) \((y + dy).svg)" }
+    return switch number % 4 {
+    // Larger than the others, so that it shows around the marker of a curve on top of it.
+    case 0: "M\(at(-4.8, 0))a4.8 4.8 0 1 0 9.6 0a4.8 4.8 0 1 0 -9.6 0Z"
+    case 1: "M\(at(-3.2, -3.2))h6.4v6.4h-6.4Z"
+    case 2: "M\(at(0, -4.4))L\(at(4.2, 3.2))L\(at(-4.2, 3.2))Z"
+    default: "M\(at(0, -4.6))L\(at(4.6, 0))L\(at(0, 4.6))L\(at(-4.6, 0))Z"
+    }
+  }
+}
+
+extension Double {
+  /// A coordinate with one decimal, the shortest way.
+  var svg: String {
+    let tenths = Int((self * 10).rounded())
+    let (whole, rest) = tenths.quotientAndRemainder(dividingBy: 10)
+    return rest == 0
+      ? "\(whole)" : "\(tenths < 0 && whole == 0 ? "-" : "")\(whole).\(abs(rest))"
+  }
+}
+
+extension HTML.StringInterpolation {
+  /// A coordinate.
+  mutating func appendInterpolation(_ coordinate: Double) { markup += coordinate.svg }
+}

@@ -1,0 +1,43 @@
+extension LessonRenderer {
+  /// Renders code, coloured where it is Swift; it can be reached with the keyboard, since it may
+  /// be wider than the screen.
+  mutating func render(_ code: CodeBlock, line: Int) throws(LessonError) -> HTML {
+    // Landmarks are told apart by their names, so code is numbered.
+    var title = "\(wording.code) \(codeCount)"
+    let text: String
+    switch code.source {
+    case .literal(let literal):
+      text = literal
+      if code.language != "text" { title += " · \(Self.names[code.language] ?? code.language)" }
+    case .excerpt(let path, let region):
+      text = try excerpt(path, region: region, line: line)
+      title += " · \(path)"
+    }
+    let body = code.language == "swift" ? SwiftHighlighter.html(text) : HTML(text: text)
+    let caption: HTML =
+      if case .excerpt(let path, _) = code.source {
+        "<figcaption>\(path)</figcaption>"
+      } else {
+        ""
+      }
+    return """
+      <figure class="code \(code.language)">\(caption)\
+      <pre tabindex="0" role="region" aria-label="\(title)"><code>\(body)</code></pre></figure>
+      """
+  }
+
+  private static let names = ["swift": "Swift", "python": "Python", "console": "Terminal"]
+
+  private func excerpt(
+    _ path: String, region: String?, line: Int
+  ) throws(LessonError) -> String {
+    guard files.exists(path) else { throw LessonError(file, line, .missingFile(path)) }
+    guard files.isInside(path) else { throw LessonError(file, line, .outsideCourse(path)) }
+    let text = try files.text(of: path)
+    guard let region else { return text }
+    guard let cut = Excerpt.region(region, of: text) else {
+      throw LessonError(file, line, .missingRegion(region, file: path))
+    }
+    return cut
+  }
+}

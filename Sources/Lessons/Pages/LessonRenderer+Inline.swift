@@ -1,0 +1,83 @@
+import RunRecords
+
+extension LessonRenderer {
+  /// Renders running text that starts on a line.
+  mutating func inline(_ inlines: [Inline], line: Int) throws(LessonError) -> HTML {
+    var line = line
+    return try inline(inlines, at: &line)
+  }
+
+  /// - Parameter line: Moves on with every line break, so that errors name the right line.
+  private mutating func inline(
+    _ inlines: [Inline], at line: inout Int
+  ) throws(LessonError) -> HTML {
+    var html = HTML(markup: "")
+    for piece in inlines {
+      switch piece {
+      case .text(let text): html += "\(text)"
+      case .emphasis(let children): html += "<em>\(try inline(children, at: &line))</em>"
+      case .strong(let children): html += "<strong>\(try inline(children, at: &line))</strong>"
+      case .code(let code): html += "<code>\(code)</code>"
+      case .link(let destination, let children):
+        let target = try target(of: destination, line: line)
+        html += "<a href=\"\(target)\">\(try inline(children, at: &line))</a>"
+      case .image(let destination): throw LessonError(file, line, .picture(destination))
+      // `Array<Float>` without backticks parses as a tag; readers should see what was typed.
+      case .html(let tag): if !tag.hasPrefix("<!--") { html += "\(tag)" }
+      case .softBreak:
+        line += 1
+        html += "\n"
+      case .lineBreak:
+        line += 1
+        html += "<br>"
+      case .math(let tex): html += try formula(tex, isDisplay: false, line: line)
+      case .number(let number):
+        html += "<span class=\"number\">\(try text(of: number, line: line))</span>"
+      }
+    }
+    return html
+  }
+
+  /// A measured number, written in the language of the page.
+  func text(of number: RunNumber, line: Int) throws(LessonError) -> String {
+    guard let run = files.runs[number.run] else {
+      throw LessonError(file, line, .unknownRun(number.run))
+    }
+    guard let value = run.values[number.value] else {
+      throw LessonError(
+        file, line,
+        .unknownValue(number.value, run: number.run, known: Array(run.values.keys)))
+    }
+    guard value.isFinite else {
+      throw LessonError(file, line, .notFinite(number.value, run: number.run))
+    }
+    let format: NumberFormat
+    if let name = number.format {
+      guard let named = NumberFormat(name) else {
+        throw LessonError(file, line, .unknownFormat(name))
+      }
+      format = named
+    } else {
+      format = NumberFormat(for: number.value, value: value)
+    }
+    return format.string(value, in: language)
+  }
+
+  /// Where a link leads on the site: `s3.md#q3.1` becomes `s3.html#q3.1`, so that the texts link
+  /// where they are read as files too.
+  private mutating func target(
+    of destination: String, line: Int
+  ) throws(LessonError) -> String {
+    if destination.hasPrefix("https://") { return destination }
+    let hasScheme = destination.prefixMatch(of: /[A-Za-z][A-Za-z0-9+.\-]*:/) != nil
+    guard !destination.isEmpty, !hasScheme, !destination.hasPrefix("/") else {
+      throw LessonError(file, line, .unsupportedLink(destination))
+    }
+    var parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+      .map(String.init)
+    if parts[0].hasSuffix(".md") { parts[0] = parts[0].dropLast(3) + ".html" }
+    let target = parts.joined(separator: "#")
+    note(link: target, line: line)
+    return target
+  }
+}

@@ -1,0 +1,82 @@
+import Foundation
+
+/// How a measured number is written in running text.
+enum NumberFormat: Equatable, Sendable {
+  /// A fraction as `87.5%` (English) or `87,5 %` (Spanish).
+  case percent
+  /// A fraction as percentage points, without a sign: `0.4`.
+  case points
+  /// A whole number: `9,216` (English) or `9216` (Spanish, which groups from five digits on).
+  case integer
+  /// A time with its unit: `12.3 s`.
+  case seconds
+  /// As many decimals as told, 0 to 9: `decimal3` gives `0.125`.
+  case decimal(Int)
+
+  static let names = "percent, points, integer, seconds, decimal0 to decimal9"
+
+  /// A format by its name in a lesson, such as `percent` or `decimal3`.
+  init?(_ name: String) {
+    switch name {
+    case "percent": self = .percent
+    case "points": self = .points
+    case "integer": self = .integer
+    case "seconds": self = .seconds
+    default:
+      guard let match = name.wholeMatch(of: /decimal([0-9])/), let digits = Int(match.1) else {
+        return nil
+      }
+      self = .decimal(digits)
+    }
+  }
+
+  /// The format that a value has when a lesson names none: a percentage for an accuracy, a whole
+  /// number where it is one, three decimals otherwise.
+  init(for name: String, value: Double) {
+    if name.lowercased().contains("accuracy"), (0...1).contains(value) {
+      self = .percent
+    } else if value == value.rounded(), abs(value) < 1e15 {
+      self = .integer
+    } else {
+      self = .decimal(3)
+    }
+  }
+
+  /// The number in a language.
+  ///
+  /// Spaces before units do not break.
+  func string(_ value: Double, in language: Language) -> String {
+    let space = "\u{A0}"
+    return switch self {
+    case .percent:
+      Self.fixed(100 * value, 1, language) + (language == .spanish ? space : "") + "%"
+    case .points: Self.fixed(100 * value, 1, language)
+    case .integer: Self.grouped(Self.fixed(value, 0, language), language)
+    case .seconds: Self.fixed(value, 1, language) + space + "s"
+    case .decimal(let digits): Self.fixed(value, digits, language)
+    }
+  }
+
+  private static func fixed(_ value: Double, _ digits: Int, _ language: Language) -> String {
+    var text = String(format: "%.\(digits)f", value)
+    // A value that rounds to nothing has no sign.
+    if text.hasPrefix("-"), text.allSatisfy({ "-0.".contains($0) }) { text.removeFirst() }
+    if text.hasPrefix("-") { text = "−" + text.dropFirst() }
+    return language == .spanish ? text.replacing(".", with: ",") : text
+  }
+
+  private static func grouped(_ text: String, _ language: Language) -> String {
+    let digits = text.drop { !$0.isNumber }
+    let sign = text.dropLast(digits.count)
+    guard digits.count > (language == .spanish ? 4 : 3) else { return text }
+    let separator = language == .spanish ? "\u{202F}" : ","
+    let head = digits.count % 3
+    var groups = head == 0 ? [] : [String(digits.prefix(head))]
+    var rest = digits.dropFirst(head)
+    while !rest.isEmpty {
+      groups.append(String(rest.prefix(3)))
+      rest = rest.dropFirst(3)
+    }
+    return sign + groups.joined(separator: separator)
+  }
+}

@@ -1,0 +1,66 @@
+/// The lessons that exist, in both languages.
+struct LessonShelf: Sendable {
+  /// Sections to their lesson in each language; only sections that have both.
+  private(set) var lessons: [Int: [Language: Lesson]] = [:]
+
+  /// Reads all lessons; what is wrong with them goes to `errors`.
+  init(files: CourseFiles, errors: inout [LessonError]) {
+    for language in Language.allCases {
+      for path in CourseFiles.files(in: Self.folder(language), of: files.root)
+      where path.hasSuffix(".md") {
+        guard let match = path.firstMatch(of: /\/s([1-8])\.md$/), let section = Int(match.1) else {
+          errors.append(LessonError(path, 1, .badName))
+          continue
+        }
+        do throws(LessonError) {
+          let (lesson, faults) = LessonParser.lesson(
+            try files.text(of: path), language: language, section: section, file: path)
+          errors += faults
+          if let lesson { lessons[section, default: [:]][language] = lesson }
+          let mirror = "\(Self.folder(language.other))/s\(section).md"
+          if !files.exists(mirror) { errors.append(LessonError(path, 1, .missingMirror(mirror))) }
+        } catch {
+          errors.append(error)
+        }
+      }
+    }
+    lessons = lessons.filter { $0.value.count == Language.allCases.count }
+    // Blocks that could not be read are missing, and would show as differences.
+    guard errors.isEmpty else { return }
+    for section in lessons.keys.sorted() {
+      guard let here = lessons[section]?[.spanish], let there = lessons[section]?[.english] else {
+        continue
+      }
+      errors += Mirror.differences(Mirror.Side(there), Mirror.Side(here))
+      errors += Self.answerDifferences(here, files)
+    }
+  }
+
+  static func folder(_ language: Language) -> String { "lessons/\(language.code)" }
+
+  /// The lesson of a section in a language.
+  func lesson(_ section: Int, _ language: Language) -> Lesson? { lessons[section]?[language] }
+
+  /// What is worth a look.
+  var warnings: [String] {
+    lessons.keys.sorted().flatMap { section in
+      Language.allCases.compactMap { lesson(section, $0) }
+        .filter { QuizRules.longestGivesItAway($0) }
+        .map { "\($0.file):1: the right option is too often the longest one." }
+    }
+  }
+
+  /// Model answers are mirrored too.
+  private static func answerDifferences(_ lesson: Lesson, _ files: CourseFiles) -> [LessonError] {
+    lesson.blocks.flatMap { block -> [LessonError] in
+      guard case .answer(let id) = block.kind else { return [] }
+      let sides = [Language.english, .spanish].compactMap { language -> Mirror.Side? in
+        let path = LessonRenderer.answerPath(id, language)
+        guard let text = try? files.text(of: path) else { return nil }
+        var parser = LessonParser(file: path)
+        return Mirror.Side(file: path, blocks: parser.blocks(of: text, firstLine: 1))
+      }
+      return sides.count == 2 ? Mirror.differences(sides[0], sides[1]) : []
+    }
+  }
+}

@@ -1,0 +1,109 @@
+/// What the frame around every page needs.
+///
+/// The templates read the fields by their names.
+struct PageFrame {
+  var lang, up, title, description, kind, content, home, mapHref, mapLabel, skip, otherHref,
+    otherLang, otherLabel, theme, themeAuto, themeLight, themeDark, footer,
+    footerEnglish: String
+  var hasOther, isHome: Bool
+
+  init(
+    wording: Wording, language: Language, up: String, title: String, description: String,
+    kind: String, content: HTML, other: String?, isHome: Bool = false
+  ) {
+    lang = language.code
+    self.up = up
+    self.title = title
+    self.description = description
+    self.kind = kind
+    self.content = content.markup
+    home = wording.course
+    mapHref = "\(up)\(language.code)/index.html"
+    mapLabel = wording.map
+    skip = wording.skip
+    otherHref = other ?? ""
+    otherLang = language.other.code
+    otherLabel = wording.otherLanguage
+    theme = wording.theme
+    themeAuto = wording.themeAuto
+    themeLight = wording.themeLight
+    themeDark = wording.themeDark
+    footer = wording.footer
+    footerEnglish = Wording.of(.english).footer
+    hasOther = other != nil
+    self.isHome = isHome
+  }
+}
+
+/// The front page: the choice of a language.
+struct HomePage {
+  struct Choice {
+    var code, tagline: String
+    var about: [String]
+    var open: String
+  }
+  var languages: [Choice]
+}
+
+/// The course map: all sections and questions.
+struct MapPage {
+  struct Section {
+    var number: Int
+    var title, summary, href: String
+    var exists: Bool
+    var minutes: Int
+    var quizzes: String
+    var questions: [Question]
+  }
+  struct Question {
+    var id, title, href: String
+    var exists: Bool
+  }
+  var title, tagline, inPreparation, minutesLabel, answered: String
+  var sections: [Section]
+}
+
+/// A lesson.
+struct LessonPage {
+  struct Objective {
+    var id, text: String
+  }
+  struct Entry {
+    var id, title: String
+  }
+  struct Neighbour {
+    var href, title: String
+  }
+  var place, title, summary, minutes, objectivesLabel, contentsLabel, body, keyTitle, keyNote, key,
+    previousLabel, nextLabel, pagesLabel, mapLabel: String
+  var objectives: [Objective]
+  var contents: [Entry]
+  var previous, next: Neighbour?
+  var hasKey: Bool
+
+  init(
+    wording: Wording, number: Int, count: Int, lesson: Lesson, objectives: [Objective],
+    contents: [LessonRenderer.ContentsEntry], body: HTML, key: String, previous: Neighbour?,
+    next: Neighbour?
+  ) {
+    place = "\(wording.section) \(number) \(wording.of) \(count)"
+    title = lesson.frontMatter.title
+    summary = lesson.frontMatter.summary
+    minutes = "\(lesson.frontMatter.minutes) \(wording.minutes)"
+    objectivesLabel = wording.objectives
+    contentsLabel = wording.contents
+    self.body = body.markup
+    keyTitle = wording.keyTitle
+    keyNote = wording.keyNote
+    self.key = key
+    previousLabel = wording.previous
+    nextLabel = wording.next
+    pagesLabel = wording.pages
+    mapLabel = wording.map
+    self.objectives = objectives
+    self.contents = contents.map { Entry(id: $0.id, title: $0.title) }
+    self.previous = previous
+    self.next = next
+    hasKey = !key.isEmpty
+  }
+}

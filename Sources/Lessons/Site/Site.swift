@@ -1,0 +1,80 @@
+import Foundation
+
+/// A site in memory: paths and what is in the files.
+struct Site: Equatable, Sendable {
+  /// Sizes in bytes that keep the site quick on a phone.
+  enum Budget {
+    static let styles = 20 * 1024
+    static let scripts = 25 * 1024
+    static let page = 150 * 1024
+  }
+
+  static let progressFile = "progress.js"
+  private static let noProgress = "// course check writes the learner's progress here.\n"
+
+  var files: [String: Data]
+
+  /// Takes in the styles and scripts of `site/assets`.
+  mutating func addAssets(of root: URL) throws(LessonError) {
+    for path in CourseFiles.files(in: "site/assets", of: root) {
+      guard let data = try? Data(contentsOf: root.appending(path: path)) else {
+        throw LessonError(path, 1, .unreadable("no right to read it"))
+      }
+      files[String(path.dropFirst("site/".count))] = data
+    }
+  }
+
+  /// The files that are larger than they should be.
+  var warnings: [String] {
+    files.keys.sorted().compactMap { path in
+      let limit =
+        path.hasSuffix(".html")
+        ? Budget.page : path.hasSuffix(".css") ? Budget.styles : Budget.scripts
+      let size = files[path]?.count ?? 0
+      return size > limit ? "\(path): has \(size) bytes, \(limit) are the limit." : nil
+    }
+  }
+
+  /// Writes all files next to a folder, then lets them take its place.
+  func write(into folder: URL) throws {
+    let manager = FileManager.default
+    let folder = folder.standardizedFileURL
+    let parent = folder.deletingLastPathComponent()
+    try manager.createDirectory(at: parent, withIntermediateDirectories: true)
+    let mark = "\(folder.lastPathComponent)-\(ProcessInfo.processInfo.processIdentifier)"
+    let new = parent.appending(path: ".\(mark)-new", directoryHint: .isDirectory)
+    let old = parent.appending(path: ".\(mark)-old", directoryHint: .isDirectory)
+    try? manager.removeItem(at: new)
+    try? manager.removeItem(at: old)
+    do {
+      try write(files, into: new, progressFrom: folder)
+      if manager.fileExists(atPath: folder.path) { try manager.moveItem(at: folder, to: old) }
+      do {
+        try manager.moveItem(at: new, to: folder)
+      } catch {
+        try? manager.moveItem(at: old, to: folder)
+        throw error
+      }
+    } catch {
+      try? manager.removeItem(at: new)
+      throw error
+    }
+    try? manager.removeItem(at: old)
+  }
+
+  private func write(
+    _ files: [String: Data], into new: URL, progressFrom folder: URL
+  ) throws {
+    let manager = FileManager.default
+    for (path, data) in files {
+      let url = new.appending(path: path)
+      try manager.createDirectory(
+        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try data.write(to: url)
+    }
+    let progress =
+      (try? Data(contentsOf: folder.appending(path: Self.progressFile)))
+      ?? Data(Self.noProgress.utf8)
+    try progress.write(to: new.appending(path: Self.progressFile))
+  }
+}

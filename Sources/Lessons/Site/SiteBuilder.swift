@@ -1,0 +1,61 @@
+public import Foundation
+
+/// Builds the bilingual site of the course, which opens from disk without a server.
+///
+/// ```swift
+/// let report = try SiteBuilder(courseRoot: root).build(into: root.appending(path: "site/public"))
+/// print("\(report.pages.count) pages")
+/// ```
+public struct SiteBuilder: Sendable {
+  let root: URL
+
+  /// A builder for the course in a folder, the one with `lessons`, `answers` and `site`.
+  public init(courseRoot: URL) { root = courseRoot }
+
+  /// Writes the site into a folder, in place of what is there.
+  ///
+  /// The pages are written next to the folder first and take its place when all are there, so a
+  /// build that fails leaves the old site as it was. The file `progress.js`, which the course keeps
+  /// in the site, stays.
+  ///
+  /// - Throws: `LessonErrors` with everything that is wrong with the lessons, or an error of the
+  ///   file system.
+  public func build(into folder: URL) throws -> SiteReport {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let (site, warnings) = try site()
+    try site.write(into: folder)
+    let elapsed = start.duration(to: clock.now) / Duration.milliseconds(1)
+    return SiteReport(
+      pages: site.files.keys.filter { $0.hasSuffix(".html") }.sorted(), warnings: warnings,
+      milliseconds: elapsed)
+  }
+
+  /// The site in memory, and the warnings.
+  func site() throws(LessonErrors) -> (site: Site, warnings: [String]) {
+    var errors: [LessonError] = []
+    let files = CourseFiles(root: root, errors: &errors)
+    let lessons = LessonShelf(files: files, errors: &errors)
+    var site = Site(files: [:])
+    do throws(LessonError) {
+      let table: CourseTable = try files.decode(CourseTable.file)
+      if let fault = table.fault { throw LessonError(CourseTable.file, 1, fault) }
+      var pages = SitePages(
+        files: files, templates: try Templates(root: root), table: table, lessons: lessons)
+      try pages.render()
+      errors += pages.errors + LinkCheck.errors(in: pages)
+      site.files = pages.output.mapValues { Data($0.markup.utf8) }
+      try site.addAssets(of: root)
+    } catch {
+      errors.append(error)
+    }
+    guard errors.isEmpty else { throw LessonErrors(errors: Self.sorted(errors)) }
+    return (site, lessons.warnings + site.warnings)
+  }
+
+  private static func sorted(_ errors: [LessonError]) -> [LessonError] {
+    var unique: [LessonError] = []
+    for error in errors where !unique.contains(error) { unique.append(error) }
+    return unique.sorted { ($0.file, $0.line) < ($1.file, $1.line) }
+  }
+}

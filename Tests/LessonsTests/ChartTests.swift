@@ -1,0 +1,111 @@
+import Foundation
+import RunRecords
+import Testing
+
+@testable import Lessons
+
+@Suite("Charts")
+struct ChartTests {
+  private func chart(_ series: [RunRecord.Series], isPercent: Bool = false) -> LineChart {
+    LineChart(
+      series: series, language: .spanish, title: "t", description: "d", xLabel: "x", yLabel: "y",
+      isPercent: isPercent)
+  }
+
+  private func series(_ name: String, _ values: [Double]) -> RunRecord.Series {
+    RunRecord.Series(
+      metric: "m", es: name, en: name, x: values.indices.map(Double.init), mean: values,
+      low: values, high: values)
+  }
+
+  @Test("ticks are round and hold all values")
+  func ticks() {
+    let axis = Axis(from: 0.23, to: 0.91, count: 5)
+    #expect(axis.ticks.map { ($0 * 10).rounded() / 10 } == [0.2, 0.4, 0.6, 0.8, 1.0])
+    #expect(axis.range.contains(0.23) && axis.range.contains(0.91))
+    #expect(axis.decimals == 1)
+    let epochs = Axis(from: 1, to: 5, count: 6, isWhole: true, isPadded: false)
+    #expect(epochs.ticks == [1, 2, 3, 4, 5])
+    #expect(epochs.fraction(1) == 0 && epochs.fraction(5) == 1)
+  }
+
+  @Test("an axis never collapses", arguments: [(0.0, 0.0), (0.5, 0.5), (-3, -3), (1e9, 1e9)])
+  func flat(_ low: Double, _ high: Double) {
+    let axis = Axis(from: low, to: high, count: 5)
+    #expect(axis.range.lowerBound < axis.range.upperBound)
+    #expect(axis.range.contains(low))
+    #expect(axis.fraction(low).isFinite)
+  }
+
+  @Test("thinning keeps the ends, the peak and the order")
+  func downsampling() {
+    let x = (0..<1000).map(Double.init)
+    var y = x.map { sin($0 / 100) }
+    y[437] = 9
+    let kept = Downsampling.indices(x: x, y: y, count: 50)
+    #expect(kept.count == 50)
+    #expect(kept.first == 0 && kept.last == 999)
+    #expect(kept.contains(437))
+    #expect(zip(kept, kept.dropFirst()).allSatisfy(<))
+    #expect(Downsampling.indices(x: [1, 2], y: [1, 2], count: 50) == [0, 1])
+  }
+
+  @Test("labels keep apart and inside")
+  func labels() {
+    let centres = LineChart.spread([100, 101, 99], heights: [20, 20, 20], from: 0, to: 110)
+    let order = [2, 0, 1].map { centres[$0] }
+    #expect(zip(order, order.dropFirst()).allSatisfy { $1 - $0 >= 20 })
+    #expect(order[2] <= 100)
+    #expect(
+      LineChart.wrap("permutación nueva por imagen", width: 15) == [
+        "permutación", "nueva por", "imagen",
+      ])
+    #expect(LineChart.wrap("", width: 5) == [""])
+  }
+
+  @Test("curves differ by dashes and markers, and are named")
+  func curves() {
+    let svg = chart([series("uno", [0, 1, 2]), series("dos", [0, 2, 4])]).svg(id: "f").markup
+    #expect(svg.contains("role=\"img\" aria-labelledby=\"f-title f-desc\""))
+    #expect(svg.contains("<title id=\"f-title\">t</title><desc id=\"f-desc\">d</desc>"))
+    #expect(svg.components(separatedBy: "stroke-dasharray").count == 2)
+    #expect(svg.components(separatedBy: "class=\"marker\"").count == 7)
+    #expect(svg.contains(">uno</text>") && svg.contains(">dos</text>"))
+    #expect(!svg.contains("class=\"band\""))
+  }
+
+  @Test("one point and equal values draw without breaking")
+  func degenerate() {
+    for values in [[0.5], [0, 0, 0], [-1e-9, 1e-9]] {
+      let svg = chart([series("a", values)], isPercent: true).svg(id: "f").markup
+      #expect(!svg.contains("nan") && !svg.contains("inf"))
+    }
+  }
+
+  @Test("a long curve stays small")
+  func weight() {
+    let long = series("a", (0..<20_000).map { sin(Double($0) / 500) })
+    #expect(chart([long]).svg(id: "f").markup.utf8.count < 12_000)
+  }
+
+  @Test(
+    "coordinates are short",
+    arguments: [(1.0, "1"), (-0.04, "0"), (-0.26, "-0.3"), (12.25, "12.3")])
+  func coordinates(_ value: Double, _ text: String) {
+    #expect(value.svg == text)
+  }
+
+  @Test("a figure shows curve, caption, source and data")
+  func figure() throws {
+    let page = try #require(try FixtureCourse.standard.get()["es/s2.html"])
+    #expect(page.contains("<figure class=\"chart-figure\" id=\"f2-1\">"))
+    #expect(page.contains("<desc id=\"f2-1-desc\">Dos curvas juntas</desc>"))
+    #expect(page.contains("class=\"band\""))
+    #expect(page.contains("<p>Las dos curvas terminan <strong>igual</strong>.</p>"))
+    #expect(
+      page.contains(
+        "Fashion-MNIST · Semillas 1, 2, 3 · Para repetirlo: <code>course repeat 2.1-order</code>"))
+    #expect(page.contains("<td>87,0\u{A0}% <small>(86,0\u{A0}% – 88,0\u{A0}%)</small></td>"))
+    #expect(page.contains(">barajada</text>"))
+  }
+}
