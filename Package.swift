@@ -51,7 +51,7 @@ let tests = [
   Module(name: "MetricsTests", imports: ["Metrics"], exclude: ["Golden"]),
   Module(name: "TensorBoardTests", imports: ["TensorBoard"], exclude: ["Golden"]),
   Module(name: "ExerciseTests", imports: ["Localization", "Checks", "Grading"]),
-  Module(name: "LessonsTests", imports: ["Lessons", "RunRecords"]),
+  Module(name: "LessonsTests", imports: ["Localization", "Lessons", "RunRecords"]),
 ]
 
 let package = Package(

@@ -1,4 +1,5 @@
 import Foundation
+import Localization
 import RunRecords
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
 struct ChartTests {
   private func chart(_ series: [RunRecord.Series], isPercent: Bool = false) -> LineChart {
     LineChart(
-      series: series, language: .spanish, title: "t", description: "d", xLabel: "x", yLabel: "y",
+      series: series, language: .es, title: "t", description: "d", xLabel: "x", yLabel: "y",
       isPercent: isPercent)
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Localization
 import Testing
 
 @testable import Lessons
@@ -202,8 +203,8 @@ struct NumberFormatTests {
     ] as [(String, Double, String, String)])
   func format(_ name: String, _ value: Double, _ spanish: String, _ english: String) throws {
     let format = try #require(NumberFormat(name))
-    #expect(format.string(value, in: .spanish) == spanish)
-    #expect(format.string(value, in: .english) == english)
+    #expect(format.string(value, in: .es) == spanish)
+    #expect(format.string(value, in: .en) == english)
   }
 
   @Test("without a format the name and the value decide")

@@ -1,3 +1,5 @@
+internal import Localization
+
 /// A lesson in one language, read and checked as far as one file can be.
 struct Lesson: Equatable, Sendable {
   var language: Language

@@ -1,3 +1,5 @@
+public import Localization
+
 /// Something wrong in a lesson, or in a file that a lesson cites: where and what.
 public struct LessonError: Error, Equatable, Sendable {
   /// The file, relative to the folder of the course.
@@ -87,7 +89,10 @@ public struct LessonError: Error, Equatable, Sendable {
 }
 
 /// All that is wrong with the lessons, in the order of the files.
-public struct LessonErrors: Error, Equatable, Sendable {
+public struct LessonErrors: WordedError, Equatable, Sendable {
   /// At least one.
   public var errors: [LessonError]
+
+  /// A line for each; whoever writes lessons reads both languages, so these are in English only.
+  public var sentence: Localized { Localized(es: description, en: description) }
 }

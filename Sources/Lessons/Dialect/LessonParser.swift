@@ -1,3 +1,5 @@
+internal import Localization
+
 /// Reads the dialect of the lessons out of CommonMark blocks.
 ///
 /// Every top-level block is read by itself, so that one run names all that is wrong.

@@ -1,3 +1,4 @@
+internal import Localization
 import RunRecords
 
 extension LessonRenderer {
@@ -41,7 +42,7 @@ extension LessonRenderer {
     let decimals = chart.isPercent ? 3 : 4
     var head: HTML = "<th scope=\"col\">\(chart.xLabel)</th>"
     for series in chart.series {
-      head += "<th scope=\"col\">\(language == .spanish ? series.es : series.en)</th>"
+      head += "<th scope=\"col\">\(language == .es ? series.es : series.en)</th>"
     }
     let all = Set(chart.series.flatMap(\.x)).sorted()
     // A table of thousands of steps helps nobody; it shows as many rows as a page holds.

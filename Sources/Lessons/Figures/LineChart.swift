@@ -1,4 +1,5 @@
 import Foundation
+internal import Localization
 import RunRecords
 
 /// A line chart as inline SVG.
@@ -30,7 +31,7 @@ struct LineChart {
   private static let dashes = ["", "7 4", "2 3", "10 3 2 3", "5 2", "1 4"]
 
   private var names: [[String]] {
-    series.map { Self.wrap(language == .spanish ? $0.es : $0.en, width: Self.labelWidth) }
+    series.map { Self.wrap(language == .es ? $0.es : $0.en, width: Self.labelWidth) }
   }
 
   private var right: Double {
@@ -72,7 +73,7 @@ struct LineChart {
   func text(_ value: Double, decimals: Int) -> String {
     isPercent
       ? NumberFormat.decimal(max(0, decimals - 2)).string(100 * value, in: language)
-        + (language == .spanish ? "\u{A0}%" : "%")
+        + (language == .es ? "\u{A0}%" : "%")
       : NumberFormat.decimal(decimals).string(value, in: language)
   }
 

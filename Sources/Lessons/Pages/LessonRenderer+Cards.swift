@@ -1,3 +1,5 @@
+internal import Localization
+
 extension LessonRenderer {
   private struct ExerciseCard {
     var label, id, prompt, openFile, runTests, askCourse, notYet: String

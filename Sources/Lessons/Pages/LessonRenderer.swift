@@ -1,3 +1,5 @@
+internal import Localization
+
 /// Turns the blocks of one file into markup, and notes the ids it gives and the links it makes.
 struct LessonRenderer {
   /// A link of the text, to be followed once all pages are known.

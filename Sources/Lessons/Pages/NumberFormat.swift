@@ -1,4 +1,5 @@
 import Foundation
+internal import Localization
 
 /// How a measured number is written in running text.
 enum NumberFormat: Equatable, Sendable {
@@ -49,7 +50,7 @@ enum NumberFormat: Equatable, Sendable {
     let space = "\u{A0}"
     return switch self {
     case .percent:
-      Self.fixed(100 * value, 1, language) + (language == .spanish ? space : "") + "%"
+      Self.fixed(100 * value, 1, language) + (language == .es ? space : "") + "%"
     case .points: Self.fixed(100 * value, 1, language)
     case .integer: Self.grouped(Self.fixed(value, 0, language), language)
     case .seconds: Self.fixed(value, 1, language) + space + "s"
@@ -62,14 +63,14 @@ enum NumberFormat: Equatable, Sendable {
     // A value that rounds to nothing has no sign.
     if text.hasPrefix("-"), text.allSatisfy({ "-0.".contains($0) }) { text.removeFirst() }
     if text.hasPrefix("-") { text = "−" + text.dropFirst() }
-    return language == .spanish ? text.replacing(".", with: ",") : text
+    return language == .es ? text.replacing(".", with: ",") : text
   }
 
   private static func grouped(_ text: String, _ language: Language) -> String {
     let digits = text.drop { !$0.isNumber }
     let sign = text.dropLast(digits.count)
-    guard digits.count > (language == .spanish ? 4 : 3) else { return text }
-    let separator = language == .spanish ? "\u{202F}" : ","
+    guard digits.count > (language == .es ? 4 : 3) else { return text }
+    let separator = language == .es ? "\u{202F}" : ","
     let head = digits.count % 3
     var groups = head == 0 ? [] : [String(digits.prefix(head))]
     var rest = digits.dropFirst(head)

@@ -1,3 +1,5 @@
+internal import Localization
+
 /// The words of the pages that do not come from a lesson.
 struct Wording: Sendable {
   var course, skip, contents, section, of, minutes, objectives, theme, themeAuto, themeLight,
@@ -6,7 +8,7 @@ struct Wording: Sendable {
     answered, exercise, openFile, runTests, askCourse, notYet, modelAnswer, figure, table, mean,
     range, seeds, seed, reproduce, formula, code, footer: String
 
-  static func of(_ language: Language) -> Wording { language == .spanish ? spanish : english }
+  static func of(_ language: Language) -> Wording { language == .es ? spanish : english }
 
   private static let spanish = Wording(
     course: "Perceptron",
@@ -108,24 +110,24 @@ struct Wording: Sendable {
 
   /// A title between the quotation marks of a language.
   static func quoted(_ title: String, in language: Language) -> String {
-    language == .spanish ? "«\(title)»" : "“\(title)”"
+    language == .es ? "«\(title)»" : "“\(title)”"
   }
 
   /// The name of a metric on an axis, or `nil` for one that is not known.
   static func metric(_ name: String, in language: Language) -> String? {
-    let names: [String: Bilingual] = [
-      "testAccuracy": Bilingual(es: "exactitud en prueba", en: "test accuracy"),
-      "trainAccuracy": Bilingual(es: "exactitud en entrenamiento", en: "training accuracy"),
-      "validationAccuracy": Bilingual(es: "exactitud en validación", en: "validation accuracy"),
-      "trainLoss": Bilingual(es: "pérdida en entrenamiento", en: "training loss"),
-      "testLoss": Bilingual(es: "pérdida en prueba", en: "test loss"),
-      "validationLoss": Bilingual(es: "pérdida en validación", en: "validation loss"),
+    let names: [String: Localized] = [
+      "testAccuracy": Localized(es: "exactitud en prueba", en: "test accuracy"),
+      "trainAccuracy": Localized(es: "exactitud en entrenamiento", en: "training accuracy"),
+      "validationAccuracy": Localized(es: "exactitud en validación", en: "validation accuracy"),
+      "trainLoss": Localized(es: "pérdida en entrenamiento", en: "training loss"),
+      "testLoss": Localized(es: "pérdida en prueba", en: "test loss"),
+      "validationLoss": Localized(es: "pérdida en validación", en: "validation loss"),
     ]
     return names[name]?[language]
   }
 
   /// The name of the x axis, unless a figure gives another.
   static func epoch(in language: Language) -> String {
-    language == .spanish ? "época" : "epoch"
+    language == .es ? "época" : "epoch"
   }
 }

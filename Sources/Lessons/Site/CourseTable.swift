@@ -1,24 +1,26 @@
+internal import Localization
+
 /// The sections of the course and their questions: `lessons/course.json`.
 struct CourseTable: Codable, Equatable, Sendable {
   struct Section: Codable, Equatable, Sendable {
     var number: Int
-    var title: Bilingual
-    var summary: Bilingual
+    var title: Localized
+    var summary: Localized
     var questions: [Question]
   }
 
   struct Question: Codable, Equatable, Sendable {
     /// Such as `2.1`; the anchor of the question is `q2.1`.
     var id: String
-    var title: Bilingual
+    var title: Localized
   }
 
   static let file = "lessons/course.json"
 
   /// What the course is, in a line.
-  var tagline: Bilingual
+  var tagline: Localized
   /// What the course is, in a few paragraphs.
-  var about: [Bilingual]
+  var about: [Localized]
   var sections: [Section]
 
   /// The first thing that is wrong with the table, or `nil`.

@@ -1,3 +1,5 @@
+internal import Localization
+
 /// The lessons that exist, in both languages.
 struct LessonShelf: Sendable {
   /// Sections to their lesson in each language; only sections that have both.
@@ -28,7 +30,7 @@ struct LessonShelf: Sendable {
     // Blocks that could not be read are missing, and would show as differences.
     guard errors.isEmpty else { return }
     for section in lessons.keys.sorted() {
-      guard let here = lessons[section]?[.spanish], let there = lessons[section]?[.english] else {
+      guard let here = lessons[section]?[.es], let there = lessons[section]?[.en] else {
         continue
       }
       errors += Mirror.differences(Mirror.Side(there), Mirror.Side(here))
@@ -54,7 +56,7 @@ struct LessonShelf: Sendable {
   private static func answerDifferences(_ lesson: Lesson, _ files: CourseFiles) -> [LessonError] {
     lesson.blocks.flatMap { block -> [LessonError] in
       guard case .answer(let id) = block.kind else { return [] }
-      let sides = [Language.english, .spanish].compactMap { language -> Mirror.Side? in
+      let sides = [Language.en, .es].compactMap { language -> Mirror.Side? in
         let path = LessonRenderer.answerPath(id, language)
         guard let text = try? files.text(of: path) else { return nil }
         var parser = LessonParser(file: path)

@@ -1,3 +1,5 @@
+internal import Localization
+
 /// What the frame around every page needs.
 ///
 /// The templates read the fields by their names.
@@ -29,7 +31,7 @@ struct PageFrame {
     themeLight = wording.themeLight
     themeDark = wording.themeDark
     footer = wording.footer
-    footerEnglish = Wording.of(.english).footer
+    footerEnglish = Wording.of(.en).footer
     hasOther = other != nil
     self.isHome = isHome
   }

@@ -1,3 +1,5 @@
+internal import Localization
+
 /// Renders the pages of the site.
 struct SitePages {
   let files: CourseFiles
@@ -48,13 +50,13 @@ struct SitePages {
           HomePage.Choice(
             code: language.code, tagline: table.tagline[language],
             about: table.about.map { $0[language] },
-            open: language == .spanish ? "Empezar en español" : "Start in English")
+            open: language == .es ? "Empezar en español" : "Start in English")
         }))
     try add(
       "index.html",
       PageFrame(
-        wording: .of(.spanish), language: .spanish, up: "", title: "Perceptron",
-        description: table.tagline[.spanish], kind: "home", content: content, other: nil,
+        wording: .of(.es), language: .es, up: "", title: "Perceptron",
+        description: table.tagline[.es], kind: "home", content: content, other: nil,
         isHome: true),
       ids: ["content"])
   }
