@@ -39,7 +39,11 @@ let modules = [
   Module(name: "RunRecords"),
   Module(
     name: "Experiments",
-    imports: ["RunRecords", "CourseKit", "NeuralNetworks", "Images", "Metrics", "TensorBoard"]),
+    imports: [
+      "Localization", "RunRecords", "CourseKit", "NeuralNetworks", "Images", "Metrics",
+      "TensorBoard",
+    ],
+    isArithmetic: true),
   Module(name: "Lessons", imports: ["Localization", "RunRecords", "CCMark", mustache]),
 ]
 

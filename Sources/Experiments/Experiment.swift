@@ -1,0 +1,85 @@
+internal import CourseKit
+public import Images
+public import RunRecords
+
+/// A question that a lesson answers with numbers, and the training that answers it.
+///
+/// ```swift
+/// let data = try FashionMNIST.load()
+/// let record = try await Experiment.pixelOrder.run(data: data)
+/// record.values["testAccuracyOriginal"]
+/// ```
+public struct Experiment: Sendable {
+  /// Section, question and name, such as `2.1-pixel-order`; also the name of the recorded file.
+  public let id: String
+  /// The name of the data set that the recorded run was trained on.
+  public let dataset: String
+  /// How long the recorded run was trained, and with which seeds.
+  public let settings: ExperimentSettings
+
+  /// Trains everything and says what was found.
+  let body: @Sendable (ExperimentRun) async throws -> Findings
+
+  /// Trains the networks of the experiment and makes a record of it.
+  ///
+  /// As many networks are trained at a time as there are cores, each on one thread: matrix products
+  /// are set to one thread for the whole process. On one machine, the same data and settings give
+  /// the same record but for ``RunRecord/seconds``.
+  ///
+  /// - Parameters:
+  ///   - data: what to train and test on.
+  ///   - settings: nil for those of the recorded run.
+  ///   - onProgress: called after each epoch of each network, one call at a time, from any thread.
+  /// - Throws: what the training throws, and `CancellationError` when the task is cancelled.
+  public func run(
+    data: TrainTestSplit, settings: ExperimentSettings? = nil,
+    onProgress: @escaping @Sendable (ExperimentProgress) -> Void = { _ in }
+  ) async throws -> RunRecord {
+    let settings = settings ?? self.settings
+    setMatrixProductThreads(1)
+    let clock = ContinuousClock()
+    let start = clock.now
+    let findings = try await body(
+      ExperimentRun(data: data, settings: settings, onProgress: onProgress))
+    var values = findings.values
+    values["epochs"] = Double(settings.epochs)
+    values["seedCount"] = Double(settings.seeds.count)
+    values["trainingImages"] = Double(data.train.count)
+    values["testImages"] = Double(data.test.count)
+    var described = findings.settings
+    described["epochs"] = String(settings.epochs)
+    let seconds = (clock.now - start) / .seconds(1)
+    return RunRecord(
+      id: id, command: command(for: settings), dataset: data.name, settings: described,
+      seeds: settings.seeds, seconds: (seconds * 10).rounded() / 10, values: values,
+      series: findings.series
+    ).rounded()
+  }
+
+  /// What keeps a run from being the recorded one; nil when it may be recorded.
+  public func departure(
+    dataset: String, settings: ExperimentSettings
+  ) -> ExperimentError.Departure? {
+    if settings != self.settings { return .settings }
+    if dataset != self.dataset { return .dataset(found: dataset, expected: self.dataset) }
+    return nil
+  }
+
+  /// What to type for a run with the settings.
+  private func command(for settings: ExperimentSettings) -> String {
+    var words = ["course", "experiment", id]
+    if settings.epochs != self.settings.epochs { words += ["--epochs", "\(settings.epochs)"] }
+    if settings.seeds != self.settings.seeds { words += ["--seeds", "\(settings.seeds.count)"] }
+    return words.joined(separator: " ")
+  }
+}
+
+/// What an experiment found.
+struct Findings: Sendable {
+  /// What stays the same from run to run, by name: the network, the optimizer, the batch.
+  var settings: [String: String]
+  /// Single numbers by name, unrounded.
+  var values: [String: Double]
+  /// Curves in the order in which a figure draws them.
+  var series: [RunRecord.Series]
+}

@@ -1,0 +1,48 @@
+public import Localization
+
+/// Why an experiment was not run, compared or recorded.
+public enum ExperimentError: Error, Equatable, Sendable {
+  /// No experiment has this number or name; the second is what there is.
+  case unknown(String, known: [String])
+  /// The run is not the one that the lessons cite.
+  case notRecordable(id: String, Departure)
+  /// A recorded run is not what it should be.
+  case unreadable(path: String, reason: Localized)
+  /// A record could not be written; what was there is untouched.
+  case unwritable(path: String, reason: String)
+
+  /// How a run differs from the recorded one.
+  public enum Departure: Equatable, Sendable {
+    /// In its epochs or seeds.
+    case settings
+    /// In its data.
+    case dataset(found: String, expected: String)
+  }
+}
+
+extension ExperimentError {
+  /// One sentence that names the experiment or file and what is wrong, in both languages.
+  public var sentence: Localized {
+    switch self {
+    case .unknown(let name, let known):
+      Localized(
+        es: "no existe el experimento «\(name)»; existen \(known.joined(separator: ", "))",
+        en: "there is no experiment \"\(name)\"; there are \(known.joined(separator: ", "))")
+    case .notRecordable(let id, .settings):
+      Localized(
+        es: "\(id) solo se registra con sus propias épocas y semillas; quita --epochs y --seeds",
+        en: "\(id) is recorded with its own epochs and seeds only; leave out --epochs and --seeds")
+    case .notRecordable(let id, .dataset(let found, let expected)):
+      Localized(
+        es: "\(id) solo se registra con \(expected), no con \(found)",
+        en: "\(id) is recorded on \(expected) only, not on \(found)")
+    case .unreadable(let path, let reason):
+      Localized(
+        es: "\(path) no es una corrida registrada: \(reason.es)",
+        en: "\(path) is not a recorded run: \(reason.en)")
+    case .unwritable(let path, let reason):
+      Localized(
+        es: "no se puede escribir \(path): \(reason)", en: "cannot write \(path): \(reason)")
+    }
+  }
+}

@@ -1,0 +1,49 @@
+public import Foundation
+internal import Localization
+public import RunRecords
+
+extension RunRecord {
+  /// The record in a file; nil when there is no file.
+  ///
+  /// - Throws: ``ExperimentError/unreadable(path:reason:)``.
+  public static func read(from file: URL) throws -> RunRecord? {
+    guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+    do {
+      return try JSONDecoder().decode(RunRecord.self, from: Data(contentsOf: file))
+    } catch {
+      throw ExperimentError.unreadable(path: file.path, reason: Self.reason(error))
+    }
+  }
+
+  /// Writes the record as a whole or not at all, and makes the folder if there is none.
+  ///
+  /// - Throws: ``ExperimentError/unwritable(path:reason:)``.
+  public func write(to file: URL) throws {
+    do {
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try (encoded() + Data("\n".utf8)).write(to: file, options: .atomic)
+    } catch {
+      throw ExperimentError.unwritable(path: file.path, reason: error.localizedDescription)
+    }
+  }
+
+  private static func reason(_ error: any Error) -> Localized {
+    switch error {
+    case DecodingError.keyNotFound(let key, _):
+      Localized(es: "le falta \(key.stringValue)", en: "it has no \(key.stringValue)")
+    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+      Localized(
+        es: "\(context.path) no es del tipo que debe", en: "\(context.path) is of the wrong kind")
+    case is DecodingError: Localized(es: "no es JSON válido", en: "it is not valid JSON")
+    default: Localized(es: error.localizedDescription, en: error.localizedDescription)
+    }
+  }
+}
+
+extension DecodingError.Context {
+  /// Where in the file, such as `series.0.mean`.
+  fileprivate var path: String {
+    codingPath.map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: ".")
+  }
+}

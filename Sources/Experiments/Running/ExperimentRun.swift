@@ -1,0 +1,43 @@
+internal import Images
+
+/// What an experiment is given: the data, how long to train, and who wants to know.
+struct ExperimentRun: Sendable {
+  /// What to train and test on.
+  var data: TrainTestSplit
+  /// Epochs and seeds.
+  var settings: ExperimentSettings
+  /// Told after each epoch.
+  var onProgress: @Sendable (ExperimentProgress) -> Void
+
+  /// Trains a network for each pair of a variant and a seed, and gives the curves of each variant
+  /// in the order of the seeds.
+  ///
+  /// The tasks never wait, so the runtime works on as many as there are cores.
+  func curves<Variant: Sendable>(
+    of variants: [Variant],
+    _ train:
+      @escaping @Sendable (
+        _ variant: Variant, _ seed: UInt64, _ onEpoch: () throws -> Void
+      ) throws -> TrainingCurve
+  ) async throws -> [[TrainingCurve]] {
+    let jobs = settings.seeds.flatMap { seed in variants.map { ($0, seed) } }
+    let counter = ProgressCounter(total: jobs.count * settings.epochs, onProgress)
+    let curves = try await withThrowingTaskGroup(
+      of: (Int, TrainingCurve).self, returning: [Int: TrainingCurve].self
+    ) { group in
+      for (index, (variant, seed)) in jobs.enumerated() {
+        group.addTask {
+          let curve = try train(variant, seed) {
+            try Task.checkCancellation()
+            counter.countEpoch()
+          }
+          return (index, curve)
+        }
+      }
+      return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+    return variants.indices.map { variant in
+      settings.seeds.indices.compactMap { curves[$0 * variants.count + variant] }
+    }
+  }
+}
