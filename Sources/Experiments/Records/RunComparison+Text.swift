@@ -1,0 +1,77 @@
+internal import Foundation
+public import Localization
+public import RunRecords
+
+extension RunComparison {
+  /// The comparison as a table for a terminal, and what it comes to.
+  public func text(in language: Language) -> String {
+    let rows =
+      [
+        Localized(es: "valor", en: "value"), Localized(es: "registrado", en: "recorded"),
+        Localized(es: "nuevo", en: "new"), Localized(es: "tolerancia", en: "tolerance"),
+      ].map { $0[language] }
+    let table = Table(rows: [rows] + values.map { row($0, language) })
+    let parts =
+      obstacles.isEmpty
+      ? [table.text, curves.map { line($0, language) }.joined(separator: "\n")]
+      : [table.text, obstacles.map { line($0, language) }.joined(separator: "\n")]
+    return (parts + [verdict[language]]).joined(separator: "\n\n") + "\n"
+  }
+
+  /// One sentence.
+  private var verdict: Localized {
+    if !obstacles.isEmpty {
+      return Localized(
+        es: "No se puede comparar con la corrida registrada: no se hizo igual.",
+        en: "It cannot be compared with the recorded run: it was not made alike.")
+    }
+    return isReproduced
+      ? Localized(es: "Reproducida.", en: "Reproduced.")
+      : Localized(
+        es: "No reproducida: algo está más lejos de lo que explica el azar.",
+        en: "Not reproduced: something is farther off than chance explains.")
+  }
+
+  private func row(_ value: Value, _ language: Language) -> [String] {
+    let numbers = [
+      value.name, value.recorded.printed, value.new.printed,
+      value.tolerance > 0 ? "±" + String(format: "%.2g", value.tolerance) : "0",
+    ]
+    guard obstacles.isEmpty else { return numbers }
+    if !value.isReproduced {
+      return numbers + [Localized(es: "✘ difiere", en: "✘ differs")[language]]
+    }
+    return numbers + [
+      value.recorded == value.new
+        ? Localized(es: "✔ idéntico", en: "✔ identical")[language]
+        : Localized(es: "✔ dentro", en: "✔ within")[language]
+    ]
+  }
+
+  private func line(_ curve: Curve, _ language: Language) -> String {
+    let name = Localized(es: curve.recorded.es, en: curve.recorded.en)[language]
+    let count = "\(curve.pointsInside)/\(curve.recorded.x.count)"
+    return "\(curve.isReproduced ? "✔" : "✘") \(curve.recorded.metric), \(name): "
+      + Localized(es: "\(count) puntos dentro de la banda", en: "\(count) points in the band")[
+        language]
+  }
+
+  private func line(_ obstacle: Obstacle, _ language: Language) -> String {
+    let (recorded, new) = (obstacle.recorded ?? "–", obstacle.new ?? "–")
+    return "· \(obstacle.name): "
+      + Localized(
+        es: "registrado \(recorded), nuevo \(new)", en: "recorded \(recorded), new \(new)")[
+        language]
+  }
+}
+
+extension RunRecord {
+  /// The single numbers as a table for a terminal.
+  public var valuesText: String {
+    Table(rows: values.keys.sorted().map { [$0, values[$0].printed] }).text + "\n"
+  }
+}
+
+extension Double? {
+  fileprivate var printed: String { map { String(format: "%.6g", $0) } ?? "–" }
+}
