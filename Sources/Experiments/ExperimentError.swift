@@ -1,7 +1,7 @@
 public import Localization
 
 /// Why an experiment was not run, compared or recorded.
-public enum ExperimentError: Error, Equatable, Sendable {
+public enum ExperimentError: WordedError, Equatable, Sendable {
   /// No experiment has this number or name; the second is what there is.
   case unknown(String, known: [String])
   /// The run is not the one that the lessons cite.

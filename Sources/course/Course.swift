@@ -19,5 +19,8 @@ struct Course: AsyncParsableCommand {
         run it again. course site builds the lessons.
         Messages are in English here; COURSE_LANGUAGE=es or --language es gives them in Spanish.
         """),
-    subcommands: [CheckCommand.self, TrainCommand.self, SiteCommand.self, VerifyCommand.self])
+    subcommands: [
+      CheckCommand.self, TrainCommand.self, ExperimentCommand.self, SiteCommand.self,
+      VerifyCommand.self,
+    ])
 }

@@ -1,0 +1,209 @@
+internal import ArgumentParser
+internal import Experiments
+internal import Foundation
+internal import Grading
+internal import Images
+internal import Localization
+internal import RunRecords
+
+/// `course experiment`: makes the runs again that the lessons cite.
+struct ExperimentCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "experiment",
+    abstract: say(
+      es: "Repite las corridas que citan las lecciones y las compara con las registradas.",
+      en: "Make the runs that the lessons cite again, and compare them with the recorded ones."),
+    discussion: say(
+      es: """
+        course experiment                     todas, con Fashion-MNIST entera (dataset-fashion-mnist)
+        course experiment 2.1                 una, y si sale lo mismo que en lessons/runs
+        course experiment 2.1 --data embedded --epochs 3 --seeds 2
+                                              una prueba corta, que no se compara ni se registra
+        course experiment 2.1 --record        la registra (para quien mantiene el curso)
+
+        Los experimentos: \(names).
+        Termina con 0 si lo comparado se reprodujo o no había con qué comparar, con 1 si algo \
+        difiere y con 2 si no se pudo ejecutar.
+        """,
+      en: """
+        course experiment                     all, on the whole of Fashion-MNIST (dataset-fashion-mnist)
+        course experiment 2.1                 one, and whether it comes out as in lessons/runs
+        course experiment 2.1 --data embedded --epochs 3 --seeds 2
+                                              a short trial, neither compared nor recorded
+        course experiment 2.1 --record        records it (for the course's maintainers)
+
+        The experiments: \(names).
+        Ends with 0 if what was compared is reproduced or there was nothing to compare with, with 1 \
+        if something differs, and with 2 if it could not be run.
+        """))
+
+  private static var names: String { Experiment.all.map(\.id).joined(separator: ", ") }
+
+  @Argument(
+    help: ArgumentHelp(
+      say(
+        es: "Números o nombres de experimentos; ninguno significa todos.",
+        en: "Numbers or names of experiments; none means all."),
+      valueName: "ID"))
+  var ids: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        es: "Imágenes: fashion-mnist, embedded o la ruta de una carpeta (IDX o PNG).",
+        en: "Images: fashion-mnist, embedded, or the path of a folder (IDX or PNG)."),
+      valueName: "fashion-mnist|embedded|DIR"))
+  var data = "fashion-mnist"
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        es: "Otro número de épocas: una corrida así no se compara ni se registra.",
+        en: "Another number of epochs: such a run is neither compared nor recorded."),
+      valueName: "N"))
+  var epochs: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        es: "Otro número de semillas: una corrida así no se compara ni se registra.",
+        en: "Another number of seeds: such a run is neither compared nor recorded."),
+      valueName: "N"))
+  var seeds: Int?
+
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        es: "Escribe lessons/runs/<ID>.json en vez de comparar.",
+        en: "Write lessons/runs/<ID>.json instead of comparing.")))
+  var record = false
+
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        es: "Imprime la corrida como un único objeto JSON; con un solo experimento.",
+        en: "Print the run as a single JSON object; with one experiment only.")))
+  var json = false
+
+  @OptionGroup var common: CommonOptions
+
+  func validate() throws {
+    for (value, name) in [(epochs, "--epochs"), (seeds, "--seeds")] {
+      guard let value, !(1...1000).contains(value) else { continue }
+      throw ValidationError(
+        say(
+          es: "\(name) toma un número de 1 a 1000, no \(value)",
+          en: "\(name) takes a number from 1 to 1000, not \(value)"))
+    }
+  }
+
+  func run() async throws {
+    try await reporting(in: common.language) {
+      let experiments = try Experiment.select(ids)
+      guard !json || experiments.count == 1 else {
+        throw ValidationError(
+          common.text(
+            es: "--json imprime una sola corrida; elige una de \(Self.names)",
+            en: "--json prints one run only; choose one of \(Self.names)"))
+      }
+      let folders = try common.folders()
+      // Before the minutes of training, not after them.
+      if record { try experiments.forEach { try requireSettings(of: $0) } }
+      let images = try ImageData.load(
+        DataSource(argument: data),
+        embeddedAt: folders.root.appending(path: "data/fashion-mnist-sample"))
+      if record { try experiments.forEach { try requireRecordable($0, on: images.name) } }
+      var isReproduced = true
+      for experiment in experiments {
+        let file = folders.root.appending(path: "lessons/runs/\(experiment.id).json")
+        // Read first, so that a damaged file is known before the training.
+        let recorded = record ? nil : try RunRecord.read(from: file)
+        let result = try await train(experiment, on: images)
+        if json { try Console.printJSON(result) }
+        if record {
+          try result.write(to: file)
+          tell(
+            title(result) + "\n" + result.valuesText + "\n→ \(folders.relativePath(of: file))\n")
+        } else if let recorded {
+          let comparison = RunComparison(of: result, with: recorded)
+          tell(title(result) + "\n" + comparison.text(in: common.language))
+          isReproduced = isReproduced && (comparison.isReproduced || !comparison.obstacles.isEmpty)
+        } else {
+          tell(
+            title(result) + "\n" + result.valuesText + "\n" + nothingRecorded(file, in: folders))
+        }
+      }
+      if !isReproduced { throw ExitCode(1) }
+    }
+  }
+
+  /// Prints what people read; to standard error when a machine reads standard output.
+  private func tell(_ text: String) {
+    if json { Console.note(text) } else { print(text, terminator: "") }
+  }
+
+  private func settings(of experiment: Experiment) -> ExperimentSettings {
+    experiment.settings.changed(epochs: epochs, seedCount: seeds)
+  }
+
+  private func requireSettings(of experiment: Experiment) throws {
+    try requireRecordable(experiment, on: experiment.dataset)
+  }
+
+  private func requireRecordable(_ experiment: Experiment, on dataset: String) throws {
+    let departure = experiment.departure(dataset: dataset, settings: settings(of: experiment))
+    if let departure { throw ExperimentError.notRecordable(id: experiment.id, departure) }
+  }
+
+  private func train(_ experiment: Experiment, on images: TrainTestSplit) async throws -> RunRecord
+  {
+    let progress = ExperimentProgressBar(
+      name: experiment.id, epochs: common.text(es: "épocas", en: "epochs"))
+    defer { progress.clear() }
+    var result = try await experiment.run(data: images, settings: settings(of: experiment)) {
+      progress.show($0)
+    }
+    result.command += " --data \(data)"
+    return result
+  }
+
+  private func title(_ record: RunRecord) -> String {
+    let seconds = String(format: "%.0f s", record.seconds)
+    return "\(record.id) · \(record.dataset) · \(seconds)\n"
+  }
+
+  private func nothingRecorded(_ file: URL, in folders: CourseFolders) -> String {
+    let path = folders.relativePath(of: file)
+    return common.text(
+      es: "Aún no hay ninguna corrida registrada en \(path); --record la escribe.\n",
+      en: "Nothing is recorded in \(path) yet; --record writes it.\n")
+  }
+}
+
+/// A bar on standard error over all networks of an experiment, where somebody watches.
+private struct ExperimentProgressBar {
+  var name: String
+  var epochs: String
+  private let isWatched = Console.isWatched
+  private let start = ContinuousClock.now
+
+  init(name: String, epochs: String) {
+    self.name = name
+    self.epochs = epochs
+    show(ExperimentProgress(epochsDone: 0, epochsToDo: 1))
+  }
+
+  func show(_ progress: ExperimentProgress) {
+    guard isWatched else { return }
+    let share = Double(progress.epochsDone) / Double(progress.epochsToDo)
+    let elapsed = (ContinuousClock.now - start) / .seconds(1)
+    let left = share > 0 ? String(format: " · %.0f s", elapsed / share - elapsed) : ""
+    Console.note(
+      "\r\u{1B}[K\(name) \(ProgressBar(share: share).text)"
+        + " \(progress.epochsDone)/\(progress.epochsToDo) \(epochs)\(left)")
+  }
+
+  func clear() {
+    if isWatched { Console.note("\r\u{1B}[K") }
+  }
+}
