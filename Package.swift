@@ -55,6 +55,9 @@ let tests = [
   Module(name: "MetricsTests", imports: ["Metrics"], exclude: ["Golden"]),
   Module(name: "TensorBoardTests", imports: ["TensorBoard"], exclude: ["Golden"]),
   Module(name: "ExerciseTests", imports: ["Localization", "Checks", "Grading"]),
+  Module(
+    name: "ExperimentsTests",
+    imports: ["Experiments", "Localization", "RunRecords", "CourseKit", "Images"]),
   Module(name: "LessonsTests", imports: ["Localization", "Lessons", "RunRecords"]),
 ]
 
