@@ -50,9 +50,9 @@ struct VerifyCommand: AsyncParsableCommand {
       ) { proof in
         if !json { print(table.row(proof)) }
       }
-      let strays = FolderAgreement(folders).strays(of: Catalogue.exercises)
       let problems =
-        strays + proofs.flatMap { proof in proof.problems.map { "\(proof.id): \($0)" } }
+        try LessonAgreement(folders).problems(of: Catalogue.exercises)
+        + proofs.flatMap { proof in proof.problems.map { "\(proof.id): \($0)" } }
       if json {
         try Console.printJSON(
           Result(exercises: proofs, problems: problems, passed: problems.isEmpty))

@@ -196,7 +196,7 @@ struct SiteTests {
         quiz("s2.q3", "x", " ") + quiz("s2.q4", "x", " ") + "```exercise id=2.2")
     }
     try course.withFolder { root in
-      let warnings = try SiteBuilder(courseRoot: root).site().warnings
+      let warnings = try SiteBuilder(courseRoot: root).site().lessons.warnings
       #expect(
         warnings == [
           "lessons/es/s2.md:1: the right option is too often the longest one.",

@@ -38,6 +38,20 @@ struct LessonShelf: Sendable {
     }
   }
 
+  /// The exercises that the lessons ask for, by id.
+  var exercises: [String] {
+    blocks.compactMap { if case .exercise(let exercise) = $0.kind { exercise.id } else { nil } }
+  }
+
+  /// The model answers that the lessons show, by id.
+  var answers: [String] {
+    blocks.compactMap { if case .answer(let id) = $0.kind { id } else { nil } }
+  }
+
+  private var blocks: [LessonBlock] {
+    lessons.keys.sorted().flatMap { lessons[$0]?[.es]?.blocks ?? [] }
+  }
+
   static func folder(_ language: Language) -> String { "lessons/\(language.code)" }
 
   /// The lesson of a section in a language.

@@ -36,9 +36,28 @@ struct Site: Equatable, Sendable {
   }
 
   /// Writes all files next to a folder, then lets them take its place.
-  func write(into folder: URL) throws {
-    let manager = FileManager.default
+  ///
+  /// - Throws: ``SiteError``; what is there and is no site of ours is never replaced.
+  func write(into folder: URL) throws(SiteError) {
     let folder = folder.standardizedFileURL
+    guard Self.mayReplace(folder) else { throw .notASite(folder.path) }
+    do {
+      try replace(folder)
+    } catch {
+      throw .notWritable(folder.path, reason: error.localizedDescription)
+    }
+  }
+
+  /// Whether there is nothing at a place, or a site, which always has its progress file.
+  private static func mayReplace(_ folder: URL) -> Bool {
+    let manager = FileManager.default
+    guard manager.fileExists(atPath: folder.path) else { return true }
+    guard let contents = try? manager.contentsOfDirectory(atPath: folder.path) else { return false }
+    return contents.isEmpty || (contents.contains(progressFile) && contents.contains("index.html"))
+  }
+
+  private func replace(_ folder: URL) throws {
+    let manager = FileManager.default
     let parent = folder.deletingLastPathComponent()
     try manager.createDirectory(at: parent, withIntermediateDirectories: true)
     let mark = "\(folder.lastPathComponent)-\(ProcessInfo.processInfo.processIdentifier)"

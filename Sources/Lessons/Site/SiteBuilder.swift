@@ -18,21 +18,21 @@ public struct SiteBuilder: Sendable {
   /// build that fails leaves the old site as it was. The file `progress.js`, which the course keeps
   /// in the site, stays.
   ///
-  /// - Throws: `LessonErrors` with everything that is wrong with the lessons, or an error of the
-  ///   file system.
+  /// - Throws: `LessonErrors` with everything that is wrong with the lessons, or ``SiteError``.
   public func build(into folder: URL) throws -> SiteReport {
     let clock = ContinuousClock()
     let start = clock.now
-    let (site, warnings) = try site()
+    let (site, lessons) = try site()
     try site.write(into: folder)
     let elapsed = start.duration(to: clock.now) / Duration.milliseconds(1)
     return SiteReport(
-      pages: site.files.keys.filter { $0.hasSuffix(".html") }.sorted(), warnings: warnings,
-      milliseconds: elapsed)
+      pages: site.files.keys.filter { $0.hasSuffix(".html") }.sorted(),
+      exercises: lessons.exercises, answers: lessons.answers,
+      warnings: lessons.warnings + site.warnings, milliseconds: elapsed)
   }
 
-  /// The site in memory, and the warnings.
-  func site() throws(LessonErrors) -> (site: Site, warnings: [String]) {
+  /// The site in memory, and the lessons that it was made from.
+  func site() throws(LessonErrors) -> (site: Site, lessons: LessonShelf) {
     var errors: [LessonError] = []
     let files = CourseFiles(root: root, errors: &errors)
     let lessons = LessonShelf(files: files, errors: &errors)
@@ -50,7 +50,7 @@ public struct SiteBuilder: Sendable {
       errors.append(error)
     }
     guard errors.isEmpty else { throw LessonErrors(errors: Self.sorted(errors)) }
-    return (site, lessons.warnings + site.warnings)
+    return (site, lessons)
   }
 
   private static func sorted(_ errors: [LessonError]) -> [LessonError] {

@@ -2,6 +2,10 @@
 public struct SiteReport: Equatable, Sendable, Codable {
   /// The pages written, relative to the site and sorted.
   public var pages: [String]
+  /// The exercises that the lessons ask for, by id, in the order of the lessons.
+  public var exercises: [String]
+  /// The model answers that the lessons show, by id, in the order of the lessons.
+  public var answers: [String]
   /// What is not wrong but worth a look, one sentence each with its place in front.
   public var warnings: [String]
   /// How long the build took, in milliseconds.

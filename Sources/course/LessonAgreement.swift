@@ -1,0 +1,33 @@
+internal import Checks
+internal import Foundation
+internal import Grading
+internal import Lessons
+
+/// Holds the lessons against the table of exercises and the folders.
+struct LessonAgreement {
+  let folders: CourseFolders
+
+  init(_ folders: CourseFolders) { self.folders = folders }
+
+  /// What does not agree, a sentence each; building the site into a scratch folder finds most of it.
+  ///
+  /// - Throws: ``SiteError``.
+  func problems(of exercises: [Exercise]) throws -> [String] {
+    let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    let report: SiteReport
+    do {
+      report = try SiteBuilder(courseRoot: folders.root).build(into: scratch)
+    } catch let errors as LessonErrors {
+      return errors.description.split(separator: "\n").map(String.init)
+    }
+    var problems = FolderAgreement(folders).strays(of: exercises, answered: Set(report.answers))
+    let sections = Set(report.exercises.map { $0.prefix { $0 != "." } })
+    for exercise in exercises where sections.contains(exercise.number.prefix { $0 != "." }) {
+      if !report.exercises.contains(exercise.id) {
+        problems.append("the lesson of \(exercise.number) does not ask for \(exercise.id)")
+      }
+    }
+    return problems
+  }
+}
