@@ -18,6 +18,8 @@ public enum GradingError: Error, Equatable, Sendable {
   case notWritable(String, reason: String)
   /// The output folder is inside the submissions or the other way round.
   case overlappingFolders(String, String)
+  /// A folder cannot be read.
+  case unreadable(String, reason: String)
   /// Something that should be a folder is not one.
   case notAFolder(String)
   /// A folder that would be replaced is no earlier report; the second is what gives it away.
@@ -61,6 +63,8 @@ public enum GradingError: Error, Equatable, Sendable {
       Localized(
         es: "la carpeta de informes \(output) y la de entregas \(submissions) se solapan",
         en: "the output folder \(output) and the submissions \(submissions) overlap")
+    case .unreadable(let path, let reason):
+      Localized(es: "no se puede leer \(path): \(reason)", en: "cannot read \(path): \(reason)")
     case .notAFolder(let path):
       Localized(es: "\(path) no es una carpeta", en: "\(path) is not a folder")
     case .notAReport(let path, let reason):
