@@ -19,5 +19,5 @@ struct Course: AsyncParsableCommand {
         run it again. course site builds the lessons.
         Messages are in English here; COURSE_LANGUAGE=es or --language es gives them in Spanish.
         """),
-    subcommands: [CheckCommand.self, VerifyCommand.self])
+    subcommands: [CheckCommand.self, GradeCommand.self, VerifyCommand.self])
 }

@@ -19,7 +19,7 @@ public struct ClassGrading: Sendable {
     public var done: Int
     /// Students of the class.
     public var total: Int
-    /// A student who has just been taken up; nil when one is done.
+    /// A student who has just been taken up, safe to print; nil when one is done.
     public var student: String?
   }
 
@@ -50,7 +50,7 @@ public struct ClassGrading: Sendable {
     let progress = Mutex(Progress(done: 0, total: submissions.count))
     let reports = try await concurrentMap(submissions) { submission in
       progress.withLock {
-        $0.student = submission.id
+        $0.student = submission.id.oneLine
         onProgress($0)
       }
       let report = try await report(on: submission)
