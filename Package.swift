@@ -46,6 +46,7 @@ let tests = [
   Module(name: "MetricsTests", imports: ["Metrics"], exclude: ["Golden"]),
   Module(name: "TensorBoardTests", imports: ["TensorBoard"], exclude: ["Golden"]),
   Module(name: "ExerciseTests", imports: ["Checks", "Grading"]),
+  Module(name: "GradingTests", imports: ["Grading", "Checks"]),
   Module(name: "LessonsTests", imports: ["Lessons", "RunRecords"]),
 ]
 

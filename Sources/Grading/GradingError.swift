@@ -71,7 +71,9 @@ public enum GradingError: Error, Equatable, Sendable {
       Localized(
         es:
           "\(path) existe y no es un informe anterior (\(reason)); no se borra nada: elige otra carpeta",
-        en: "\(path) exists and is no earlier report (\(reason)); nothing is deleted: choose another folder")
+        en:
+          "\(path) exists and is no earlier report (\(reason)); nothing is deleted: choose another folder"
+      )
     case .brokenTemplate(let path, let reason):
       Localized(
         es: "la plantilla \(path) no se puede leer: \(reason)",

@@ -93,7 +93,8 @@ public enum BuildFailure: Equatable, Sendable {
     case .tooSlow(let seconds):
       Localized(
         es: "el compilador no terminó en \(seconds) s; ¿una expresión demasiado complicada?",
-        en: "the compiler did not finish within \(seconds) s; an expression that is too complicated?"
+        en:
+          "the compiler did not finish within \(seconds) s; an expression that is too complicated?"
       )
     case .other:
       Localized(

@@ -27,14 +27,18 @@ public struct ClassGrading: Sendable {
   ///
   /// All files are copied before any code runs, so that no submission can change another.
   ///
-  /// - Parameter onProgress: Called from any thread, never twice at once.
+  /// - Parameters:
+  ///   - date: When grading began.
+  ///   - scratch: Where a folder for copies and probes is made, and removed at the end.
+  ///   - onProgress: Called from any thread, never twice at once.
   /// - Throws: ``GradingError`` when the class as a whole cannot be graded.
   public func report(
-    on folder: URL, date: Date = Date(), onProgress: @escaping @Sendable (Progress) -> Void = { _ in }
+    on folder: URL, date: Date = Date(),
+    scratch: URL = FileManager.default.temporaryDirectory,
+    onProgress: @escaping @Sendable (Progress) -> Void = { _ in }
   ) async throws -> ClassReport {
     let classFolder = try SubmissionFolder(folder)
-    let scratch = FileManager.default.temporaryDirectory
-      .appending(path: "perceptron-grading-\(UUID().uuidString)")
+    let scratch = scratch.appending(path: "perceptron-grading-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: scratch) }
     let submissions: [Submission]
     do {
@@ -85,7 +89,8 @@ public struct ClassGrading: Sendable {
       case .collected:
         let report = try await judged(exercise, of: submission)
         if report.outcome == .notGradable {
-          let sentences = [report.explanation].compactMap { $0 }
+          let sentences =
+            [report.explanation].compactMap { $0 }
             + report.checks.filter { $0.outcome == .notGradable }.flatMap(\.explanation)
           reasons += sentences.prefix(1).map {
             StudentReport.Reason(

@@ -37,7 +37,9 @@ enum PageNames {
       if slug.utf8.count == longest { break }
     }
     slug = String(slug.prefix(longest))
-    if slug.utf8.elementsEqual(student.utf8), !reserved.contains(slug), slug.first != "-" {
+    if slug.utf8.elementsEqual(student.utf8), !reserved.contains(slug), !slug.isEmpty,
+      slug.first != "-"
+    {
       return slug
     }
     var hash = ContentHash()

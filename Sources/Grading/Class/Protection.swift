@@ -42,7 +42,8 @@ public struct Protection: Codable, Equatable, Sendable {
       Protection(
         id: "wallSeconds", isActive: true,
         sentence: Localized(
-          es: "tiempo de reloj: \(wall) s por comprobación, \(Tool.compilerSeconds) s para compilar",
+          es:
+            "tiempo de reloj: \(wall) s por comprobación, \(Tool.compilerSeconds) s para compilar",
           en: "wall time: \(wall) s for each check, \(Tool.compilerSeconds) s to compile")),
       Protection(
         id: "memoryBytes", isActive: holdsMemory,

@@ -30,7 +30,9 @@ public struct ReportFolder: Sendable {
 
   // MARK: What is there already
 
-  private static let ownNames: Set<String> = ["index.html", "grades.csv", "grades.json", "students"]
+  private static let ownNames: Set<String> = [
+    "index.html", "grades.csv", "grades.json", "students",
+  ]
 
   private struct Marker: Decodable {
     var format: String

@@ -22,11 +22,13 @@ public enum SubmissionFault: Error, Equatable, Sendable {
         en: "\(path) is a symbolic link; it is neither followed nor copied")
     case .hardLink(let path):
       Localized(
-        es: "\(path) es un enlace duro a un archivo que también está en otro sitio; entrega una copia",
+        es:
+          "\(path) es un enlace duro a un archivo que también está en otro sitio; entrega una copia",
         en: "\(path) is a hard link to a file that is elsewhere too; hand in a copy")
     case .notAFile(let path):
       Localized(
-        es: "\(path) no es un archivo corriente; no se lee", en: "\(path) is no regular file; it is not read")
+        es: "\(path) no es un archivo corriente; no se lee",
+        en: "\(path) is no regular file; it is not read")
     case .tooLarge(let path, let limit):
       Localized(
         es: "\(path) ocupa más de \(limit >> 10) KB; no se copia",

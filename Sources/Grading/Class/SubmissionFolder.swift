@@ -29,7 +29,7 @@ struct SubmissionFolder {
       throw GradingError.unreadable(url.path, reason: error.localizedDescription)
     }
     let own = names.filter { !$0.hasPrefix(".") && $0 != "__MACOSX" }
-      .sorted { ($0, Array($0.utf8).description) < ($1, Array($1.utf8).description) }
+      .sorted { (Self.sortKey($0), $0) < (Self.sortKey($1), $1) }
     func isStudent(_ name: String) -> Bool {
       let type = try? manager.attributesOfItem(atPath: url.appending(path: name).path)[.type]
       return [.typeDirectory, .typeSymbolicLink].contains(type as? FileAttributeType)
@@ -38,5 +38,10 @@ struct SubmissionFolder {
     students = own.filter(isStudent)
     ignored = own.filter { !isStudent($0) }
     guard !students.isEmpty else { throw GradingError.noSubmissions(url.path) }
+  }
+
+  /// Capitals and accents do not pull names apart.
+  private static func sortKey(_ name: String) -> String {
+    name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
   }
 }

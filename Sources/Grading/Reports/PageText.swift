@@ -1,5 +1,5 @@
-internal import Foundation
 internal import Checks
+internal import Foundation
 
 /// How numbers, dates and other people's text are written on the pages.
 struct PageText {
