@@ -70,9 +70,9 @@ public enum GradingError: Error, Equatable, Sendable {
     case .notAReport(let path, let reason):
       Localized(
         es:
-          "\(path) existe y no es un informe anterior (\(reason)); no se borra nada: elige otra carpeta",
+          "\(path) existe y no es un informe anterior (mira \(reason)); no se borra nada: elige otra carpeta",
         en:
-          "\(path) exists and is no earlier report (\(reason)); nothing is deleted: choose another folder"
+          "\(path) exists and is no earlier report (see \(reason)); nothing is deleted: choose another folder"
       )
     case .brokenTemplate(let path, let reason):
       Localized(

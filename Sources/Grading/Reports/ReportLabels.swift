@@ -21,20 +21,16 @@ struct ReportLabels {
   let misconceptionsCaption: String
   let misconceptionsNone: String
   let mistake: String
-  let exercise: String
   let teachAgain: String
   let students: String
   let protections: String
   let protectionsNote: String
   let active: String
   let inactive: String
-  let limits: String
   let back: String
   let printed: String
   let diagnosis: String
-  let read: String
   let compiler: String
-  let notAsked: String
   let downloads: String
 
   init(_ language: Language) {
@@ -53,8 +49,9 @@ struct ReportLabels {
     gradesCaption = say("Puntos por estudiante y ejercicio", "Points by student and exercise")
     attention = say("Alguien tiene que mirarlo", "Somebody has to look")
     attentionNote = say(
-      "Estas entregas no tienen nota (ni siquiera un cero) y no cuentan en las medias.",
-      "These submissions have no mark (not even a zero) and do not count in the means.")
+      "Estas entregas no tienen nota (ni siquiera un cero) y no cuentan en la media de los totales.",
+      "These submissions have no mark (not even a zero) and do not count in the mean of the totals."
+    )
     ignored = say(
       "Junto a las carpetas de estudiantes hay archivos que nadie ha mirado:",
       "Beside the students' folders lie files that nobody has looked at:")
@@ -66,7 +63,6 @@ struct ReportLabels {
       "Nadie cometió un error de los que tienen nombre.",
       "Nobody made a mistake that has a name.")
     mistake = say("Error", "Mistake")
-    exercise = say("Ejercicio", "Exercise")
     teachAgain = say("Dónde repasarlo", "Where to teach it again")
     students = say("Estudiantes", "Students")
     protections = say("Protecciones", "Protections")
@@ -76,13 +72,10 @@ struct ReportLabels {
     )
     active = say("activa", "active")
     inactive = say("inactiva", "not active")
-    limits = say("Límites", "Limits")
     back = say("Toda la clase", "The whole class")
     printed = say("El código imprimió", "The code printed")
     diagnosis = say("Diagnóstico", "Diagnosis")
-    read = say("Lee la sección", "Read section")
     compiler = say("El compilador dijo", "The compiler said")
-    notAsked = say("Comprobaciones que no se preguntaron", "Checks that were not asked")
     downloads = say("También en", "Also as")
   }
 }
