@@ -58,6 +58,7 @@ let tests = [
   Module(
     name: "ExperimentsTests",
     imports: ["Experiments", "Localization", "RunRecords", "CourseKit", "Images"]),
+  Module(name: "GradingTests", imports: ["Localization", "Grading", "Checks"]),
   Module(name: "LessonsTests", imports: ["Localization", "Lessons", "RunRecords"]),
 ]
 

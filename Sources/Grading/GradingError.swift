@@ -18,6 +18,14 @@ public enum GradingError: WordedError, Equatable, Sendable {
   case notWritable(String, reason: String)
   /// The output folder is inside the submissions or the other way round.
   case overlappingFolders(String, String)
+  /// A folder cannot be read.
+  case unreadable(String, reason: String)
+  /// Something that should be a folder is not one.
+  case notAFolder(String)
+  /// A folder that would be replaced is no earlier report; the second is what gives it away.
+  case notAReport(String, because: String)
+  /// A template of the reports cannot be read.
+  case brokenTemplate(String, reason: String)
   /// A process could not be started.
   case notStarted(String, reason: String)
 
@@ -55,6 +63,21 @@ public enum GradingError: WordedError, Equatable, Sendable {
       Localized(
         es: "la carpeta de informes \(output) y la de entregas \(submissions) se solapan",
         en: "the output folder \(output) and the submissions \(submissions) overlap")
+    case .unreadable(let path, let reason):
+      Localized(es: "no se puede leer \(path): \(reason)", en: "cannot read \(path): \(reason)")
+    case .notAFolder(let path):
+      Localized(es: "\(path) no es una carpeta", en: "\(path) is not a folder")
+    case .notAReport(let path, let reason):
+      Localized(
+        es:
+          "\(path) existe y no es un informe anterior (mira \(reason)); no se borra nada: elige otra carpeta",
+        en:
+          "\(path) exists and is no earlier report (see \(reason)); nothing is deleted: choose another folder"
+      )
+    case .brokenTemplate(let path, let reason):
+      Localized(
+        es: "la plantilla \(path) no se puede leer: \(reason)",
+        en: "the template \(path) cannot be read: \(reason)")
     case .notStarted(let program, let reason):
       Localized(
         es: "no se pudo iniciar \(program): \(reason)", en: "could not start \(program): \(reason)")

@@ -10,6 +10,8 @@ public enum BuildFailure: Equatable, Sendable {
   case learnerLines([CompilerMessage])
   /// The learner's code compiles, but something that the checks call is missing or has changed.
   case declarations(String, [CompilerMessage])
+  /// The compiler was ended after this many seconds, or said too much.
+  case tooSlow(seconds: Int)
   /// The compiler failed without naming a line.
   case other(String)
 
@@ -88,6 +90,12 @@ public enum BuildFailure: Equatable, Sendable {
         en:
           "\(file) compiles, but something that the exercise asks for is missing or its signature has changed; compare with the original: git diff -- \(file)"
       )
+    case .tooSlow(let seconds):
+      Localized(
+        es: "el compilador no terminó en \(seconds) s; ¿una expresión demasiado complicada?",
+        en:
+          "the compiler did not finish within \(seconds) s; an expression that is too complicated?"
+      )
     case .other:
       Localized(
         es: "el compilador falló sin señalar una línea tuya",
@@ -98,7 +106,7 @@ public enum BuildFailure: Equatable, Sendable {
   /// The compiler's own words, shortened to the learner's lines.
   public var details: [String] {
     switch self {
-    case .missingFile, .notText: []
+    case .missingFile, .notText, .tooSlow: []
     case .learnerLines(let messages):
       messages.prefix(5).flatMap { message in
         ["\(message.file):\(message.line):\(message.column): \(message.text)"] + message.excerpt

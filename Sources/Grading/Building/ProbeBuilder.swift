@@ -27,17 +27,19 @@ public struct ProbeBuilder: Sendable {
   /// - Parameters:
   ///   - sources: The folder with the learner's files.
   ///   - cache: Where to build; submissions of a class each have their own.
+  ///   - base: The folder that messages see the files from, if not the root of the course.
   /// - Throws: ``GradingError`` for faults of ours.
   public func build(
-    _ exercise: Exercise, from sources: URL, cache: URL? = nil
+    _ exercise: Exercise, from sources: URL, cache: URL? = nil, base: URL? = nil
   ) async throws -> Outcome {
+    let names = CourseFolders(root: base ?? folders.root)
     let files = exercise.files.map { sources.appending(path: $0) }
     for file in files {
       guard let contents = try? Data(contentsOf: file) else {
-        return .doesNotCompile(.missingFile(folders.relativePath(of: file)))
+        return .doesNotCompile(.missingFile(names.relativePath(of: file)))
       }
       guard String(validating: contents, as: UTF8.self) != nil else {
-        return .doesNotCompile(.notText(folders.relativePath(of: file)))
+        return .doesNotCompile(.notText(names.relativePath(of: file)))
       }
     }
     let adapter = folders.adapters.appending(path: "\(exercise.id).swift")
@@ -49,24 +51,25 @@ public struct ProbeBuilder: Sendable {
     hash.add(exercise.module)
     for file in files + [adapter] {
       // The compiler writes the path into messages of crashes.
-      hash.add(folders.relativePath(of: file))
+      hash.add(names.relativePath(of: file))
       try hash.add(contentsOf: file)
     }
     let home = (cache ?? folders.cache).appending(path: "\(exercise.id)-\(hash.text)")
     let probe = home.appending(path: "probe")
     if FileManager.default.fileExists(atPath: probe.path) { return .built(probe) }
-    return try await compile(exercise, files, adapter, into: home)
+    return try await compile(exercise, files, adapter, into: home, names)
   }
 
   private func compile(
-    _ exercise: Exercise, _ files: [URL], _ adapter: URL, into home: URL
+    _ exercise: Exercise, _ files: [URL], _ adapter: URL, into home: URL,
+    _ base: CourseFolders
   ) async throws -> Outcome {
     let draft = home.deletingLastPathComponent().appending(path: "draft-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: draft) }
     try FileManager.default.createDirectory(at: draft, withIntermediateDirectories: true)
 
     let object = draft.appending(path: "exercise.o").path
-    let names = files.map(folders.relativePath(of:))
+    let names = files.map(base.relativePath(of:))
     // The learner's code is held to the language's gentler mode and keeps its warnings to itself:
     // a global variable is a matter of taste here, not an error.
     let common = ["-parse-as-library", "-swift-version", "5", "-suppress-warnings"]
@@ -77,7 +80,10 @@ public struct ProbeBuilder: Sendable {
         + [draft.appending(path: "\(exercise.module).swiftmodule").path]
         + ["-c", "-o", object]
         + support.importFlags(["CourseKit"] + exercise.imports) + names,
-      in: folders.root)
+      in: base.root, seconds: Tool.compilerSeconds)
+    if exerciseResult.wasStopped {
+      return .doesNotCompile(.tooSlow(seconds: Tool.compilerSeconds))
+    }
     guard exerciseResult.succeeded else {
       return .doesNotCompile(
         BuildFailure(compilerOutput: exerciseResult.output, learnerFiles: names))
@@ -87,9 +93,10 @@ public struct ProbeBuilder: Sendable {
       "swiftc",
       common + ["-module-name", "Main", "-I", draft.path]
         + support.importFlags(ProbeSupport.modules + exercise.imports)
-        + [folders.relativePath(of: adapter), object] + support.objects
+        + [base.relativePath(of: adapter), object] + support.objects
         + support.linkerFlags + ["-o", probe],
-      in: folders.root)
+      in: base.root, seconds: Tool.compilerSeconds)
+    if result.wasStopped { return .doesNotCompile(.tooSlow(seconds: Tool.compilerSeconds)) }
     guard result.succeeded else {
       return .doesNotCompile(.declarations(names[0], BuildFailure.messages(in: result.output)))
     }

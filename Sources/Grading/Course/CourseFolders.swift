@@ -37,6 +37,8 @@ public struct CourseFolders: Sendable {
   public var sources: URL { root.appending(path: "Sources") }
   /// How each exercise is called by the probe.
   public var adapters: URL { root.appending(path: "Sources/Probe/Adapters") }
+  /// The templates and the style of the class reports.
+  public var reportTemplates: URL { root.appending(path: "site/reports") }
   /// Where probes are built; may be deleted at any time.
   public var cache: URL { root.appending(path: ".build/probes") }
 

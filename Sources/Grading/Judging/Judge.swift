@@ -7,8 +7,8 @@ internal import Localization
 /// `swift test`, `course check` and class grading all go through it, so they cannot differ.
 public struct Judge: Sendable {
   private let builder: ProbeBuilder
-  private let limits: ProbeLimits
-  private let seed: UInt64
+  let limits: ProbeLimits
+  let seed: UInt64
 
   /// The seed of a check when nobody names another.
   public static let defaultSeed: UInt64 = 1
@@ -42,16 +42,21 @@ public struct Judge: Sendable {
   }
 
   /// Judges one exercise whose files lie in a folder.
+  ///
+  /// - Parameters:
+  ///   - cache: Where to build, if not in the course's own cache.
+  ///   - base: The folder that the report sees the files from, if not the root of the course.
   public func report(
-    on exercise: Exercise, in folder: URL, cache: URL? = nil
+    on exercise: Exercise, in folder: URL, cache: URL? = nil, base: URL? = nil
   ) async throws -> ExerciseReport {
     let start = ContinuousClock.now
+    let names = CourseFolders(root: base ?? builder.folders.root)
     var report = ExerciseReport(
       id: exercise.id, title: exercise.title, outcome: .passed, points: 0,
       maximumPoints: exercise.points,
-      file: builder.folders.relativePath(of: folder.appending(path: exercise.files[0])),
+      file: names.relativePath(of: folder.appending(path: exercise.files[0])),
       explanation: nil, compiler: [], checks: [], milliseconds: 0)
-    switch try await builder.build(exercise, from: folder, cache: cache) {
+    switch try await builder.build(exercise, from: folder, cache: cache, base: base) {
     case .doesNotCompile(let failure):
       report.outcome = .doesNotCompile
       report.explanation = failure.sentence

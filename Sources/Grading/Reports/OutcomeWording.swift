@@ -10,7 +10,7 @@ extension Outcome {
     case .notAsked: Localized(es: "aún no se pregunta", en: "not asked yet")
     case .stopped: Localized(es: "se detuvo", en: "stopped")
     case .doesNotCompile: Localized(es: "no compila", en: "does not compile")
-    case .notGradable: Localized(es: "fallo del curso", en: "fault of the course")
+    case .notGradable: Localized(es: "no calificable", en: "not gradable")
     }
   }
 }

@@ -34,8 +34,14 @@ extension String {
       String.UnicodeScalarView(
         unicodeScalars.filter {
           $0 == "\n" || $0 == "\t"
-            || ($0.value >= 32 && $0.value != 127 && !(0x80..<0xA0).contains($0.value))
+            || ($0.value >= 32 && $0.value != 127 && !(0x80..<0xA0).contains($0.value)
+              && !turnsText($0))
         }))
+  }
+
+  /// Whether a scalar reverses what follows it, so that a reader sees another order than there is.
+  private func turnsText(_ scalar: Unicode.Scalar) -> Bool {
+    (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
   }
 
   /// The text with spaces up to a width, one column for each character.

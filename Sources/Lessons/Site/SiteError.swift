@@ -16,7 +16,8 @@ public enum SiteError: WordedError, Equatable {
         en: "\(path) exists and is no site of the course; choose another folder or remove it")
     case .notWritable(let path, let reason):
       Localized(
-        es: "\(path): no se puede escribir (\(reason))", en: "\(path): cannot be written (\(reason))")
+        es: "\(path): no se puede escribir (\(reason))",
+        en: "\(path): cannot be written (\(reason))")
     }
   }
 }

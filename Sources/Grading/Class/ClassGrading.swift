@@ -1,0 +1,144 @@
+public import Checks
+public import Foundation
+internal import Localization
+internal import Synchronization
+
+/// Grades a class: collects what was handed in, judges it, and never lets one student stop the rest.
+public struct ClassGrading: Sendable {
+  private let judge: Judge
+  private let exercises: [Exercise]
+
+  /// A grading of some exercises by a judge, the same that the learners use.
+  public init(judge: Judge, exercises: [Exercise]) {
+    self.judge = judge
+    self.exercises = exercises
+  }
+
+  /// How far a grading is.
+  public struct Progress: Sendable {
+    /// Students that are done.
+    public var done: Int
+    /// Students of the class.
+    public var total: Int
+    /// A student who has just been taken up, safe to print; nil when one is done.
+    public var student: String?
+  }
+
+  /// The report on a folder with one subfolder for each student.
+  ///
+  /// All files are copied before any code runs, so that no submission can change another.
+  ///
+  /// - Parameters:
+  ///   - date: When grading began.
+  ///   - scratch: Where a folder for copies and probes is made, and removed at the end.
+  ///   - onProgress: Called from any thread, never twice at once.
+  /// - Throws: ``GradingError`` when the class as a whole cannot be graded.
+  public func report(
+    on folder: URL, date: Date = Date(),
+    scratch: URL = FileManager.default.temporaryDirectory,
+    onProgress: @escaping @Sendable (Progress) -> Void = { _ in }
+  ) async throws -> ClassReport {
+    let classFolder = try SubmissionFolder(folder)
+    let scratch = scratch.appending(path: "perceptron-grading-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    let submissions: [Submission]
+    do {
+      try FileManager.default.createDirectory(
+        at: scratch, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      submissions = try classFolder.students.enumerated().map { index, student in
+        try Submission.collect(
+          student, from: classFolder.url, exercises, into: scratch.appending(path: "\(index)"))
+      }
+    } catch {
+      throw GradingError.notWritable(scratch.path, reason: error.localizedDescription)
+    }
+    let progress = Mutex(Progress(done: 0, total: submissions.count))
+    let reports = try await concurrentMap(submissions) { submission in
+      progress.withLock {
+        $0.student = submission.id.oneLine
+        onProgress($0)
+      }
+      let report = try await report(on: submission)
+      try? FileManager.default.removeItem(at: submission.folder)
+      progress.withLock {
+        $0.done += 1
+        $0.student = nil
+        onProgress($0)
+      }
+      return report
+    }
+    var students = reports
+    for (index, name) in PageNames.names(for: reports.map(\.id)).enumerated() {
+      students[index].page = "students/\(name).html"
+    }
+    return ClassReport(
+      date: date, seed: judge.seed, limits: judge.limits, exercises: exercises,
+      students: students, ignored: classFolder.ignored)
+  }
+
+  private func report(on submission: Submission) async throws -> StudentReport {
+    var reasons: [StudentReport.Reason] = []
+    var reports: [ExerciseReport] = []
+    for (exercise, part) in zip(exercises, submission.parts) {
+      switch part {
+      case .notHandedIn(let file):
+        reports.append(Self.blank(exercise, .unfinished, Self.notHandedIn(file, of: exercise)))
+      case .refused(let fault):
+        reports.append(Self.blank(exercise, .notGradable, fault.sentence))
+        let reason = StudentReport.Reason(cause: .submission, sentence: fault.sentence)
+        if !reasons.contains(reason) { reasons.append(reason) }
+      case .collected:
+        let report = try await judged(exercise, of: submission)
+        if report.outcome == .notGradable {
+          let sentences =
+            [report.explanation].compactMap { $0 }
+            + report.checks.filter { $0.outcome == .notGradable }.flatMap(\.explanation)
+          reasons += sentences.prefix(1).map {
+            StudentReport.Reason(
+              cause: .course,
+              sentence: Localized(
+                es: "\(exercise.number): \($0.es)", en: "\(exercise.number): \($0.en)"))
+          }
+        }
+        reports.append(report)
+      }
+    }
+    let report = Report(
+      seed: judge.seed, sources: submission.id, limits: judge.limits, exercises: reports)
+    return StudentReport(
+      id: submission.id, page: "", status: report.hasFaults ? .notGradable : .graded,
+      reasons: reasons, report: report)
+  }
+
+  private func judged(
+    _ exercise: Exercise, of submission: Submission
+  ) async throws -> ExerciseReport {
+    do {
+      return try await judge.report(
+        on: exercise, in: submission.folder.appending(path: "exercises/\(exercise.id)"),
+        cache: submission.folder.appending(path: "probes"), base: submission.folder
+      ).bounded
+    } catch {
+      try Task.checkCancellation()
+      let sentence = (error as? GradingError)?.sentence ?? Localized(es: "\(error)", en: "\(error)")
+      return Self.blank(exercise, .notGradable, sentence)
+    }
+  }
+
+  private static func blank(
+    _ exercise: Exercise, _ outcome: Outcome, _ explanation: Localized
+  ) -> ExerciseReport {
+    ExerciseReport(
+      id: exercise.id, title: exercise.title, outcome: outcome, points: 0,
+      maximumPoints: exercise.points, file: "exercises/\(exercise.id)/\(exercise.files[0])",
+      explanation: explanation, compiler: [],
+      checks: exercise.checks.map { CheckRecord(of: $0, outcome: .notAsked) }, milliseconds: 0)
+  }
+
+  private static func notHandedIn(_ file: String, of exercise: Exercise) -> Localized {
+    let places = Submission.places(of: file, in: exercise).map { $0.joined(separator: "/") }
+    return Localized(
+      es: "no entregado: no existe \(places.joined(separator: ", ni "))",
+      en: "not handed in: there is no \(places.joined(separator: ", nor "))")
+  }
+}

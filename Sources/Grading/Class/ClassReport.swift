@@ -1,0 +1,82 @@
+internal import Checks
+public import Foundation
+public import Localization
+
+/// What came of a class: everything that its pages, its CSV and its JSON show.
+public struct ClassReport: Codable, Equatable, Sendable {
+  /// Tells this format from others, and an earlier report from a folder of somebody's own.
+  public static let format = "perceptron-class-report"
+
+  /// ``format``.
+  public var format = Self.format
+  /// The version of this format.
+  public var version = 1
+  /// When grading began, to the second.
+  public var date: Date
+  /// The seed that the inputs of all checks were drawn from.
+  public var seed: UInt64
+  /// What each check was allowed to use up.
+  public var limits: ProbeLimits
+  /// What guarded the machine, and what did not.
+  public var protections: [Protection]
+  /// The exercises that were graded.
+  public var exercises: [Column]
+  /// Points possible.
+  public var maximumPoints: Int
+  /// The mean points of the students with a mark; nil without any.
+  public var meanPoints: Double?
+  /// The students, sorted by their names.
+  public var students: [StudentReport]
+  /// The known mistakes that were made, the most frequent first.
+  public var misconceptions: [MisconceptionCount]
+  /// Files that lie beside the students' folders, which nobody looked at.
+  public var ignored: [String]
+
+  /// An exercise of the class report.
+  public struct Column: Codable, Equatable, Sendable {
+    /// Section, question and name: `2.2-flatten`.
+    public var id: String
+    /// The title.
+    public var title: Localized
+    /// Points possible.
+    public var maximumPoints: Int
+    /// The mean points of the students for whom it was judged; nil without any.
+    public var meanPoints: Double?
+    /// For how many students it passed.
+    public var passed: Int
+  }
+
+  init(
+    date: Date, seed: UInt64, limits: ProbeLimits, exercises: [Exercise],
+    students: [StudentReport], ignored: [String]
+  ) {
+    self.date = Date(timeIntervalSince1970: date.timeIntervalSince1970.rounded(.down))
+    self.seed = seed
+    self.limits = limits
+    protections = Protection.active(limits)
+    self.exercises = exercises.enumerated().map { index, exercise in
+      let reports = students.map { $0.report.exercises[index] }
+      return Column(
+        id: exercise.id, title: exercise.title, maximumPoints: exercise.points,
+        meanPoints: Self.mean(reports.compactMap(\.givenPoints)),
+        passed: reports.filter { $0.outcome == .passed }.count)
+    }
+    maximumPoints = exercises.reduce(0) { $0 + $1.points }
+    meanPoints = Self.mean(students.compactMap(\.points))
+    self.students = students
+    misconceptions = MisconceptionCount.counts(in: students)
+    self.ignored = ignored
+  }
+
+  private static func mean(_ points: [Int]) -> Double? {
+    points.isEmpty ? nil : Double(points.reduce(0, +)) / Double(points.count)
+  }
+
+  /// Whether something of the course or the machine kept a student from a mark.
+  public var hasFaults: Bool {
+    students.contains { $0.reasons.contains { $0.cause == .course } }
+  }
+
+  /// The students without a mark.
+  public var notGradable: [StudentReport] { students.filter { $0.status == .notGradable } }
+}

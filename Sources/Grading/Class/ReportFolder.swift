@@ -1,0 +1,104 @@
+public import Foundation
+
+/// The output folder: all of a report or none of it.
+public struct ReportFolder: Sendable {
+  /// The folder, free of links.
+  public let url: URL
+
+  /// A folder that may be written: it does not overlap with the submissions, and there is nothing
+  /// there but an earlier report, or an empty folder, or nothing.
+  ///
+  /// - Throws: ``GradingError``.
+  public init(_ output: URL, submissions: URL) throws {
+    url = Self.resolved(output)
+    let submissions = Self.resolved(submissions)
+    let (inner, outer) = (url.path + "/", submissions.path + "/")
+    guard !inner.hasPrefix(outer), !outer.hasPrefix(inner) else {
+      throw GradingError.overlappingFolders(submissions.path, url.path)
+    }
+    try refuseForeign()
+  }
+
+  /// Follows links as far as the path exists.
+  private static func resolved(_ url: URL) -> URL {
+    let url = url.standardizedFileURL
+    guard !FileManager.default.fileExists(atPath: url.path), url.path != "/" else {
+      return url.resolvingSymlinksInPath()
+    }
+    return resolved(url.deletingLastPathComponent()).appending(path: url.lastPathComponent)
+  }
+
+  // MARK: What is there already
+
+  private static let ownNames: Set<String> = [
+    "index.html", "grades.csv", "grades.json", "students",
+  ]
+
+  private struct Marker: Decodable {
+    var format: String
+  }
+
+  private func refuseForeign() throws {
+    let manager = FileManager.default
+    var isFolder: ObjCBool = false
+    guard manager.fileExists(atPath: url.path, isDirectory: &isFolder) else { return }
+    guard isFolder.boolValue else { throw GradingError.notAFolder(url.path) }
+    let names = try manager.contentsOfDirectory(atPath: url.path).sorted()
+    if names.isEmpty { return }
+    let marker = (try? Data(contentsOf: url.appending(path: "grades.json"))).flatMap {
+      try? JSONDecoder().decode(Marker.self, from: $0)
+    }
+    guard marker?.format == ClassReport.format else {
+      throw GradingError.notAReport(url.path, because: "grades.json")
+    }
+    let pages = (try? manager.contentsOfDirectory(atPath: url.appending(path: "students").path))
+    let strange =
+      names.filter { !Self.ownNames.contains($0) }
+      + (pages ?? []).filter { !$0.hasSuffix(".html") }.map { "students/\($0)" }
+    if let first = strange.first { throw GradingError.notAReport(url.path, because: first) }
+  }
+
+  // MARK: Writing
+
+  /// Writes all files into a draft beside the folder, then puts the draft in its place at once.
+  ///
+  /// Whatever goes wrong, an earlier report stays as it was.
+  ///
+  /// - Parameter files: The contents by relative path.
+  /// - Throws: ``GradingError``.
+  public func write(_ files: [String: Data]) throws {
+    let draft = try makeDraft()
+    defer { try? FileManager.default.removeItem(at: draft) }
+    do {
+      for (path, contents) in files {
+        let file = draft.appending(path: path)
+        try FileManager.default.createDirectory(
+          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try contents.write(to: file)
+      }
+    } catch {
+      throw GradingError.notWritable(url.path, reason: error.localizedDescription)
+    }
+    // Somebody may have put something there meanwhile.
+    try refuseForeign()
+    try FolderSwap.put(draft, inPlaceOf: url)
+  }
+
+  /// Shows early that a report can be written here, before hours of grading.
+  ///
+  /// - Throws: ``GradingError/notWritable(_:reason:)``.
+  public func probe() throws {
+    try FileManager.default.removeItem(at: try makeDraft())
+  }
+
+  private func makeDraft() throws -> URL {
+    let draft = url.deletingLastPathComponent().appending(
+      path: ".\(url.lastPathComponent.prefix(40)).draft-\(UUID().uuidString)")
+    do {
+      try FileManager.default.createDirectory(at: draft, withIntermediateDirectories: true)
+    } catch {
+      throw GradingError.notWritable(url.path, reason: error.localizedDescription)
+    }
+    return draft
+  }
+}

@@ -1,0 +1,42 @@
+internal import Checks
+public import Localization
+
+/// Why a file of a submission is not taken: facts; ``sentence`` words them.
+public enum SubmissionFault: Error, Equatable, Sendable {
+  /// The file, or a folder on the way to it, is a symbolic link.
+  case symbolicLink(String)
+  /// The file has further names, maybe outside the submission.
+  case hardLink(String)
+  /// A pipe, a socket, a device or a folder where a file is expected.
+  case notAFile(String)
+  /// Larger than a file of an exercise can be.
+  case tooLarge(String, limit: Int)
+  /// The system does not let it be read; its words.
+  case unreadable(String, reason: String)
+
+  /// One sentence for whoever grades.
+  public var sentence: Localized {
+    switch self {
+    case .symbolicLink(let path):
+      Localized(
+        es: "\(path) es un enlace simbólico; no se sigue ni se copia",
+        en: "\(path) is a symbolic link; it is neither followed nor copied")
+    case .hardLink(let path):
+      Localized(
+        es:
+          "\(path) es un enlace duro a un archivo que también está en otro sitio; entrega una copia",
+        en: "\(path) is a hard link to a file that is elsewhere too; hand in a copy")
+    case .notAFile(let path):
+      Localized(
+        es: "\(path) no es un archivo corriente; no se lee",
+        en: "\(path) is no regular file; it is not read")
+    case .tooLarge(let path, let limit):
+      Localized(
+        es: "\(path) ocupa más de \(limit >> 10) KB; no se copia",
+        en: "\(path) is larger than \(limit >> 10) KB; it is not copied")
+    case .unreadable(let path, let reason):
+      Localized(
+        es: "\(path) no se puede leer: \(reason)", en: "\(path) cannot be read: \(reason)")
+    }
+  }
+}

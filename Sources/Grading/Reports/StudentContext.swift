@@ -1,0 +1,30 @@
+internal import Checks
+internal import Localization
+
+/// A student's page as its template shows it.
+struct StudentContext {
+  let labels: ReportLabels
+  let title: String
+  let style: String
+  let date: String
+  let seed: UInt64
+  let points: String
+  let maximumPoints: Int
+  let isGraded: Bool
+  let reasons: [String]
+  let exercises: [ExerciseContext]
+
+  init(_ student: StudentReport, of report: ClassReport, style: String, language: Language) {
+    let text = PageText(language: language)
+    labels = ReportLabels(language)
+    title = student.id.oneLine
+    self.style = style
+    date = text.moment(report.date)
+    seed = report.seed
+    points = student.points.map(String.init) ?? "–"
+    maximumPoints = student.report.maximumPoints
+    isGraded = student.status == .graded
+    reasons = student.reasons.map { $0.sentence[language].printable }
+    exercises = student.report.exercises.map { ExerciseContext($0, language) }
+  }
+}

@@ -1,0 +1,133 @@
+internal import ArgumentParser
+internal import Checks
+internal import Foundation
+internal import Grading
+internal import Localization
+
+/// `course grade`: a class, from a folder of submissions to a report.
+struct GradeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "grade",
+    abstract: say(
+      es: "Califica una clase y escribe su informe.", en: "Grade a class and write its report."),
+    discussion: say(
+      es: """
+        course grade entregas --output informe
+        course grade entregas --output informe --only 2.2 flatten
+
+        DIR tiene una subcarpeta por estudiante; su nombre es la identidad. Cada archivo se busca en \
+        exercises/2.2-flatten/Flatten.swift, después en 2.2-flatten/Flatten.swift y después en \
+        Flatten.swift. Lo que falta cuenta como sin terminar; los enlaces y lo que no es un archivo \
+        corriente no se leen, y esa entrega queda sin nota para que alguien la mire.
+        OUT recibe index.html, una página por estudiante, grades.csv y grades.json; un informe \
+        anterior se sustituye de una vez, y ninguna otra cosa se borra.
+
+        Termina con 0 si todas las entregas tienen nota, aunque esté mal; con 1 si alguna entrega no \
+        se puede calificar; con 2 si falló el curso o la máquina.
+        """,
+      en: """
+        course grade submissions --output report
+        course grade submissions --output report --only 2.2 flatten
+
+        DIR has one subfolder for each student; its name is the identity. Each file is looked for in \
+        exercises/2.2-flatten/Flatten.swift, then in 2.2-flatten/Flatten.swift, then in \
+        Flatten.swift. What is missing counts as unfinished; links and what is no regular file are \
+        not read, and that submission gets no mark so that somebody looks at it.
+        OUT receives index.html, a page for each student, grades.csv and grades.json; an earlier \
+        report is replaced at once, and nothing else is ever deleted.
+
+        Ends with 0 if every submission has a mark, even a bad one; with 1 if a submission cannot be \
+        graded; with 2 if the course or the machine failed.
+        """))
+
+  @Argument(
+    help: ArgumentHelp(
+      say(
+        es: "Carpeta con una subcarpeta por estudiante.",
+        en: "The folder with one subfolder for each student."),
+      valueName: "DIR"))
+  var submissions: String
+
+  @Option(
+    help: ArgumentHelp(
+      say(es: "Carpeta del informe.", en: "The folder of the report."), valueName: "OUT"))
+  var output: String
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      say(
+        es: "Solo estos ejercicios o secciones, por número o nombre.",
+        en: "Only these exercises or sections, by number or name."),
+      valueName: "ID"))
+  var only: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        es: "Semilla de la que se sortean las entradas.",
+        en: "The seed that the inputs are drawn from."),
+      valueName: "N"))
+  var seed: UInt64 = Judge.defaultSeed
+
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        es: "Imprime el objeto de grades.json (docs/json.md).",
+        en: "Print the object of grades.json (docs/json.md).")))
+  var json = false
+
+  @OptionGroup var common: CommonOptions
+
+  func run() async throws {
+    try await reporting(in: common.language) {
+      let folders = try common.folders()
+      let exercises = try Catalogue.select(only)
+      let submissions = URL(filePath: submissions)
+      let target = try ReportFolder(URL(filePath: output), submissions: submissions)
+      try target.probe()
+      let templates = try ReportTemplates(folders)
+      let bar = GradingBar(language: common.language, isShown: Console.isWatched)
+      bar.prepare()
+      let judge = Judge(builder: try await ProbeBuilder(folders), seed: seed)
+      let report = try await ClassGrading(judge: judge, exercises: exercises).report(
+        on: submissions, onProgress: bar.show)
+      bar.clear()
+      try target.write(try report.files(templates, language: common.language))
+      if json {
+        FileHandle.standardOutput.write(try report.json())
+      } else {
+        let terminal = TerminalClassReport(
+          report, language: common.language, style: Console.style)
+        print(terminal.table)
+        print(
+          common.text(es: "Abre", en: "Open") + " \(target.url.appending(path: "index.html").path)")
+      }
+      if report.hasFaults { throw ExitCode(2) }
+      if !report.notGradable.isEmpty { throw ExitCode(1) }
+    }
+  }
+}
+
+/// The progress of a grading on standard error, where a person is looking.
+private struct GradingBar: Sendable {
+  let language: Language
+  let isShown: Bool
+
+  func prepare() {
+    note(Localized(es: "Preparando…", en: "Preparing…")[language])
+  }
+
+  func show(_ progress: ClassGrading.Progress) {
+    let width = 24
+    let filled = width * progress.done / max(1, progress.total)
+    let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
+    note("\(bar) \(progress.done)/\(progress.total)  \(progress.student ?? "")")
+  }
+
+  func clear() { note("") }
+
+  private func note(_ text: String) {
+    if isShown { Console.note("\r\u{1B}[K" + text) }
+  }
+}

@@ -1,0 +1,78 @@
+import Checks
+import Localization
+import Testing
+
+@testable import Grading
+
+@Suite("Small parts of grading") struct SmallPartsTests {
+  @Test func aCrashIsToldFromPrints() {
+    let text = CrashText(
+      """
+      hello
+      Flatten/Flatten.swift:12: Fatal error: Index out of range
+
+      *** Signal 4: Backtracing from 0x7f... done ***
+      1 [ra] 0x1 Flatten.forward(_:) + 2 in probe at /tmp/x/Flatten.swift:12:8
+      2 [ra] 0x1 main in probe at /tmp/x/Other.swift:3:8
+      """, files: ["Flatten.swift"])
+    #expect(text.printed == "hello")
+    #expect(text.message == "Fatal error: Index out of range")
+    #expect(text.place == "Flatten.swift:12")
+  }
+
+  @Test func printsAloneAreNoCrash() {
+    let text = CrashText("a\nat /x/Flatten.swift:1\n", files: ["Flatten.swift"])
+    #expect(text.printed == "a\nat /x/Flatten.swift:1\n")
+    #expect(text.message == nil)
+    #expect(text.place == nil)
+  }
+
+  @Test(arguments: [
+    (Stop.processorTime(seconds: 2), "more than 2 s"), (.wallTime(seconds: 10), "within 10 s"),
+    (.memory(bytes: 64 << 20), "64 MB"), (.output(bytes: 1 << 20), "1024 KB"),
+    (.exited(code: 3), "exit(3)"), (.garbled, "line to the judge"),
+    (.signal(11, message: nil, place: "A.swift:3"), "at A.swift:3 with signal 11"),
+    (.signal(4, message: "Fatal error: x", place: nil), "stopped: Fatal error: x"),
+  ])
+  func aStopNamesItsCause(_ stop: Stop, _ words: String) {
+    #expect(stop.sentence.en.contains(words))
+    #expect(stop.sentence.es != stop.sentence.en)
+  }
+
+  @Test func hashesTellContentsApart() {
+    func hash(_ texts: String...) -> String {
+      var hash = ContentHash()
+      for text in texts { hash.add(text) }
+      return hash.text
+    }
+    #expect(hash("ab", "c") != hash("a", "bc"))
+    #expect(hash("a", "b") != hash("b", "a"))
+    #expect(hash("a") == hash("a"))
+    #expect(hash().count == 32)
+    // FNV-1a of nothing is its offset basis, of "a" a published value.
+    #expect(ContentHash().number == 0xCBF2_9CE4_8422_2325)
+    var letter = ContentHash()
+    letter.add("a".utf8)
+    #expect(letter.number == 0xAF63_DC4C_8601_EC8C)
+  }
+
+  @Test func exercisesAreSelectedByNumberAndName() throws {
+    #expect(try Catalogue.select([]).count == Catalogue.exercises.count)
+    #expect(try Catalogue.select(["xavier", "2.2", "FLATTEN"]).map(\.number) == ["2.2", "8.1"])
+    #expect(throws: GradingError.unknownExercise("9.9", known: Catalogue.exercises.map(\.id))) {
+      try Catalogue.select(["2.2", "9.9"])
+    }
+  }
+
+  @Test func longTextsAreCut() {
+    let long = String(repeating: "á", count: 5000)
+    let report = ExerciseReport(
+      id: "2.2-flatten", title: Localized(es: "", en: ""), outcome: .doesNotCompile, points: 0,
+      maximumPoints: 1, file: "", explanation: Localized(es: long, en: long),
+      compiler: Array(repeating: long, count: 100), checks: [], milliseconds: 0
+    ).bounded
+    #expect((report.explanation?.en.utf8.count ?? 0) < 2100)
+    #expect(report.compiler.count == 40)
+    #expect(report.compiler[0].utf8.count < 2100)
+  }
+}
