@@ -67,7 +67,7 @@ public struct Experiment: Sendable {
 
   /// What to type for a run with the settings.
   private func command(for settings: ExperimentSettings) -> String {
-    var words = ["course", "experiment", id]
+    var words = ["./course", "experiment", id]
     if settings.epochs != self.settings.epochs { words += ["--epochs", "\(settings.epochs)"] }
     if settings.seeds != self.settings.seeds { words += ["--seeds", "\(settings.seeds.count)"] }
     return words.joined(separator: " ")

@@ -28,7 +28,7 @@ extension RunRecord {
 
   /// A small record, as two seeds and two epochs would make it.
   static let small = RunRecord(
-    id: "0.0-small", command: "course experiment 0.0-small", dataset: "a few",
+    id: "0.0-small", command: "./course experiment 0.0-small", dataset: "a few",
     settings: ["epochs": "2"], seeds: [1, 2], seconds: 1,
     values: ["accuracy": 0.5, "accuracyDeviation": 0.1, "parameters": 42],
     series: [

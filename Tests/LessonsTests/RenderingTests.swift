@@ -75,7 +75,7 @@ struct RenderingTests {
     let page = try #require(try FixtureCourse.standard.get()["es/s2.html"])
     #expect(page.contains("<code>exercises/2.2-flatten/Flatten.swift</code>"))
     #expect(page.contains("<code>swift test --filter Flatten</code>"))
-    #expect(page.contains("<code>course check 2.2</code>"))
+    #expect(page.contains("<code>./course check 2.2</code>"))
     #expect(!page.contains("--filter Relu"))
     #expect(page.contains("Este ejercicio está en preparación"))
     #expect(LessonRenderer.filter(of: "3.1-zero-grad") == "ZeroGrad")

@@ -37,8 +37,8 @@ extension Experiment {
       values["testAccuracy\(variant.name)Deviation"] = accuracies.deviation
       last.append(accuracies)
     }
-    // In percentage points, seed by seed, because a seed fixes the initial weights of both.
-    let differences = zip(last[0], last[1]).map { 100 * ($0 - $1) }
+    // Seed by seed, because a seed fixes the initial weights of both.
+    let differences = zip(last[0], last[1]).map { $0 - $1 }
     values["accuracyDifference"] = differences.mean
     values["accuracyDifferenceDeviation"] = differences.deviation
     values["parameters"] = Double(curves.first?.first?.parameterCount ?? 0)

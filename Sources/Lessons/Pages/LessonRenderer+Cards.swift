@@ -19,7 +19,7 @@ extension LessonRenderer {
         openFile: wording.openFile, runTests: wording.runTests, askCourse: wording.askCourse,
         notYet: wording.notYet, exists: !stubs.isEmpty, files: stubs,
         testCommand: "swift test --filter \(Self.filter(of: id))",
-        checkCommand: "course check \(id.prefix { $0 != "-" })"))
+        checkCommand: "./course check \(id.prefix { $0 != "-" })"))
   }
 
   /// The name of the tests of an exercise: `3.1-zero-grad` has `ZeroGrad`.

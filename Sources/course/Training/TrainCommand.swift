@@ -16,16 +16,16 @@ struct TrainCommand: AsyncParsableCommand {
       en: "Train the reference MLP on real images and show its report."),
     discussion: say(
       es: """
-        course train                              la muestra de Fashion-MNIST que trae el curso
-        course train --data fashion-mnist         la colección entera (paquete dataset-fashion-mnist)
-        course train --data FOTOS --hidden 128    una carpeta de PNG, una subcarpeta por clase
-        course train --log corridas/a             escribe archivos que TensorBoard lee
+        course train                         la muestra de Fashion-MNIST del curso
+        course train --data fashion-mnist    la colección entera (paquete de Debian)
+        course train --data FOTOS            PNG, una subcarpeta por clase
+        course train --log corridas/a        escribe archivos que TensorBoard lee
         """,
       en: """
-        course train                              the sample of Fashion-MNIST that the course holds
-        course train --data fashion-mnist         all of it (package dataset-fashion-mnist)
-        course train --data PHOTOS --hidden 128   a folder of PNGs, a subfolder for each class
-        course train --log runs/a                 writes files that TensorBoard reads
+        course train                         the course's sample of Fashion-MNIST
+        course train --data fashion-mnist    all of it (a package of Debian's)
+        course train --data PHOTOS           PNGs, a subfolder for each class
+        course train --log runs/a            writes files that TensorBoard reads
         """))
 
   @OptionGroup var options: TrainOptions
