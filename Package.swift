@@ -50,6 +50,10 @@ let tests = [
   Module(name: "ImagesTests", imports: ["CourseKit", "Images"], exclude: ["Golden"]),
   Module(name: "MetricsTests", imports: ["Metrics"], exclude: ["Golden"]),
   Module(name: "TensorBoardTests", imports: ["TensorBoard"], exclude: ["Golden"]),
+  Module(name: "WireTests", imports: ["CourseKit", "Wire"]),
+  Module(
+    name: "ChecksTests", imports: ["Localization", "CourseKit", "Wire", "Checks"],
+    exclude: ["Golden"]),
   Module(name: "ExerciseTests", imports: ["Localization", "Checks", "Grading"]),
   Module(name: "LessonsTests", imports: ["Lessons", "RunRecords"]),
 ]
