@@ -54,6 +54,10 @@ let tests = [
   Module(
     name: "ChecksTests", imports: ["Localization", "CourseKit", "Wire", "Checks"],
     exclude: ["Golden"]),
+  Module(
+    name: "CourseTests",
+    // The tool itself, so that it is built before its tests run it.
+    imports: ["course", "CourseKit", "Images", "TensorBoard", subprocess, system]),
   Module(name: "ExerciseTests", imports: ["Localization", "Checks", "Grading"]),
   Module(name: "LessonsTests", imports: ["Lessons", "RunRecords"]),
 ]
