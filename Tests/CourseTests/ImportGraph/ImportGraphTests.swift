@@ -4,7 +4,9 @@ import Testing
 /// The import lines of all files, held against the graph: the package manager does not refuse an
 /// undeclared import of a module that happens to be reachable.
 struct ImportGraphTests {
-  /// What the design allows among our own modules. `Package.swift` may say less and never more.
+  /// What the design allows among our own modules.
+  ///
+  /// `Package.swift` may say less and never more.
   private static let design: [String: Set<String>] = [
     "Localization": [],
     "RunRecords": [],
