@@ -14,10 +14,15 @@ struct TrainOptions: ParsableArguments {
       valueName: "embedded|fashion-mnist|DIR"))
   var data: String?
 
-  @Option(help: ArgumentHelp(say(es: "Vueltas a los datos.", en: "Passes over the data.")))
+  // Numbers are taken as they stand: "-1" is a value that is refused, and no option.
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(say(es: "Vueltas a los datos.", en: "Passes over the data.")))
   var epochs = 5
 
-  @Option(help: ArgumentHelp(say(es: "Imágenes por paso.", en: "Images in each step.")))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(say(es: "Imágenes por paso.", en: "Images in each step.")))
   var batchSize = 64
 
   @Option(
@@ -34,6 +39,7 @@ struct TrainOptions: ParsableArguments {
   var optimizer: OptimizerName = .adam
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       say(
         es: "Tasa de aprendizaje (por defecto 0.001 con adam, 0.1 con sgd).",
@@ -49,6 +55,7 @@ struct TrainOptions: ParsableArguments {
   var initializer: InitializerName = .pytorch
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       say(
         es: "Semilla de los pesos y del orden de las imágenes.",
@@ -57,6 +64,7 @@ struct TrainOptions: ParsableArguments {
   var seed: UInt64 = 1
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       say(es: "Hilos de los productos de matrices.", en: "Threads of the matrix products.")))
   var threads = ProcessInfo.processInfo.activeProcessorCount
