@@ -96,6 +96,20 @@ struct TrainOptions: ParsableArguments {
         en: "\(name) takes a number from \(range.lowerBound) to \(range.upperBound), not \(value)"))
   }
 
+  /// The most weights and biases of a network; Adam keeps four numbers for each, 1.6 GB.
+  static let parameterLimit = 100_000_000
+
+  /// Refuses a network that is too large, before its memory is asked for.
+  func checkSize(for data: TrainTestSplit) throws {
+    let widths = [data.train.imageSize] + hidden.widths + [data.train.classNames.count]
+    let count = zip(widths, widths.dropFirst()).reduce(0) { $0 + ($1.0 + 1) * $1.1 }
+    guard count > Self.parameterLimit else { return }
+    throw ValidationError(
+      say(
+        es: "--hidden da \(count) parámetros, más del límite de \(Self.parameterLimit)",
+        en: "--hidden makes \(count) parameters, more than the limit of \(Self.parameterLimit)"))
+  }
+
   func makeModel(for data: TrainTestSplit) -> Sequential {
     MLPClassifier.make(
       inputShape: [data.train.channels, data.train.height, data.train.width],

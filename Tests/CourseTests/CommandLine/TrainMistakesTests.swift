@@ -62,6 +62,20 @@ struct TrainMistakesTests {
     }
   }
 
+  /// The memory of such a network is not even asked for.
+  @Test func networkThatIsTooLarge() async throws {
+    try await withTemporaryFolder { folder in
+      let data = folder.appending(path: "data")
+      try SmallPictures.write(to: data, each: 2)
+      let run = try await run(
+        ["--data", data.path, "--hidden", "20000,20000", "--threads", "1"], in: folder)
+      #expect(run.status == 64)
+      #expect(
+        run.errorLines.first
+          == "Error: --hidden makes 400500003 parameters, more than the limit of 100000000")
+    }
+  }
+
   @Test func rangeIsInTheLanguageAsked() async throws {
     try await withTemporaryFolder { folder in
       let run = try await run(["--threads", "0"], in: folder, language: "es")
