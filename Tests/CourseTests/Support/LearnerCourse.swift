@@ -13,7 +13,7 @@ struct LearnerCourse {
 
   /// Compiles our own modules once, however many courses follow.
   private static let support = Task {
-    let run = try await CourseTool.run("check", "2.2", "--sources", "answers", seconds: 120)
+    let run = try await CourseTool.run("check", "2.2", "--sources", "answers")
     try #require(run.status == 0, "\(run.error)")
   }
 
