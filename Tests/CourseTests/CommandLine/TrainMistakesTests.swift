@@ -147,6 +147,17 @@ struct TrainMistakesTests {
     }
   }
 
+  /// The sample of the course; the sign of a NaN is the machine's business and is not shown.
+  @Test func trainingThatDiverges() async throws {
+    let run = try await CourseTool.run(
+      "train", "--json", "--threads", "1", "--optimizer", "sgd", "--learning-rate", "1000")
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.errorLines.count == 1)
+    let sentence = /error: the loss is (nan|inf) at step \d+ \(epoch 1\): it began in .+\n/
+    #expect(run.error.wholeMatch(of: sentence) != nil, "\(run.error)")
+  }
+
   /// A log that cannot be begun is found before the training and not after it.
   @Test func logWhereNoneCanBe() async throws {
     try await withTemporaryFolder { folder in
