@@ -54,6 +54,14 @@ let tests = [
   Module(name: "ImagesTests", imports: ["CourseKit", "Images"], exclude: ["Golden"]),
   Module(name: "MetricsTests", imports: ["Metrics"], exclude: ["Golden"]),
   Module(name: "TensorBoardTests", imports: ["TensorBoard"], exclude: ["Golden"]),
+  Module(name: "WireTests", imports: ["CourseKit", "Wire"]),
+  Module(
+    name: "ChecksTests", imports: ["Localization", "CourseKit", "Wire", "Checks"],
+    exclude: ["Golden"]),
+  Module(
+    name: "CourseTests",
+    // The tool itself, so that it is built before its tests run it.
+    imports: ["course", "CourseKit", "Images", "TensorBoard", subprocess, system]),
   Module(name: "ExerciseTests", imports: ["Localization", "Checks", "Grading"]),
   Module(
     name: "ExperimentsTests",

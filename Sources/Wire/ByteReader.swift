@@ -4,6 +4,7 @@ internal import CourseKit
 struct ByteReader {
   private let bytes: [UInt8]
   private(set) var position = 0
+  private var valueCount = 0
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -32,6 +33,15 @@ struct ByteReader {
     return count
   }
 
+  /// A count of values, which take more memory than bytes of the message.
+  private mutating func readValueCount(ofSize size: Int) throws -> Int {
+    let start = position
+    let count = try readCount(ofSize: size)
+    valueCount += count
+    guard valueCount <= Frame.maximumValues else { throw WireError.tooManyValues(at: start) }
+    return count
+  }
+
   private mutating func readText() throws -> String {
     let count = try readCount(ofSize: 1)
     let start = position
@@ -43,7 +53,7 @@ struct ByteReader {
   }
 
   private mutating func readTexts() throws -> [String] {
-    let count = try readCount(ofSize: 4)
+    let count = try readValueCount(ofSize: 4)
     return try (0..<count).map { _ in try readText() }
   }
 
@@ -102,7 +112,7 @@ struct ByteReader {
     case .tensor: return .tensor(try readTensor())
     case .image: return .image(try readImage())
     case .list:
-      let count = try readCount(ofSize: 1)
+      let count = try readValueCount(ofSize: 1)
       return .list(try (0..<count).map { _ in try readValue(depth: depth + 1) })
     }
   }

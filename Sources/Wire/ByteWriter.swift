@@ -1,8 +1,12 @@
 internal import CourseKit
 
-/// Appends the parts of a message to a buffer.
+/// Appends the parts of a message to a buffer, and refuses what a reader would.
 struct ByteWriter {
+  /// The frame; the message begins behind its length.
   var bytes: [UInt8] = []
+  private var valueCount = 0
+
+  private var position: Int { bytes.count - MemoryLayout<UInt32>.size }
 
   mutating func write<Integer: FixedWidthInteger>(_ integer: Integer) {
     withUnsafeBytes(of: integer.littleEndian) { bytes.append(contentsOf: $0) }
@@ -15,12 +19,19 @@ struct ByteWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
-  mutating func write(_ texts: [String]) {
-    write(count: texts.count)
+  private mutating func write(valueCount count: Int) throws {
+    valueCount += count
+    guard valueCount <= Frame.maximumValues else { throw WireError.tooManyValues(at: position) }
+    write(count: count)
+  }
+
+  mutating func write(_ texts: [String]) throws {
+    try write(valueCount: texts.count)
     for text in texts { write(text) }
   }
 
-  mutating func write(_ value: Value) {
+  mutating func write(_ value: Value, depth: Int = 0) throws {
+    guard depth <= Frame.maximumDepth else { throw WireError.tooDeep(at: position) }
     bytes.append(value.kind.rawValue)
     switch value {
     case .none: break
@@ -37,12 +48,12 @@ struct ByteWriter {
       for side in [image.height, image.width, image.channels] { write(count: side) }
       bytes.append(contentsOf: image.bytes)
     case .list(let values):
-      write(count: values.count)
-      for value in values { write(value) }
+      try write(valueCount: values.count)
+      for value in values { try write(value, depth: depth + 1) }
     }
   }
 
-  mutating func write(_ message: Message) {
+  mutating func write(_ message: Message) throws {
     switch message {
     case .ready(let version):
       bytes.append(1)
@@ -50,11 +61,11 @@ struct ByteWriter {
     case .question(let operation, let arguments):
       bytes.append(2)
       write(operation)
-      write(.list(arguments))
+      try write(.list(arguments))
     case .answer(let value, let unfinished):
       bytes.append(3)
-      write(value)
-      write(unfinished)
+      try write(value)
+      try write(unfinished)
     case .failure(let text):
       bytes.append(4)
       write(text)

@@ -8,6 +8,10 @@ public enum Frame {
   /// The deepest nesting of lists.
   public static let maximumDepth = 8
 
+  /// The most values and texts in a message: an array of a million takes a hundred times the one
+  /// byte that a value may take here, so the length alone bounds the memory badly.
+  public static let maximumValues = 1 << 20
+
   /// The status with which a probe ends when its line is closed from outside: by the judge at the
   /// end, or by the learner's code too early.
   public static let lineClosedStatus: Int32 = 113
@@ -23,11 +27,11 @@ public enum Frame {
 
   /// A message with its length before it.
   ///
-  /// - Throws: ``WireError/frameTooLong(_:)``.
+  /// - Throws: ``WireError`` when it is beyond a limit, so that whatever is sent can be read.
   public static func encode(_ message: Message) throws -> [UInt8] {
     var writer = ByteWriter()
     writer.write(UInt32(0))
-    writer.write(message)
+    try writer.write(message)
     let length = writer.bytes.count - 4
     guard length <= maximumLength else { throw WireError.frameTooLong(length) }
     for index in 0..<4 { writer.bytes[index] = UInt8(truncatingIfNeeded: length >> (8 * index)) }

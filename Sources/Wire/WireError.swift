@@ -10,6 +10,8 @@ public enum WireError: Error, Equatable, CustomStringConvertible, Sendable {
   case invalidText(at: Int)
   /// Bytes after the end of the message.
   case trailingBytes(at: Int)
+  /// More than ``Frame/maximumValues``.
+  case tooManyValues(at: Int)
   /// Lists inside lists beyond ``Frame/maximumDepth``.
   case tooDeep(at: Int)
   /// A frame longer than ``Frame/maximumLength``.
@@ -23,6 +25,8 @@ public enum WireError: Error, Equatable, CustomStringConvertible, Sendable {
     case .lyingLength(let at): "the length at byte \(at) is more than the message holds"
     case .invalidText(let at): "the text at byte \(at) is not UTF-8"
     case .trailingBytes(let at): "the message goes on after its end at byte \(at)"
+    case .tooManyValues(let at):
+      "the list at byte \(at) makes more than \(Frame.maximumValues) values"
     case .tooDeep(let at): "the lists at byte \(at) are nested too deep"
     case .frameTooLong(let length):
       "a message of \(length) bytes is longer than the limit of \(Frame.maximumLength)"

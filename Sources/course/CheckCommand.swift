@@ -53,6 +53,7 @@ struct CheckCommand: AsyncParsableCommand {
   var sources: Sources = .exercises
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       say(
         es: "Semilla de la que se sortean las entradas.",

@@ -43,8 +43,7 @@ extension Difference {
   fileprivate var lines: [Localized] {
     let expected = Printing.preview(expectedPreview, of: count)
     let got = Printing.preview(gotPreview, of: count)
-    let first = "\(Printing.number(self.expected))"
-    let answer = "\(Printing.number(self.got))"
+    let (first, answer) = Printing.pair(self.expected, self.got)
     let most = Printing.number(largest)
     return [
       Localized(

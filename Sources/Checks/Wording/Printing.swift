@@ -7,7 +7,8 @@ enum Printing {
   /// A number with at most six significant digits, as a learner would write it.
   static func number(_ value: Float) -> String {
     if value.isNaN { return "NaN" }
-    if value == value.rounded(), abs(value) < 1e7 { return String(Int(value)) }
+    // Up to here every whole number is a Float; above, the digits would claim too much.
+    if value == value.rounded(), abs(value) <= 0x1p24 { return String(Int(value)) }
     let magnitude = abs(value)
     guard magnitude >= 1e-4, magnitude < 1e7 else { return "\(value)" }
     var scale: Float = 1
@@ -23,6 +24,12 @@ enum Printing {
     while fraction.hasSuffix("0") { fraction.removeLast() }
     let sign = value < 0 ? "-" : ""
     return fraction.isEmpty ? "\(sign)\(whole)" : "\(sign)\(whole).\(fraction)"
+  }
+
+  /// Two numbers that differ, with as many digits as it takes to see that they do.
+  static func pair(_ first: Float, _ second: Float) -> (String, String) {
+    let short = (number(first), number(second))
+    return short.0 != short.1 || first.isNaN ? short : ("\(first)", "\(second)")
   }
 
   /// The first numbers, and how many there are when they are not all.

@@ -123,7 +123,7 @@ public struct Trainer {
     guard batchLoss.isFinite else {
       throw TrainingError.nonFiniteLoss(
         TrainingError.NonFiniteLoss(
-          epoch: epoch, step: step, loss: "\(batchLoss)",
+          epoch: epoch, step: step, loss: batchLoss.isNaN ? "nan" : "\(batchLoss)",
           origin: try findNonFinite(in: model, inputs: batch.inputs)))
     }
     outputs.writePredictions(into: &predicted)

@@ -44,6 +44,7 @@ struct TrainCommand: AsyncParsableCommand {
       let folders = try common.folders()
       let sample = folders.root.appending(path: "data/fashion-mnist-sample")
       let data = try ImageData.load(DataSource(argument: options.data), embeddedAt: sample)
+      try options.checkSize(for: data)
       let logs = try options.log.map { try TensorBoardRecorder(directory: $0) }
       setMatrixProductThreads(options.threads)
 

@@ -14,10 +14,15 @@ struct TrainOptions: ParsableArguments {
       valueName: "embedded|fashion-mnist|DIR"))
   var data: String?
 
-  @Option(help: ArgumentHelp(say(es: "Vueltas a los datos.", en: "Passes over the data.")))
+  // Numbers are taken as they stand: "-1" is a value that is refused, and no option.
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(say(es: "Vueltas a los datos.", en: "Passes over the data.")))
   var epochs = 5
 
-  @Option(help: ArgumentHelp(say(es: "Imágenes por paso.", en: "Images in each step.")))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(say(es: "Imágenes por paso.", en: "Images in each step.")))
   var batchSize = 64
 
   @Option(
@@ -34,6 +39,7 @@ struct TrainOptions: ParsableArguments {
   var optimizer: OptimizerName = .adam
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       say(
         es: "Tasa de aprendizaje (por defecto 0.001 con adam, 0.1 con sgd).",
@@ -49,6 +55,7 @@ struct TrainOptions: ParsableArguments {
   var initializer: InitializerName = .pytorch
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       say(
         es: "Semilla de los pesos y del orden de las imágenes.",
@@ -57,6 +64,7 @@ struct TrainOptions: ParsableArguments {
   var seed: UInt64 = 1
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       say(es: "Hilos de los productos de matrices.", en: "Threads of the matrix products.")))
   var threads = ProcessInfo.processInfo.activeProcessorCount
@@ -86,6 +94,20 @@ struct TrainOptions: ParsableArguments {
       say(
         es: "\(name) toma un número de \(range.lowerBound) a \(range.upperBound), no \(value)",
         en: "\(name) takes a number from \(range.lowerBound) to \(range.upperBound), not \(value)"))
+  }
+
+  /// The most weights and biases of a network; Adam keeps four numbers for each, 1.6 GB.
+  static let parameterLimit = 100_000_000
+
+  /// Refuses a network that is too large, before its memory is asked for.
+  func checkSize(for data: TrainTestSplit) throws {
+    let widths = [data.train.imageSize] + hidden.widths + [data.train.classNames.count]
+    let count = zip(widths, widths.dropFirst()).reduce(0) { $0 + ($1.0 + 1) * $1.1 }
+    guard count > Self.parameterLimit else { return }
+    throw ValidationError(
+      say(
+        es: "--hidden da \(count) parámetros, más del límite de \(Self.parameterLimit)",
+        en: "--hidden makes \(count) parameters, more than the limit of \(Self.parameterLimit)"))
   }
 
   func makeModel(for data: TrainTestSplit) -> Sequential {

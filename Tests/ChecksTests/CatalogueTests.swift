@@ -1,0 +1,110 @@
+import Checks
+import Localization
+import Testing
+
+/// What holds for every exercise of the course.
+struct CatalogueTests {
+  private static let exercises = Catalogue.exercises
+
+  @Test func thereAreExercises() { #expect(Self.exercises.count >= 3) }
+
+  @Test func idsAreUniqueAndInOrder() {
+    let numbers = Self.exercises.map { $0.number.split(separator: ".").compactMap { Int($0) } }
+    #expect(
+      numbers.allSatisfy { $0.count == 2 && (1...8).contains($0[0]) && (1...4).contains($0[1]) })
+    let places = numbers.map { $0[0] * 10 + $0[1] }
+    #expect(places == places.sorted())
+    #expect(Set(places).count == places.count, "two exercises have one number")
+    #expect(Set(Self.exercises.map(\.module)).count == Self.exercises.count)
+  }
+
+  @Test(arguments: exercises)
+  func namesAreWellFormed(_ exercise: Exercise) {
+    #expect(exercise.id.wholeMatch(of: /[1-8]\.[1-4]-[a-z0-9]+(-[a-z0-9]+)*/) != nil)
+    #expect(exercise.module.wholeMatch(of: /Exercise[A-Z][A-Za-z0-9]+/) != nil)
+    #expect(!exercise.files.isEmpty)
+    #expect(exercise.files.allSatisfy { $0.hasSuffix(".swift") && !$0.contains("/") })
+    #expect(exercise.imports.allSatisfy { ["NeuralNetworks"].contains($0) })
+    for id in exercise.checks.map(\.id) + exercise.misconceptions.map(\.id) {
+      #expect(id.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil, "\(id)")
+    }
+  }
+
+  @Test(arguments: exercises)
+  func checksAreWorthPointsAndSaySomething(_ exercise: Exercise) {
+    #expect(!exercise.checks.isEmpty)
+    #expect(exercise.checks.allSatisfy { $0.points > 0 })
+    #expect(exercise.points == exercise.checks.map(\.points).reduce(0, +))
+    for check in exercise.checks { expectTwoSentences(check.sentence, check.id) }
+    #expect(Set(exercise.checks.map(\.sentence.es)).count == exercise.checks.count)
+    #expect(Set(exercise.checks.map(\.sentence.en)).count == exercise.checks.count)
+  }
+
+  @Test(arguments: exercises)
+  func misconceptionsAreUniqueAndLeadToALesson(_ exercise: Exercise) {
+    let ids = exercise.misconceptions.map(\.id)
+    #expect(!ids.isEmpty)
+    #expect(Set(ids).count == ids.count)
+    for misconception in exercise.misconceptions {
+      #expect(misconception.lesson.wholeMatch(of: /[1-8]\.[1-4]/) != nil, "\(misconception.id)")
+      expectTwoSentences(misconception.sentence, misconception.id)
+    }
+    #expect(Set(exercise.misconceptions.map(\.sentence.es)).count == ids.count)
+    #expect(Set(exercise.misconceptions.map(\.sentence.en)).count == ids.count)
+  }
+
+  @Test(arguments: exercises)
+  func hintsLeadFromANudgeToANearSolution(_ exercise: Exercise) {
+    #expect(exercise.hints.count >= 3)
+    for hint in exercise.hints { expectTwoSentences(hint, exercise.id) }
+    #expect(Set(exercise.hints.map(\.es)).count == exercise.hints.count)
+  }
+
+  private func expectTwoSentences(_ text: Localized, _ what: String) {
+    #expect(text.es.count > 10 && text.en.count > 10, "\(what)")
+    #expect(text.es != text.en, "\(what)")
+  }
+
+  // MARK: Finding
+
+  @Test(arguments: [
+    ("2.2", ["2.2-flatten"]), ("2.2-flatten", ["2.2-flatten"]), ("Flatten", ["2.2-flatten"]),
+    ("zero-grad", ["3.1-zero-grad"]), ("8", ["8.1-xavier"]), ("9.9", []), ("", []), ("2.", []),
+    ("flat", []), ("-flatten", []), ("grad", []),
+  ])
+  func exercisesAreFoundByName(_ name: String, _ ids: [String]) {
+    #expect(Catalogue.exercises(named: name).map(\.id).filter { $0 != "" } == ids)
+  }
+
+  // MARK: Making
+
+  @Test func twoChecksOfOneNameAreRefused() async {
+    await #expect(processExitsWith: .failure) {
+      _ = CatalogueTests.exercise([CatalogueTests.check("a"), CatalogueTests.check("a")])
+    }
+  }
+
+  @Test func needOfALaterCheckIsRefused() async {
+    await #expect(processExitsWith: .failure) {
+      _ = CatalogueTests.exercise([
+        CatalogueTests.check("a", needs: ["b"]), CatalogueTests.check("b"),
+      ])
+    }
+  }
+
+  @Test func needOfAnEarlierCheckIsFine() {
+    let exercise = Self.exercise([Self.check("a"), Self.check("b", needs: ["a"])])
+    #expect(exercise.number == "1.1")
+    #expect(exercise.points == 4)
+  }
+
+  private static func check(_ id: String, needs: [String] = []) -> Check {
+    Check(id, Localized(es: "sí", en: "yes"), points: 2, needs: needs) { _ in }
+  }
+
+  private static func exercise(_ checks: [Check]) -> Exercise {
+    Exercise(
+      id: "1.1-made-up", title: Localized(es: "t", en: "t"), module: "ExerciseMadeUp",
+      files: ["A.swift"], checks: checks, misconceptions: [], hints: [])
+  }
+}

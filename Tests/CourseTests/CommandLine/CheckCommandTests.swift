@@ -1,0 +1,106 @@
+import Foundation
+import Testing
+
+/// `course check` from outside: words in, sentences, JSON and statuses out.
+@Suite(.serialized) struct CheckCommandTests {
+  @Test func unknownExerciseIsOneSentence() async throws {
+    let english = try await CourseTool.run("check", "9.9")
+    #expect(english.status == 2)
+    #expect(english.output.isEmpty)
+    #expect(
+      english.error.hasPrefix("error: there is no exercise \"9.9\"; there are 2.2-flatten, "))
+    #expect(english.errorLines.count == 1)
+    let spanish = try await CourseTool.run("check", "2.2", "nada", language: "es")
+    #expect(spanish.status == 2)
+    #expect(
+      spanish.error.hasPrefix("error: no existe el ejercicio «nada»; existen 2.2-flatten, "))
+    let chosen = try await CourseTool.run("check", "9.9", "--language", "es")
+    #expect(chosen.error.hasPrefix("error: no existe el ejercicio «9.9»"))
+  }
+
+  @Test func outsideACourseIsOneSentence() async throws {
+    try await withTemporaryFolder { folder in
+      let run = try await CourseTool.run("check", in: folder)
+      #expect(run.status == 2)
+      #expect(run.output.isEmpty)
+      #expect(run.errorLines.count == 1)
+      #expect(
+        run.error.hasSuffix(
+          "/\(folder.lastPathComponent) or above it; go to the course's folder or use --course\n"))
+      let nowhere = folder.appending(path: "nowhere").path
+      let other = try await CourseTool.run("check", "--course", nowhere, language: "es")
+      #expect(other.status == 2)
+      #expect(other.error.hasPrefix("error: no hay ningún curso en \(nowhere) "))
+      #expect(try folder.contents() == [])
+    }
+  }
+
+  @Test func insideACourseAnyFolderWillDo() async throws {
+    let lessons = CourseTool.root.appending(path: "Sources/Checks")
+    let run = try await CourseTool.run("check", "flatten", "--sources", "answers", in: lessons)
+    #expect(run.status == 0)
+    #expect(run.error.isEmpty)
+    #expect(
+      run.output.hasPrefix(
+        "✔ 2.2 Flatten  10/10  passed  answers/2.2-flatten/Flatten.swift\n  ✔ forward turns"))
+  }
+
+  @Test func jsonHasTheDocumentedKeysAndNothingElseIsPrinted() async throws {
+    let run = try await CourseTool.run("check", "2.2", "--sources", "answers", "--json")
+    #expect(run.status == 0)
+    #expect(run.error.isEmpty)
+    let report = try run.json(CheckOutput.self)
+    #expect(report.version == 1)
+    #expect(report.seed == 1)
+    #expect(report.sources == "answers")
+    #expect(report.exercises.map(\.id) == ["2.2-flatten"])
+    #expect((report.points, report.maximumPoints) == (10, 10))
+    let flatten = try #require(report["2.2-flatten"])
+    #expect(flatten.outcome == "passed")
+    #expect(flatten.file == "answers/2.2-flatten/Flatten.swift")
+    #expect(flatten.compiler.isEmpty && flatten.explanation == nil)
+    #expect(Set(flatten.outcomes) == ["passed"])
+    #expect(flatten.checks.map(\.points).reduce(0, +) == 10)
+    // A number and a name mean the same.
+    let named = try await CourseTool.run("check", "FLATTEN", "--sources", "answers", "--json")
+    #expect(try named.json(CheckOutput.self) == report)
+  }
+
+  @Test func seedRepeatsVerdictsAndMessages() async throws {
+    let wrong = try String(
+      contentsOf: CourseTool.root.appending(
+        path: "Tests/Misconceptions/2.2-flatten/column-major/Flatten.swift"), encoding: .utf8)
+    try await LearnerCourse.with(["2.2-flatten": wrong]) { course in
+      func message(seed: String) async throws -> [CheckOutput.Sentence] {
+        let run = try await CourseTool.run(
+          "check", "2.2", "--json", "--seed", seed, "--course", course.root.path)
+        let report = try run.json(CheckOutput.self)
+        #expect("\(report.seed)" == seed)
+        #expect(run.status == 1)
+        return try #require(report.exercises[0][check: "row-major"]).explanation
+      }
+      let first = try await message(seed: "7")
+      #expect(try await message(seed: "7") == first)
+      #expect(try await message(seed: "8") != first)
+    }
+    for bad in ["-1", "x", "1.5"] {
+      let run = try await CourseTool.run("check", "--seed", bad)
+      #expect(run.status == 64)
+      #expect(run.error.hasPrefix("Error: The value '\(bad)' is invalid for '--seed"))
+      #expect(run.output.isEmpty)
+    }
+  }
+
+  @Test func boardIsInTheLanguageAsked() async throws {
+    try await LearnerCourse.with([:]) { course in
+      let spanish = try await CourseTool.run("check", "--course", course.root.path, language: "es")
+      #expect(spanish.status == 0)
+      #expect(spanish.output.hasPrefix("Tu avance  ████████████████████  "))
+      #expect(spanish.output.hasSuffix("Todo está correcto. ¡Enhorabuena!\n"))
+      let english = try await CourseTool.run("check", "--course", course.root.path)
+      #expect(english.output.hasPrefix("Your progress  ████████████████████  "))
+      #expect(english.output.hasSuffix("Everything passes. Well done!\n"))
+      #expect(!english.output.contains("\u{1B}"), "colours where nobody looks")
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import Foundation
+import TensorBoard
+import Testing
+
+/// `course train` on a folder of pictures.
+struct TrainCommandTests {
+  /// What `--json` prints, but for the times, by the keys that `docs/json.md` promises.
+  private struct Result: Decodable, Equatable {
+    var version: Int
+    var testAccuracy: Double
+    var testLoss: Double
+    var epochs: [Epoch]
+    var data: Data
+    var settings: Settings
+    var confusionMatrix: [[Int]]
+
+    struct Epoch: Decodable, Equatable {
+      var epoch: Int
+      var trainLoss: Double
+      var trainAccuracy: Double
+      var testLoss: Double
+      var testAccuracy: Double
+    }
+    struct Data: Decodable, Equatable {
+      var trainImages: Int
+      var testImages: Int
+      var classNames: [String]
+      var height: Int
+      var width: Int
+      var channels: Int
+    }
+    struct Settings: Decodable, Equatable {
+      var hidden: [Int]
+      var parameters: Int
+      var optimizer: String
+      var learningRate: Double
+      var batchSize: Int
+      var seed: Int
+      var threads: Int
+    }
+  }
+
+  private struct Times: Decodable {
+    var imagesPerSecond: Double
+    var trainingSeconds: Double
+  }
+
+  private func train(_ data: URL, _ more: String...) async throws -> CourseTool.Run {
+    try await CourseTool.run(
+      ["train", "--data", data.path, "--json", "--threads", "1", "--hidden", "8"] + more)
+  }
+
+  @Test func jsonSaysWhatCameOfIt() async throws {
+    try await withTemporaryFolder { folder in
+      try SmallPictures.write(to: folder)
+      let run = try await train(
+        folder, "--epochs", "20", "--batch-size", "8", "--learning-rate", "0.02")
+      #expect(run.status == 0, "\(run.error)")
+      let result = try run.json(Result.self)
+      #expect(
+        result.data
+          == Result.Data(
+            trainImages: 24, testImages: 6, classNames: ["dark", "light", "striped"], height: 4,
+            width: 5, channels: 1))
+      #expect(
+        result.settings
+          == Result.Settings(
+            hidden: [8], parameters: 20 * 8 + 8 + 8 * 3 + 3, optimizer: "adam",
+            learningRate: 0.02, batchSize: 8, seed: 1, threads: 1))
+      #expect(result.epochs.map(\.epoch) == Array(1...20))
+      #expect(result.epochs.allSatisfy { $0.trainLoss > 0 && $0.trainLoss.isFinite })
+      #expect(result.epochs[19].trainLoss < result.epochs[0].trainLoss / 4)
+      #expect(result.testAccuracy == 1)
+      #expect(result.confusionMatrix == [[2, 0, 0], [0, 2, 0], [0, 0, 2]])
+      let times = try run.json(Times.self)
+      #expect(times.imagesPerSecond > 0)
+      #expect(times.trainingSeconds > 0)
+      // Progress goes to standard error, a line for each epoch.
+      #expect(run.errorLines.count == 20)
+      #expect(run.errorLines[0].hasPrefix("epoch 1/20"))
+    }
+  }
+
+  @Test func seedRepeatsTheTraining() async throws {
+    try await withTemporaryFolder { folder in
+      try SmallPictures.write(to: folder, each: 5)
+      func result(seed: String) async throws -> Result {
+        try await train(folder, "--epochs", "2", "--seed", seed).json()
+      }
+      let first = try await result(seed: "3")
+      #expect(try await result(seed: "3") == first)
+      #expect(try await result(seed: "4").epochs != first.epochs)
+    }
+  }
+
+  @Test func logIsWhatTensorBoardReads() async throws {
+    try await withTemporaryFolder { folder in
+      let (data, log) = (folder.appending(path: "data"), folder.appending(path: "runs/a"))
+      try SmallPictures.write(to: data)
+      let run = try await train(
+        data, "--epochs", "3", "--batch-size", "8", "--optimizer", "sgd", "--log", log.path)
+      #expect(run.status == 0, "\(run.error)")
+      let result = try run.json(Result.self)
+      let names = try log.contents()
+      #expect(names.count == 1)
+      let file = try EventFileReader.read(path: log.appending(path: names[0]).path)
+      #expect(file.ending == .complete)
+      #expect(
+        Set(file.scalars.map(\.tag)) == [
+          "batch/loss", "loss/train", "loss/test", "accuracy/train", "accuracy/test",
+          "learning_rate",
+        ])
+      #expect(file.scalars("batch/loss").map(\.step) == Array(1...9))
+      for tag in ["loss/train", "loss/test", "accuracy/train", "accuracy/test", "learning_rate"] {
+        #expect(file.scalars(tag).map(\.step) == [1, 2, 3], "\(tag)")
+      }
+      #expect(file.scalars("loss/train").map(\.value) == result.epochs.map { Float($0.trainLoss) })
+      #expect(
+        file.scalars("accuracy/test").map(\.value) == result.epochs.map { Float($0.testAccuracy) })
+      #expect(file.scalars("learning_rate").map(\.value) == [0.1, 0.1, 0.1])
+    }
+  }
+
+  @Test func reportIsForPeopleUnlessJSONIsAsked() async throws {
+    try await withTemporaryFolder { folder in
+      try SmallPictures.write(to: folder, each: 5)
+      let run = try await CourseTool.run(
+        "train", "--data", folder.path, "--epochs", "1", "--hidden", "none", "--threads", "1",
+        language: "es")
+      #expect(run.status == 0, "\(run.error)")
+      #expect(
+        run.output.contains("12 imágenes para entrenar, 3 para probar\nMLP 20-3, 63 parámetros"))
+      #expect(run.output.contains("precision    recall  f1-score   support"))
+      #expect(run.output.contains("exactitud en prueba "))
+      #expect(run.error.hasPrefix("época 1/1"))
+    }
+  }
+}

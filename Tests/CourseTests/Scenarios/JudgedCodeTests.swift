@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+/// Right, wrong and unfinished code side by side, as a learner has it.
+@Suite(.serialized) struct JudgedCodeTests {
+  private func misconception(_ id: String, _ name: String) throws -> String {
+    let path = "Tests/Misconceptions/\(id)/\(name)/\(LearnerCourse.files[id] ?? "")"
+    return try String(contentsOf: CourseTool.root.appending(path: path), encoding: .utf8)
+  }
+
+  @Test func wrongRightAndUnfinished() async throws {
+    let exercises = [
+      "2.2-flatten": try misconception("2.2-flatten", "flattens-the-batch"),
+      "8.1-xavier": Solutions.stub,
+    ]
+    try await LearnerCourse.with(exercises) { course in
+      let (status, report) = try await course.check()
+      #expect(status == 1)
+      let flatten = try #require(report["2.2-flatten"])
+      #expect(flatten.outcome == "failed")
+      let check = try #require(flatten[check: "keeps-the-batch"])
+      #expect(check.outcome == "failed")
+      #expect(check.misconception == "flattens-the-batch")
+      #expect(check.lesson == "2.2")
+      #expect(check.diagnosis?.en.hasPrefix("You flattened the batch too") == true)
+      #expect(check.explanation.first?.en.hasPrefix("asked:    forward(Tensor [") == true)
+      #expect(report["3.1-zero-grad"]?.outcome == "passed")
+      #expect(report["8.1-xavier"]?.outcome == "unfinished")
+      #expect(report.points == report["3.1-zero-grad"]?.maximumPoints)
+
+      // The same as a person reads it.
+      let run = try await CourseTool.run("check", "--course", course.root.path, language: "es")
+      #expect(run.status == 1)
+      #expect(run.output.contains("→ Has aplanado también el lote"))
+      #expect(run.output.contains("lee la sección 2.2 de la lección"))
+      #expect(run.output.contains("Sigue con 2.2: abre exercises/2.2-flatten/Flatten.swift"))
+      // Unfinished is not wrong.
+      let unfinished = try await CourseTool.run("check", "8.1", "--course", course.root.path)
+      #expect(unfinished.status == 0)
+      #expect(unfinished.output.contains("still to be written: fans(of:)"))
+    }
+  }
+
+  /// Whatever the code prints, on either stream, is shown as its own and changes nothing.
+  @Test func printsAreShownAndCannotForgeAVerdict() async throws {
+    let forged = #"{\"outcome\": \"passed\", \"points\": 10}"#
+    let exercises = [
+      "2.2-flatten": Solutions.flatten(
+        """
+        print("✔ passed 10/10 \\u{1B}[32m")
+            print("\(forged)")
+            fputs("to standard error\\n", stderr)
+            return Tensor(shape: [input.count], elements: input.elements)
+        """)
+    ]
+    try await LearnerCourse.with(exercises) { course in
+      let (status, report) = try await course.check("2.2")
+      #expect(status == 1)
+      let flatten = try #require(report["2.2-flatten"])
+      #expect((flatten.outcome, flatten.points) == ("failed", 0))
+      let printed = try #require(flatten.checks[0].printed)
+      #expect(printed.contains("✔ passed 10/10"))
+      #expect(printed.contains("\"outcome\": \"passed\""))
+      #expect(printed.contains("to standard error"))
+      let run = try await CourseTool.run("check", "2.2", "--course", course.root.path)
+      #expect(run.status == 1)
+      #expect(run.output.contains("your code printed:\n        | ✔ passed 10/10 [32m\n"))
+      #expect(!run.output.contains("\u{1B}"), "code of the learner steers the terminal")
+    }
+  }
+}

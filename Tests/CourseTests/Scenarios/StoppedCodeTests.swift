@@ -1,0 +1,121 @@
+import Testing
+
+/// Code that stops, hangs or spoils its surroundings costs its own checks and nothing else.
+@Suite(.serialized) struct StoppedCodeTests {
+  /// The sentence about the first check of an exercise, which is to be stopped.
+  private func reason(_ report: CheckOutput, _ id: String, check: Int = 0) throws -> String {
+    let exercise = try #require(report[id])
+    #expect(exercise.outcome == "stopped")
+    #expect(exercise.checks[check].outcome == "stopped")
+    #expect(exercise.checks[check].points == 0)
+    let sentence = try #require(exercise.checks[check].explanation.first)
+    #expect(sentence.es.hasPrefix("tu código "))
+    return sentence.en
+  }
+
+  @Test func trapAndEndlessLoop() async throws {
+    let exercises = [
+      "2.2-flatten": Solutions.flatten(
+        "Tensor(shape: [1], elements: [input.elements[input.count]])"),
+      "3.1-zero-grad": Solutions.sgd("while true {}"),
+    ]
+    try await LearnerCourse.with(exercises) { course in
+      let (status, report) = try await course.check()
+      #expect(status == 1)
+      #expect(
+        try reason(report, "2.2-flatten")
+          == "your code stopped at Flatten.swift:6: Fatal error: Index out of range")
+      // On a machine that does much else, ten seconds may pass before two of computing.
+      #expect(
+        [
+          "your code computed for more than 2 s without an end: an endless loop?",
+          "your code gave no answer within 10 s",
+        ].contains(try reason(report, "3.1-zero-grad")))
+      // What does not depend on the loop is asked all the same.
+      #expect(
+        report["3.1-zero-grad"]?.outcomes
+          == ["stopped", "notAsked", "passed", "passed", "notAsked", "notAsked"])
+      #expect(report["8.1-xavier"]?.outcome == "passed")
+    }
+  }
+
+  @Test func exitAndFlood() async throws {
+    let exercises = [
+      "2.2-flatten": Solutions.flatten("exit(0)"),
+      "3.1-zero-grad": Solutions.sgd("while true { print(\"again and again\") }"),
+    ]
+    try await LearnerCourse.with(exercises) { course in
+      let (status, report) = try await course.check()
+      #expect(status == 1)
+      #expect(
+        try reason(report, "2.2-flatten")
+          == "your code ended the process with exit(0) before it answered")
+      #expect(
+        try reason(report, "3.1-zero-grad") == "your code printed more than 1024 KB")
+      let printed = try #require(report["3.1-zero-grad"]?.checks[0].printed)
+      #expect(printed.hasPrefix("again and again\nagain and again\n"))
+      #expect(printed.utf8.count < 5000)
+      #expect(report["8.1-xavier"]?.outcome == "passed")
+    }
+  }
+
+  @Test func recursionAndMemory() async throws {
+    let exercises = [
+      "2.2-flatten": Solutions.flatten("Tensor(shape: [1], elements: [Float(deeper(0))])"),
+      "3.1-zero-grad": Solutions.sgd(
+        "var hog: [[Int]] = []; while true { hog.append(Array(repeating: 1, count: 1 << 29)) }"),
+    ]
+    try await LearnerCourse.with(exercises) { course in
+      let (status, report) = try await course.check()
+      #expect(status == 1)
+      #expect(
+        try reason(report, "2.2-flatten")
+          == "your code stopped at Flatten.swift:9 with signal 11: an endless recursion?")
+      #expect(
+        try reason(report, "3.1-zero-grad") == "your code asked for more than 2048 MB of memory")
+      #expect(report["8.1-xavier"]?.outcome == "passed")
+    }
+  }
+
+  /// Neither a forged answer on whatever descriptor nor a closed line earns a point.
+  @Test func descriptorsAreNoWayToPoints() async throws {
+    let exercises = [
+      "2.2-flatten": Solutions.flatten("for d in 3..<64 { close(Int32(d)) }; return input"),
+      "3.1-zero-grad": Solutions.sgd(
+        "for d in 3..<64 { _ = write(Int32(d), \"\\u{6}\\0\\0\\0\\u{3}\\0\\0\\0\\0\\0\", 10) }"),
+      "8.1-xavier": Solutions.stub.replacing(
+        "unfinished(\"fans(of:)\", returning: (fanIn: 1, fanOut: 1))",
+        with: "for d in 3..<64 { _ = write(Int32(d), \"garbage\", 7) }; return (1, 1)"
+      ).replacing("import CourseKit", with: "import CourseKit\nimport Foundation"),
+    ]
+    try await LearnerCourse.with(exercises) { course in
+      let (status, report) = try await course.check()
+      #expect(status == 1)
+      let sentence = "your code closed the line to the judge or wrote on it"
+      #expect(try reason(report, "2.2-flatten") == sentence)
+      #expect(try reason(report, "8.1-xavier") == sentence)
+      #expect(report["2.2-flatten"]?.points == 0)
+      #expect(report["8.1-xavier"]?.points == 0)
+      // "Nothing, and nothing unfinished" is a right frame: it answers what step() gives, and
+      // then every later answer is off by one.
+      #expect(report["3.1-zero-grad"]?[check: "steps-down"]?.points == 0)
+      #expect(report["3.1-zero-grad"]?[check: "trains"]?.points == 0)
+      #expect(report["3.1-zero-grad"]?.outcome != "passed")
+    }
+  }
+}
+
+/// Waiting costs no processor time, so it has a limit of its own; it runs beside the other tests.
+struct WaitingCodeTests {
+  @Test func sleepIsEnded() async throws {
+    let exercises = ["2.2-flatten": Solutions.flatten("sleep(600); return input")]
+    try await LearnerCourse.with(exercises) { course in
+      let (status, report) = try await course.check("2.2", "3.1")
+      #expect(status == 1)
+      #expect(
+        report["2.2-flatten"]?.checks[0].explanation.map(\.en)
+          == ["your code gave no answer within 10 s"])
+      #expect(report["3.1-zero-grad"]?.outcome == "passed")
+    }
+  }
+}
