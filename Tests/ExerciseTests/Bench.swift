@@ -42,6 +42,14 @@ actor Bench {
 /// The runner shows a cancelled test but not a cancelled case, hence a test of its own.
 func expectFinished(_ exercise: Exercise) async throws {
   let report = try await Bench.shared.report(on: exercise)
+  if let explanation = report.explanation {
+    // Said once, here; the checks that could not be asked are cancelled.
+    let language = Language.preferred(in: ProcessInfo.processInfo.environment)
+    let lines = [explanation[language]] + report.compiler
+    Issue.record(
+      "\(lines.joined(separator: "\n"))", sourceLocation: Bench.shared.location(of: exercise))
+    return
+  }
   guard report.checks.contains(where: { $0.outcome == .unfinished }) else { return }
   let comment = Localized(
     es: "sin terminar (\(report.points)/\(report.maximumPoints)): abre \(report.file)",
@@ -78,13 +86,11 @@ func expectPass(_ check: Check, of exercise: Exercise) async throws {
     try finish(
       exercise,
       Localized(es: "sin terminar: abre \(report.file)", en: "unfinished: open \(report.file)"))
-  case .notAsked where report.explanation == nil:
+  case .notAsked:
     try Test.cancel("\(message.joined(separator: "\n"))", sourceLocation: location)
-  case .notAsked, .failed, .stopped, .doesNotCompile, .notGradable:
-    let why = report.explanation.map { [$0[language]] + report.compiler } ?? message
-    Issue.record(
-      "\(([check.sentence[language], report.file] + why).joined(separator: "\n"))",
-      sourceLocation: location)
+  case .failed, .stopped, .doesNotCompile, .notGradable:
+    let lines = [check.sentence[language], report.file] + message
+    Issue.record("\(lines.joined(separator: "\n"))", sourceLocation: location)
   }
 }
 

@@ -59,9 +59,9 @@ enum ZeroGradChecks {
     try await trial.start(&exam)
     try await trial.accumulate(&exam)
     try await exam.tell("zeroGrad")
-    let got: [Tensor] = try await exam.ask("gradients")
     // Whoever clears the values by mistake leaves the gradients: say that, and not "nothing".
     let values: [Tensor] = try await exam.ask("values")
+    let got: [Tensor] = try await exam.ask("gradients")
     let untouched = values == trial.zeros ? Mistake.clearsValues : Mistake.clearsNothing
     try exam.expect(
       got, are: trial.zeros,

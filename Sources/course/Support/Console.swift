@@ -25,6 +25,12 @@ enum Console {
     FileHandle.standardError.write(Data(text.utf8))
   }
 
+  /// Prints text at once, in its place among the notes even where output is a file.
+  static func print(_ text: String) {
+    Swift.print(text)
+    fflush(nil)
+  }
+
   /// Prints a value as one JSON object on standard output.
   static func printJSON(_ value: some Encodable) throws {
     let encoder = JSONEncoder()
@@ -32,6 +38,6 @@ enum Console {
     // JSON has no NaN; a number that is none must not lose the whole report.
     encoder.nonConformingFloatEncodingStrategy = .convertToString(
       positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
-    print(String(decoding: try encoder.encode(value), as: UTF8.self))
+    Swift.print(String(decoding: try encoder.encode(value), as: UTF8.self))
   }
 }

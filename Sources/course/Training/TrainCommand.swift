@@ -50,7 +50,7 @@ struct TrainCommand: AsyncParsableCommand {
 
       let model = options.makeModel(for: data)
       let parameters = model.parameters.reduce(0) { $0 + $1.value.count }
-      if !json { print(introduction(data, parameters: parameters)) }
+      if !json { Console.print(introduction(data, parameters: parameters)) }
       var progress = ProgressRecorder(language: common.language, isWatched: Console.isWatched)
       var trainer = Trainer(
         model: model, optimizer: options.makeOptimizer(for: model),

@@ -15,8 +15,8 @@ struct HelpTests {
   @Test(arguments: [
     ("check", "es", "course check flatten    lo mismo, por su nombre"),
     ("check", "en", "course check flatten    the same, by its name"),
-    ("train", "es", "course train --data FOTOS --hidden 128"),
-    ("train", "en", "course train --data PHOTOS --hidden 128"),
+    ("train", "es", "course train --data FOTOS"),
+    ("train", "en", "course train --data PHOTOS"),
   ])
   func helpOfACommandHasExamples(
     _ command: String, _ language: String, _ example: String
