@@ -21,10 +21,12 @@ let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-s
 // import lines of every file against this table.
 let modules = [
   Module(name: "Localization"),
+  Module(name: "Files"),
   Module(name: "CourseKit", imports: ["COpenBLAS"], isArithmetic: true),
   Module(name: "NeuralNetworks", imports: ["Localization", "CourseKit"], isArithmetic: true),
   Module(
-    name: "Images", imports: ["Localization", "CourseKit", "CPNG", "CZlib"], isArithmetic: true),
+    name: "Images", imports: ["Localization", "Files", "CourseKit", "CPNG", "CZlib"],
+    isArithmetic: true),
   Module(name: "Metrics", isArithmetic: true),
   Module(name: "TensorBoard", imports: ["Localization"], isArithmetic: true),
   Module(name: "Wire", imports: ["CourseKit"], isArithmetic: true),
@@ -35,7 +37,8 @@ let modules = [
       "Localization", "CourseKit", "Wire", "NeuralNetworks", "Images", "Metrics", "TensorBoard",
     ]),
   Module(
-    name: "Grading", imports: ["Localization", "Checks", "Wire", subprocess, system, mustache]),
+    name: "Grading",
+    imports: ["Localization", "Files", "Checks", "Wire", subprocess, system, mustache]),
   Module(name: "RunRecords"),
   Module(
     name: "Experiments",
@@ -44,16 +47,18 @@ let modules = [
       "TensorBoard",
     ],
     isArithmetic: true),
-  Module(name: "Lessons", imports: ["Localization", "RunRecords", "CCMark", mustache]),
+  Module(name: "Lessons", imports: ["Localization", "Files", "RunRecords", "CCMark", mustache]),
 ]
 
 let tests = [
+  Module(name: "FilesTests", imports: ["Files", "Localization"]),
   Module(name: "CourseKitTests", imports: ["CourseKit"]),
   Module(
     name: "NeuralNetworksTests", imports: ["CourseKit", "NeuralNetworks"], exclude: ["Golden"]),
-  Module(name: "ImagesTests", imports: ["CourseKit", "Images"], exclude: ["Golden"]),
+  Module(
+    name: "ImagesTests", imports: ["Localization", "CourseKit", "Images"], exclude: ["Golden"]),
   Module(name: "MetricsTests", imports: ["Metrics"], exclude: ["Golden"]),
-  Module(name: "TensorBoardTests", imports: ["TensorBoard"], exclude: ["Golden"]),
+  Module(name: "TensorBoardTests", imports: ["Localization", "TensorBoard"], exclude: ["Golden"]),
   Module(name: "WireTests", imports: ["CourseKit", "Wire"]),
   Module(
     name: "ChecksTests", imports: ["Localization", "CourseKit", "Wire", "Checks"],

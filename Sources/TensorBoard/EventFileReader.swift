@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Localization
 
 /// Reads event files, also those that a crash cut short.
 ///
@@ -17,16 +18,18 @@ public enum EventFileReader {
   public static func read(path: String) throws(EventFileError) -> EventFile {
     var status = stat()
     guard stat(path, &status) == 0 else {
-      throw .cannotRead(path: path, reason: String(cString: strerror(errno)))
+      throw .cannotRead(path: path, reason: SystemReason.words(for: errno))
     }
     // A pipe or a device may never end.
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw .cannotRead(path: path, reason: "it is not a regular file")
+      throw .cannotRead(
+        path: path,
+        reason: Localized(es: "no es un archivo corriente", en: "it is not a regular file"))
     }
     do {
       return read([UInt8](try Data(contentsOf: URL(filePath: path))))
     } catch {
-      throw .cannotRead(path: path, reason: error.localizedDescription)
+      throw .cannotRead(path: path, reason: SystemReason.words(for: error))
     }
   }
 
