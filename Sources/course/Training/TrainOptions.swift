@@ -2,10 +2,18 @@ public import ArgumentParser
 internal import CourseKit
 internal import Foundation
 internal import Images
+internal import Localization
 public import NeuralNetworks
 
 /// What `course train` can be told about the network and its training.
 struct TrainOptions: ParsableArguments {
+  static let epochRange = 1...100_000
+  static let batchRange = 1...1_000_000
+  static let threadRange = 1...1024
+  /// What `--learning-rate` takes.
+  static let allowedRates = Localized(
+    es: "un número mayor que 0 y hasta 1000", en: "a number above 0 and up to 1000")
+
   @Option(
     help: ArgumentHelp(
       say(
@@ -17,15 +25,20 @@ struct TrainOptions: ParsableArguments {
   // Numbers are taken as they stand: "-1" is a value that is refused, and no option.
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(say(es: "Vueltas a los datos.", en: "Passes over the data.")))
+    help: ArgumentHelp(
+      say(es: "Vueltas a los datos.", en: "Passes over the data."),
+      valueName: name(of: epochRange)))
   var epochs = 5
 
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(say(es: "Imágenes por paso.", en: "Images in each step.")))
+    help: ArgumentHelp(
+      say(es: "Imágenes por paso.", en: "Images in each step."),
+      valueName: name(of: batchRange)))
   var batchSize = 64
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       say(
         es: "Anchos de las capas ocultas; none para ninguna.",
@@ -66,7 +79,8 @@ struct TrainOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      say(es: "Hilos de los productos de matrices.", en: "Threads of the matrix products.")))
+      say(es: "Hilos de los productos de matrices.", en: "Threads of the matrix products."),
+      valueName: name(of: threadRange)))
   var threads = ProcessInfo.processInfo.activeProcessorCount
 
   @Option(
@@ -77,14 +91,14 @@ struct TrainOptions: ParsableArguments {
   var log: String?
 
   func validate() throws {
-    try require(epochs, in: 1...100_000, "--epochs")
-    try require(batchSize, in: 1...1_000_000, "--batch-size")
-    try require(threads, in: 1...1024, "--threads")
+    try require(epochs, in: Self.epochRange, "--epochs")
+    try require(batchSize, in: Self.batchRange, "--batch-size")
+    try require(threads, in: Self.threadRange, "--threads")
     if let learningRate, !(learningRate > 0 && learningRate <= 1000) {
       throw ValidationError(
         say(
-          es: "--learning-rate toma un número mayor que 0 y hasta 1000, no \(learningRate)",
-          en: "--learning-rate takes a number above 0 and up to 1000, not \(learningRate)"))
+          es: "--learning-rate toma \(Self.allowedRates.es), no \(learningRate)",
+          en: "--learning-rate takes \(Self.allowedRates.en), not \(learningRate)"))
     }
   }
 
@@ -138,6 +152,9 @@ struct TrainOptions: ParsableArguments {
   }
 }
 
+/// The name of a value in `--help` that says what it may be: `1…100`.
+func name(of range: ClosedRange<Int>) -> String { "\(range.lowerBound)…\(range.upperBound)" }
+
 /// The optimizers by their names on the command line.
 enum OptimizerName: String, ExpressibleByArgument, CaseIterable, Encodable {
   case adam
@@ -148,6 +165,13 @@ enum OptimizerName: String, ExpressibleByArgument, CaseIterable, Encodable {
 struct HiddenWidths: ExpressibleByArgument {
   var widths: [Int]
 
+  private static let range = 1...65_536
+
+  /// What `--hidden` takes.
+  static let allowed = Localized(
+    es: "anchos de \(range.lowerBound) a \(range.upperBound) separados por comas (512,256) o none",
+    en: "widths from \(range.lowerBound) to \(range.upperBound) with commas (512,256), or none")
+
   init(widths: [Int]) { self.widths = widths }
 
   init?(argument: String) {
@@ -156,7 +180,7 @@ struct HiddenWidths: ExpressibleByArgument {
       return
     }
     let parts = argument.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.allSatisfy({ $0.map { (1...65_536).contains($0) } ?? false }) else { return nil }
+    guard parts.allSatisfy({ $0.map { Self.range.contains($0) } ?? false }) else { return nil }
     widths = parts.compactMap { $0 }
   }
 
