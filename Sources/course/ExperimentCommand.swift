@@ -127,14 +127,16 @@ struct ExperimentCommand: AsyncParsableCommand {
         if record {
           try result.write(to: file)
           tell(
-            title(result) + "\n" + result.valuesText + "\n→ \(folders.relativePath(of: file))\n")
+            title(result) + "\n" + result.valuesText(in: common.language)
+              + "\n→ \(folders.relativePath(of: file))\n")
         } else if let recorded {
           let comparison = RunComparison(of: result, with: recorded)
           tell(title(result) + "\n" + comparison.text(in: common.language))
           isReproduced = isReproduced && (comparison.isReproduced || !comparison.obstacles.isEmpty)
         } else {
           tell(
-            title(result) + "\n" + result.valuesText + "\n" + nothingRecorded(file, in: folders))
+            title(result) + "\n" + result.valuesText(in: common.language) + "\n"
+              + nothingRecorded(file, in: folders))
         }
       }
       if !isReproduced { throw ExitCode(1) }
