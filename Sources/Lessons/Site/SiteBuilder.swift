@@ -27,7 +27,7 @@ public struct SiteBuilder: Sendable {
     let elapsed = start.duration(to: clock.now) / Duration.milliseconds(1)
     return SiteReport(
       pages: site.files.keys.filter { $0.hasSuffix(".html") }.sorted(),
-      exercises: lessons.exercises, answers: lessons.answers,
+      exercises: lessons.exercises, answers: lessons.answers, questions: lessons.questions,
       warnings: lessons.warnings + site.warnings, milliseconds: elapsed)
   }
 
