@@ -22,7 +22,8 @@ struct Course: AsyncParsableCommand {
         Messages are in English here; COURSE_LANGUAGE=es or --language es gives them in Spanish.
         """),
     subcommands: [
-      CheckCommand.self, TrainCommand.self, ExperimentCommand.self, SiteCommand.self,
+      CheckCommand.self, HintCommand.self, TrainCommand.self, ExperimentCommand.self,
+      SiteCommand.self,
       GradeCommand.self, VerifyCommand.self,
     ])
 

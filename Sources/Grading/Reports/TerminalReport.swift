@@ -76,6 +76,10 @@ public struct TerminalReport {
     } else {
       lines += exercise.checks.flatMap(lines(of:))
     }
+    if [.failed, .stopped, .unfinished].contains(exercise.outcome) {
+      lines.append(
+        "  " + style.dim(say("pista", "hint") + ": ./course hint \(exercise.number)"))
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -93,6 +93,27 @@ import Testing
     }
   }
 
+  @Test func hintsGoFromANudgeToMore() async throws {
+    let first = try await CourseTool.run("hint", "2.2")
+    #expect(first.status == 0)
+    #expect(
+      first.output == """
+        2.2 Flatten  hint 1 of 3
+          Which axis counts examples and not pixels? Leave that one alone.
+          the next: ./course hint 2.2 --level 2
+
+        """)
+    let last = try await CourseTool.run("hint", "flatten", "--level", "3", language: "es")
+    #expect(last.output.hasPrefix("2.2 Flatten  pista 3 de 3\n  forward: guarda input.shape"))
+    #expect(!last.output.contains("--level"))
+    let beyond = try await CourseTool.run("hint", "2.2", "--level", "4")
+    #expect(beyond.status == 64)
+    #expect(beyond.errorLines.first == "error: --level takes a number from 1 to 3, not 4")
+    let unknown = try await CourseTool.run("hint", "9.9")
+    #expect(unknown.status == 2)
+    #expect(unknown.error.hasPrefix("error: there is no exercise \"9.9\""))
+  }
+
   @Test func boardIsInTheLanguageAsked() async throws {
     try await LearnerCourse.with([:]) { course in
       let spanish = try await CourseTool.run("check", "--course", course.root.path, language: "es")
