@@ -79,6 +79,9 @@ struct CheckCommand: AsyncParsableCommand {
       let report = try await judge.report(
         on: exercises, in: sources == .exercises ? folders.exercises : folders.answers)
       Console.note(json || !Console.isWatched ? "" : "\r\u{1B}[K")
+      if ids.isEmpty, sources == .exercises {
+        LearnerProgress(report).write(toSiteOf: folders)
+      }
       if json {
         try Console.printJSON(report)
       } else {

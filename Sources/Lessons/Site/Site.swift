@@ -12,7 +12,7 @@ struct Site: Equatable, Sendable {
   }
 
   static let progressFile = "progress.js"
-  private static let noProgress = "// course check writes the learner's progress here.\n"
+  private static let noProgress = "// `./course check` writes the learner's progress here.\n"
 
   var files: [String: Data]
 

@@ -93,6 +93,23 @@ import Testing
     }
   }
 
+  @Test func progressIsLeftForTheLessons() async throws {
+    try await LearnerCourse.with([:]) { course in
+      let file = course.root.appending(path: "site/public/progress.js")
+      _ = try await course.check()
+      #expect(!file.exists, "there is no site")
+      try course.root.write([], "site/public/index.html")
+      _ = try await course.check("2.2")
+      #expect(!file.exists, "only a part was checked")
+      _ = try await course.check()
+      let text = try String(contentsOf: file, encoding: .utf8)
+      #expect(
+        text.hasPrefix("window.perceptronProgress = {\"exercises\":{\"2.2-flatten\":{\"date\":\""))
+      #expect(text.contains("\"maximumPoints\":10,\"outcome\":\"passed\",\"points\":10}"))
+      #expect(text.hasSuffix("},\"version\":1};\n"))
+    }
+  }
+
   @Test func hintsGoFromANudgeToMore() async throws {
     let first = try await CourseTool.run("hint", "2.2")
     #expect(first.status == 0)
