@@ -25,6 +25,6 @@ extension String {
     let limit = 2000
     // By bytes: one character can have thousands of accents.
     guard utf8.count > limit else { return self }
-    return String(decoding: utf8.prefix(limit), as: UTF8.self) + "…"
+    return String(decoding: utf8.prefix(limit), as: UTF8.self) + "… (\(utf8.count) bytes)"
   }
 }
