@@ -47,7 +47,8 @@ let tests = [
   Module(name: "CourseKitTests", imports: ["CourseKit"]),
   Module(
     name: "NeuralNetworksTests", imports: ["CourseKit", "NeuralNetworks"], exclude: ["Golden"]),
-  Module(name: "ImagesTests", imports: ["CourseKit", "Images"], exclude: ["Golden"]),
+  Module(
+    name: "ImagesTests", imports: ["Localization", "CourseKit", "Images"], exclude: ["Golden"]),
   Module(name: "MetricsTests", imports: ["Metrics"], exclude: ["Golden"]),
   Module(name: "TensorBoardTests", imports: ["TensorBoard"], exclude: ["Golden"]),
   Module(name: "ExerciseTests", imports: ["Localization", "Checks", "Grading"]),

@@ -1,9 +1,3 @@
-#if canImport(FoundationEssentials)
-  internal import FoundationEssentials
-#else
-  internal import Foundation
-#endif
-
 /// A pipeline could not be read: in which file, at which key, and what is wrong.
 public struct PipelineError: Error, Equatable, Sendable {
   /// The file, as the user may find it.
@@ -23,7 +17,7 @@ public struct PipelineError: Error, Equatable, Sendable {
   /// What can be wrong.
   public enum Problem: Equatable, Sendable {
     case tooLarge(byteCount: Int, limit: Int)
-    case notJSON(reason: String)
+    case notJSON
     case missing
     case wrongType(expected: String)
     case wrongValue(reason: String)
@@ -49,15 +43,11 @@ extension PipelineError {
         path: path, keyPath: Self.text(context.codingPath),
         .wrongType(expected: Self.kind(of: type)))
     case DecodingError.dataCorrupted(let context):
-      let underlying =
-        (context.underlyingError as? CocoaError)?
-        .userInfo["NSDebugDescription"] as? String
-      let reason = underlying ?? context.debugDescription
       self.init(
         path: path, keyPath: Self.text(context.codingPath),
-        context.codingPath.isEmpty ? .notJSON(reason: reason) : .wrongValue(reason: reason))
+        context.codingPath.isEmpty ? .notJSON : .wrongValue(reason: context.debugDescription))
     default:
-      self.init(path: path, .notJSON(reason: String(describing: error)))
+      self.init(path: path, .wrongValue(reason: String(describing: error)))
     }
   }
 
@@ -73,12 +63,15 @@ extension PipelineError {
   }
 
   /// What JSON calls a type.
-  private static func kind(of type: any Any.Type) -> String {
+  static func kind(of type: any Any.Type) -> String {
     switch type {
     case is String.Type: "string"
     case is Bool.Type: "boolean"
+    case is UInt8.Type: "byte"
     case is any BinaryInteger.Type: "integer"
     case is any BinaryFloatingPoint.Type: "number"
+    case is ClosedRange<Int>.Type: "integers"
+    case is ClosedRange<Double>.Type, is [Float].Type: "numbers"
     default: String(describing: type).hasPrefix("Dictionary") ? "object" : "array"
     }
   }

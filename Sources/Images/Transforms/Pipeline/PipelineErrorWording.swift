@@ -19,8 +19,7 @@ extension PipelineError.Problem {
       Localized(
         es: "ocupa \(byteCount) bytes, más que el límite de \(limit)",
         en: "holds \(byteCount) bytes, more than the limit of \(limit)")
-    case .notJSON(let reason):
-      Localized(es: "no es JSON válido (\(reason))", en: "is not valid JSON (\(reason))")
+    case .notJSON: Localized(es: "no es JSON válido", en: "is not valid JSON")
     case .missing: Localized(es: "falta esta clave", en: "this key is missing")
     case .wrongType(let expected): expectation(expected)
     case .wrongValue(let reason):
@@ -46,7 +45,15 @@ extension PipelineError.Problem {
     case "string": Localized(es: "ha de ser un texto", en: "must be a string")
     case "boolean": Localized(es: "ha de ser true o false", en: "must be true or false")
     case "integer": Localized(es: "ha de ser un número entero", en: "must be a whole number")
+    case "byte":
+      Localized(
+        es: "ha de ser un número entero de 0 a 255", en: "must be a whole number from 0 to 255")
     case "number": Localized(es: "ha de ser un número", en: "must be a number")
+    case "integers":
+      Localized(
+        es: "ha de ser una lista de números enteros", en: "must be a list of whole numbers")
+    case "numbers":
+      Localized(es: "ha de ser una lista de números", en: "must be a list of numbers")
     case "object": Localized(es: "ha de ser un objeto", en: "must be an object")
     default: Localized(es: "ha de ser una lista", en: "must be a list")
     }
