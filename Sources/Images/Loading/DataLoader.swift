@@ -2,7 +2,8 @@ public import CourseKit
 
 /// Gives the pictures of a data set as batches of numbers.
 ///
-/// The pictures stay bytes; each batch is normalized when it is asked for. A batch is `[N, channels, height, width]`, as PyTorch has it.
+/// The pictures stay bytes; each batch is transformed and normalized when it is asked for. A batch is
+/// `[N, channels, height, width]`, as PyTorch has it.
 ///
 /// ```swift
 /// var loader = DataLoader(data.train, batchSize: 128, shuffle: true, seed: 7)
@@ -10,7 +11,7 @@ public import CourseKit
 /// loader.startEpoch()
 /// while try loader.next(into: &batch) { … }
 /// ```
-public struct DataLoader: BatchSource {
+public struct DataLoader: BatchSource, Sendable {
   /// The pictures.
   public let images: LabeledImages
   /// Pictures in a batch, but for the last one of an epoch.
@@ -20,8 +21,11 @@ public struct DataLoader: BatchSource {
   /// Whether an epoch leaves out the pictures that do not fill a batch.
   public let dropLast: Bool
 
-  private let scales: [Float]
-  private let offsets: [Float]
+  /// How many epochs were started.
+  public private(set) var epochCount = 0
+
+  private let seed: UInt64
+  private var pipeline: PreparedPipeline
   private var generator: SeededGenerator
   private var order: [Int]
   private var position = 0
@@ -46,12 +50,39 @@ public struct DataLoader: BatchSource {
     precondition(
       normalization.mean.count == images.channels,
       "pictures of \(images.channels) channels need as many means, got \(normalization.mean.count)")
+    self.init(
+      images,
+      PreparedPipeline(
+        images.shape, scales: normalization.scales, offsets: normalization.offsets),
+      batchSize, shuffle, seed, dropLast)
+  }
+
+  /// A loader that does something to each picture, such as turning it by chance for training.
+  ///
+  /// What is drawn for a picture depends on the seed, the number of the epoch and the picture's index
+  /// alone: neither on the order nor on the size of the batches.
+  ///
+  /// - Throws: ``TransformError`` when the pipeline does not suit the pictures.
+  /// - Precondition: `batchSize` is at least 1.
+  public init(
+    _ images: LabeledImages, pipeline: TensorPipeline, batchSize: Int, shuffle: Bool = false,
+    seed: UInt64 = 0, dropLast: Bool = false
+  ) throws(TransformError) {
+    precondition(batchSize >= 1, "a batch holds at least 1 picture, got \(batchSize)")
+    self.init(
+      images, try pipeline.prepared(for: images.shape), batchSize, shuffle, seed, dropLast)
+  }
+
+  private init(
+    _ images: LabeledImages, _ pipeline: PreparedPipeline, _ batchSize: Int, _ shuffle: Bool,
+    _ seed: UInt64, _ dropLast: Bool
+  ) {
     self.images = images
     self.batchSize = batchSize
     self.shuffle = shuffle
     self.dropLast = dropLast
-    scales = normalization.scales
-    offsets = normalization.offsets
+    self.seed = seed
+    self.pipeline = pipeline
     generator = SeededGenerator(seed: seed)
     order = Array(0..<images.count)
   }
@@ -70,10 +101,19 @@ public struct DataLoader: BatchSource {
   public mutating func startEpoch() {
     hasStarted = true
     position = 0
+    epochCount += 1
+    var epochGenerator = generator.split()
     guard shuffle else { return }
     for index in order.indices { order[index] = index }
-    var epochGenerator = generator.split()
     order.shuffle(using: &epochGenerator)
+  }
+
+  /// Passes over epochs, as if they had been started: for going on with a training where it stopped.
+  public mutating func skipEpochs(_ count: Int) {
+    for _ in 0..<count {
+      _ = generator.split()
+      epochCount += 1
+    }
   }
 
   /// Writes the next batch over the old one and says whether there was one.
@@ -82,60 +122,55 @@ public struct DataLoader: BatchSource {
     let count = min(batchSize, exampleCount - position)
     guard count > 0 else { return false }
     makeRoom(for: count, in: &batch)
-    fill(&batch, with: order[position..<position + count])
+    fill(&batch, with: position..<position + count)
     position += count
     return true
   }
 
   /// Makes `batch` one of `count` pictures, whatever is in them.
   private mutating func makeRoom(for count: Int, in batch: inout Batch) {
-    if fits(batch, count) { return }
-    swap(&batch, &spare)
-    if fits(batch, count) { return }
-    batch = Batch(
-      inputs: .zeros([count, images.channels, images.height, images.width]),
-      labels: Array(repeating: 0, count: count))
-  }
-
-  private func fits(_ batch: Batch, _ count: Int) -> Bool {
-    let shape = batch.inputs.shape
-    return batch.labels.count == count && shape.count == 4 && shape[0] == count
-      && shape[1] == images.channels && shape[2] == images.height && shape[3] == images.width
-  }
-
-  private func fill(_ batch: inout Batch, with indices: ArraySlice<Int>) {
-    batch.labels.withUnsafeMutableBufferPointer { labels in
-      for (row, index) in indices.enumerated() { labels[row] = images.labels[index] }
+    let shape = [count, pipeline.output.channels, pipeline.output.height, pipeline.output.width]
+    func fits(_ batch: Batch) -> Bool {
+      batch.labels.count == count && batch.inputs.shape == shape
     }
-    let (channels, pixels) = (images.channels, images.height * images.width)
+    if fits(batch) { return }
+    swap(&batch, &spare)
+    if fits(batch) { return }
+    batch = Batch(inputs: .zeros(shape), labels: Array(repeating: 0, count: count))
+  }
+
+  private mutating func fill(_ batch: inout Batch, with range: Range<Int>) {
+    batch.labels.withUnsafeMutableBufferPointer { labels in
+      for (row, index) in order[range].enumerated() { labels[row] = images.labels[index] }
+    }
+    let (taken, given) = (pipeline.input.count, pipeline.output.count)
     batch.inputs.elements.withUnsafeMutableBufferPointer { elements in
       images.bytes.withUnsafeBufferPointer { bytes in
-        guard let bytes = bytes.baseAddress, var plane = elements.baseAddress else { return }
-        // From row, column, channel to channel, row, column: one plane after the other.
-        for index in indices {
-          for channel in 0..<channels {
-            normalize(
-              bytes + index * channels * pixels + channel, every: channels, count: pixels,
-              scale: scales[channel], offset: offsets[channel], into: plane)
-            plane += pixels
-          }
+        for (row, index) in order[range].enumerated() {
+          var own = drawing(forPictureAt: index)
+          pipeline.write(
+            UnsafeBufferPointer(rebasing: bytes[index * taken..<(index + 1) * taken]),
+            into: UnsafeMutableBufferPointer(
+              rebasing: elements[row * given..<(row + 1) * given]), using: &own)
         }
       }
     }
   }
+
+  /// Where the draws for a picture in this epoch come from.
+  private func drawing(forPictureAt index: Int) -> SeededGenerator {
+    // Each number is mixed before the next is added: otherwise, the picture 5 of epoch 3 would draw as
+    // the picture 3 of epoch 5.
+    var ofSeed = SeededGenerator(seed: ~seed)
+    var ofEpoch = SeededGenerator(seed: ofSeed.next() &+ UInt64(epochCount))
+    return SeededGenerator(seed: ofEpoch.next() &+ UInt64(index)).mixed
+  }
 }
 
-/// Writes `sample * scale + offset` for every `stride`-th sample.
-@inline(__always)
-private func normalize(
-  _ samples: UnsafePointer<UInt8>, every stride: Int, count: Int, scale: Float, offset: Float,
-  into numbers: UnsafeMutablePointer<Float>
-) {
-  if stride == 1 {
-    // Apart, because the compiler makes vector instructions of it: twice as fast as a table of the
-    // 256 numbers.
-    for index in 0..<count { numbers[index] = Float(samples[index]) * scale + offset }
-  } else {
-    for index in 0..<count { numbers[index] = Float(samples[index &* stride]) * scale + offset }
+extension SeededGenerator {
+  /// Another generator for each: those of neighbouring seeds share most of their numbers.
+  fileprivate var mixed: SeededGenerator {
+    var generator = self
+    return generator.split()
   }
 }
