@@ -5,9 +5,18 @@ enum ShapeOutline: String, CaseIterable, Sendable {
   case circle, triangle, square, star, cross, ring, pentagon, bar, crescent, arrow
 
   /// The edge of the shape.
-  var polygon: Polygon {
+  var edge: ShapeEdge {
     switch self {
-    case .circle: Polygon(regular: 48)
+    case .circle: .circle
+    case .ring: .ring(inner: 0.55)
+    default: .polygon(polygon)
+    }
+  }
+
+  /// The edge of the shapes that are not round.
+  private var polygon: Polygon {
+    switch self {
+    case .circle, .ring: Polygon([])
     case .triangle: Polygon(regular: 3)
     case .square: Polygon(regular: 4)
     case .pentagon: Polygon(regular: 5)
@@ -19,8 +28,6 @@ enum ShapeOutline: String, CaseIterable, Sendable {
         (-0.28, -0.28), (-0.28, -0.96), (0.28, -0.96), (0.28, -0.28), (0.96, -0.28),
         (0.96, 0.28), (0.28, 0.28),
       ])
-    // Once around outside, once around inside: what is inside both counts as outside.
-    case .ring: Polygon(regular: 40, hole: 0.55)
     case .bar: Polygon([(0.97, 0.24), (-0.97, 0.24), (-0.97, -0.24), (0.97, -0.24)])
     case .crescent:
       Polygon(
@@ -34,6 +41,24 @@ enum ShapeOutline: String, CaseIterable, Sendable {
         (1, 0), (0.1, 0.75), (0.1, 0.25), (-0.95, 0.25), (-0.95, -0.25), (0.1, -0.25),
         (0.1, -0.75),
       ])
+    }
+  }
+}
+
+/// The line around a shape.
+enum ShapeEdge: Sendable {
+  case circle
+  case ring(inner: Double)
+  case polygon(Polygon)
+
+  /// How far a point is from the edge; negative inside.
+  func distance(_ x: Double, _ y: Double) -> Double {
+    switch self {
+    case .circle: return (x * x + y * y).squareRoot() - 1
+    case .ring(let inner):
+      let radius = (x * x + y * y).squareRoot()
+      return max(radius - 1, inner - radius)
+    case .polygon(let polygon): return polygon.distance(x, y)
     }
   }
 }
@@ -58,31 +83,28 @@ struct ShapeColour: Sendable {
   ]
 }
 
-/// One or two closed lines around a surface.
+/// A closed line of straight edges.
 struct Polygon: Sendable {
   private var edges: [(x: Double, y: Double, dx: Double, dy: Double, inverse: Double)] = []
 
-  /// A closed line through the points.
-  init(_ points: [(Double, Double)]) { append(points) }
+  /// A closed line through the points, no two of which are the same.
+  init(_ points: [(Double, Double)]) {
+    for (index, (x, y)) in points.enumerated() {
+      let (nextX, nextY) = points[(index + 1) % points.count]
+      let (dx, dy) = (nextX - x, nextY - y)
+      edges.append((x, y, dx, dy, 1 / (dx * dx + dy * dy)))
+    }
+  }
 
-  /// A polygon with equal sides, with a smaller one cut out.
-  init(regular count: Int, hole: Double? = nil) {
-    append((0..<count).map { Self.point(at: $0, of: count, radius: 1) })
-    if let hole { append((0..<count).map { Self.point(at: $0, of: count, radius: hole) }) }
+  /// A polygon with equal sides.
+  init(regular count: Int) {
+    self.init((0..<count).map { Self.point(at: $0, of: count, radius: 1) })
   }
 
   /// A point on a circle.
   static func point(at place: Int, of count: Int, radius: Double) -> (Double, Double) {
     let angle = 2 * .pi * Double(place) / Double(count)
     return (radius * cosine(angle), radius * sine(angle))
-  }
-
-  private mutating func append(_ points: [(Double, Double)]) {
-    for (index, (x, y)) in points.enumerated() {
-      let (nextX, nextY) = points[(index + 1) % points.count]
-      let (dx, dy) = (nextX - x, nextY - y)
-      edges.append((x, y, dx, dy, 1 / (dx * dx + dy * dy)))
-    }
   }
 
   /// How far a point is from the edge; negative inside.
