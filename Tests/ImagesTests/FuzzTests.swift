@@ -20,6 +20,12 @@ import Testing
     "\"name\"", "\"ToTensor\"", "\"Normalize\"", "\"p\"", "[[[[[[", "\u{FEFF}", "\u{0}",
   ].map { Array($0.utf8) }
 
+  /// What a mutation puts for a number.
+  private static let numbers = [
+    "0", "1", "-1", "2", "0.5", "0.25", "3", "10", "64", "255", "256", "4096", "4097", "-0", "1e0",
+    "1e-400", "1e999", "9223372036854775807", "99999999999999999999", "null", "true", "[]", "\"x\"",
+  ].map { Array($0.utf8) }
+
   private func mutatedJSON(
     _ seeds: [[UInt8]], using generator: inout SeededGenerator
   ) -> [UInt8] {
@@ -27,18 +33,19 @@ import Testing
     for _ in 0..<Int.random(in: 1...4, using: &generator) where !json.isEmpty {
       let at = Int.random(in: 0..<json.count, using: &generator)
       let end = min(json.count, at + Int.random(in: 1...24, using: &generator))
-      switch Int.random(in: 0..<6, using: &generator) {
+      // Half of them change a number only: most other changes are no JSON any more.
+      let kind = Bool.random(using: &generator) ? 4 : Int.random(in: 0..<6, using: &generator)
+      switch kind {
       case 0: json[at] = .random(in: 0...255, using: &generator)
       case 1: json.removeSubrange(at..<end)
       case 2: json.insert(contentsOf: json[at..<end], at: at)
       case 3: json.removeSubrange(at...)
       case 4:
-        // A number or a word for another one.
-        let isPart = { (byte: UInt8) in byte > 0x2C && byte != 0x3A && byte < 0x5B }
-        let from = json[at...].firstIndex(where: isPart) ?? at
-        let to = json[from...].firstIndex { !isPart($0) } ?? json.count
+        let isDigit = { (byte: UInt8) in 0x30...0x39 ~= byte || byte == 0x2E || byte == 0x2D }
+        let from = json[at...].firstIndex(where: isDigit) ?? at
+        let to = json[from...].firstIndex { !isDigit($0) } ?? json.count
         json.replaceSubrange(
-          from..<to, with: Self.tokens.randomElement(using: &generator) ?? [])
+          from..<to, with: Self.numbers.randomElement(using: &generator) ?? [])
       default:
         json.insert(contentsOf: Self.tokens.randomElement(using: &generator) ?? [], at: at)
       }

@@ -138,11 +138,21 @@ import Testing
   }
 
   @Test func whatIsNotJSONSaysSo() throws {
-    for json in ["", "{", "{\"transforms\": [", "\u{0}", "nonsense", "{\"transforms\": [}]}"] {
-      #expect(try sentence(json) == "P.json: is not valid JSON", "\(json)")
+    let mistakes = [
+      ("", 0), ("{", 1), ("{\"transforms\": [", 16), ("\u{0}", 0), ("nonsense", 1),
+      ("{\"transforms\": [}]}", 16), ("{\"transforms\": [1,]}", 18), ("{\"a\" 1}", 5),
+      ("{\"transforms\": [1.]}", 18), ("{\"transforms\": []} x", 19), ("{\"a\": \"\n\"}", 7),
+      ("{\"a\": \"\\\"}", 10), ("[tru]", 4), ("{a: 1}", 1), ("[-]", 2), ("[1e+]", 4),
+    ]
+    for (json, offset) in mistakes {
+      #expect(
+        try sentence(json) == "P.json: is not valid JSON from byte \(offset) on", "\(json)")
     }
     let deep = String(repeating: "[", count: 100_000)
-    #expect(try sentence("{\"transforms\": \(deep)") == "P.json: is not valid JSON")
+    #expect(try sentence(deep) == "P.json: is not valid JSON from byte 512 on")
+    // The bytes of a name that is no text.
+    let json = Array("{\"transforms\": [{\"name\": \"".utf8) + [0xFF, 0xC0] + Array("\"}]}".utf8)
+    #expect(throws: PipelineError.self) { try TensorPipeline(json: json, name: "P.json") }
     #expect(try sentence("[1]").hasPrefix("P.json: must be an object"))
     let huge = String(repeating: " ", count: TensorPipeline.byteLimit + 1)
     #expect(try sentence(huge) == "P.json: holds 1048577 bytes, more than the limit of 1048576")

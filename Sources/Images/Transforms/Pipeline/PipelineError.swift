@@ -17,7 +17,8 @@ public struct PipelineError: Error, Equatable, Sendable {
   /// What can be wrong.
   public enum Problem: Equatable, Sendable {
     case tooLarge(byteCount: Int, limit: Int)
-    case notJSON
+    /// From this byte on.
+    case notJSON(offset: Int)
     case missing
     case wrongType(expected: String)
     case wrongValue(reason: String)
@@ -45,7 +46,7 @@ extension PipelineError {
     case DecodingError.dataCorrupted(let context):
       self.init(
         path: path, keyPath: Self.text(context.codingPath),
-        context.codingPath.isEmpty ? .notJSON : .wrongValue(reason: context.debugDescription))
+        .wrongValue(reason: context.debugDescription))
     default:
       self.init(path: path, .wrongValue(reason: String(describing: error)))
     }

@@ -19,7 +19,10 @@ extension PipelineError.Problem {
       Localized(
         es: "ocupa \(byteCount) bytes, más que el límite de \(limit)",
         en: "holds \(byteCount) bytes, more than the limit of \(limit)")
-    case .notJSON: Localized(es: "no es JSON válido", en: "is not valid JSON")
+    case .notJSON(let offset):
+      Localized(
+        es: "no es JSON válido a partir del byte \(offset)",
+        en: "is not valid JSON from byte \(offset) on")
     case .missing: Localized(es: "falta esta clave", en: "this key is missing")
     case .wrongType(let expected): expectation(expected)
     case .wrongValue(let reason):

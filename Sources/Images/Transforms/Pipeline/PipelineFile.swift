@@ -31,6 +31,9 @@ extension TensorPipeline {
     guard json.count <= Self.byteLimit else {
       throw PipelineError(path: name, .tooLarge(byteCount: json.count, limit: Self.byteLimit))
     }
+    if let offset = JSONSyntax.firstMistake(in: json) {
+      throw PipelineError(path: name, .notJSON(offset: offset))
+    }
     do {
       self = try JSONDecoder().decode(TensorPipeline.self, from: Data(json))
     } catch {
