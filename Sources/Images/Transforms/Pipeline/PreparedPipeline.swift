@@ -63,9 +63,6 @@ public struct PreparedPipeline: Sendable {
     back = Array(repeating: 0, count: steps.count > 1 ? largest : 0)
   }
 
-  /// Whether the same picture always gives the same tensor.
-  var isPlain: Bool { steps.isEmpty }
-
   /// The picture as `[channels, height, width]`.
   ///
   /// - Precondition: the picture has the shape `input`.
