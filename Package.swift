@@ -51,7 +51,8 @@ let tests = [
   Module(name: "CourseKitTests", imports: ["CourseKit"]),
   Module(
     name: "NeuralNetworksTests", imports: ["CourseKit", "NeuralNetworks"], exclude: ["Golden"]),
-  Module(name: "ImagesTests", imports: ["CourseKit", "Images"], exclude: ["Golden"]),
+  Module(
+    name: "ImagesTests", imports: ["Localization", "CourseKit", "Images"], exclude: ["Golden"]),
   Module(name: "MetricsTests", imports: ["Metrics"], exclude: ["Golden"]),
   Module(name: "TensorBoardTests", imports: ["TensorBoard"], exclude: ["Golden"]),
   Module(name: "WireTests", imports: ["CourseKit", "Wire"]),

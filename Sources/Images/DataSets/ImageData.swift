@@ -8,7 +8,7 @@
 public enum ImageData {
   /// The two parts of the data set that a source names.
   ///
-  /// A folder may hold the four IDX files of MNIST, PNG files in `train/CLASS/` and `test/CLASS/` (or
+  /// A folder may hold the four IDX files of MNIST, the binary files of CIFAR-10, PNG files in `train/CLASS/` and `test/CLASS/` (or
   /// `val/CLASS/`), or PNG files in `CLASS/`, of which a fifth is then for testing, always the same.
   /// A file `classes.txt` beside them names the classes, one a line.
   ///
@@ -23,6 +23,8 @@ public enum ImageData {
         normalization: FashionMNIST.normalization)
     case .fashionMNIST:
       return try FashionMNIST.load()
+    case .shapes(let classes):
+      return ShapePictures(classCount: classes).dataSet()
     case .folder(let folder):
       let parts = try loadFolder(folder)
       return TrainTestSplit(name: folder.lastPathComponent, train: parts.train, test: parts.test)
@@ -36,6 +38,7 @@ public enum ImageData {
     if let files = IDXFolder(folder) {
       return try files.read(classNames: ImageFolder.namesFile(in: folder, classCount: nil))
     }
+    if CIFAR10.isIn(content) { return try CIFAR10.read(folder) }
     guard content.contains(where: { isFolder(folder.appending(path: $0)) }) else {
       throw DataError(path: folder.path, .notADataSet)
     }

@@ -36,6 +36,7 @@ extension DataError.Problem {
     case .truncatedGzip, .damagedGzip, .idxHeaderTruncated, .idxMagic, .idxTruncated, .idxTooLong,
       .idxTooLarge, .idxEmpty, .idxCountsDiffer, .labelOutOfRange:
       idxClause
+    case .cifarLength, .cifarLabel, .cifarClassNames, .shapeClassCount: colourClause
     case .packageMissing, .notADataSet, .noTestFolder, .noClasses, .emptyClass, .classesDiffer,
       .classNamesCount, .sizeDiffers, .tooFewImages:
       dataSetClause
@@ -127,6 +128,38 @@ extension DataError.Problem {
     }
   }
 
+  private var colourClause: Localized {
+    switch self {
+    case .cifarLabel(let label, let offset, let classCount):
+      Localized(
+        es: "la etiqueta en el byte \(offset) es \(label), y las clases van de 0 a"
+          + " \(classCount - 1)",
+        en: "the label at byte \(offset) is \(label), and the classes go from 0 to"
+          + " \(classCount - 1)")
+    case .cifarClassNames(let count, let expected):
+      Localized(
+        es: "nombra \(count) clases (una por línea), y CIFAR-10 tiene \(expected)",
+        en: "names \(count) classes (one a line), and CIFAR-10 has \(expected)")
+    case .shapeClassCount(let text):
+      Localized(
+        es: "después de shapes: va el número de clases, de 2 a \(ShapePictures.classLimit), y pone"
+          + " \"\(text.prefix(40))\"",
+        en: "the number of classes comes after shapes:, from 2 to \(ShapePictures.classLimit), and"
+          + " it says \"\(text.prefix(40))\"")
+    case .cifarLength(let byteCount, let recordSize) where byteCount == 0:
+      Localized(
+        es: "está vacío: cada imagen de CIFAR-10 ocupa \(recordSize) bytes",
+        en: "is empty: each picture of CIFAR-10 takes \(recordSize) bytes")
+    case .cifarLength(let byteCount, let recordSize):
+      Localized(
+        es: "se acaba en el byte \(byteCount), en medio de la imagen que empieza en el byte"
+          + " \(byteCount / recordSize * recordSize): cada una ocupa \(recordSize) bytes",
+        en: "ends at byte \(byteCount), in the middle of the picture that starts at byte"
+          + " \(byteCount / recordSize * recordSize): each takes \(recordSize) bytes")
+    default: Localized(es: "no es un archivo de CIFAR-10", en: "is not a file of CIFAR-10")
+    }
+  }
+
   private var dataSetClause: Localized {
     switch self {
     case .packageMissing(let package):
@@ -169,9 +202,11 @@ extension DataError.Problem {
     default:
       Localized(
         es: "no contiene ninguna colección: ni archivos IDX con los nombres de MNIST"
-          + " (train-images-idx3-ubyte, …) ni una subcarpeta de archivos PNG por clase",
+          + " (train-images-idx3-ubyte, …), ni los de CIFAR-10 (data_batch_1.bin, …), ni una"
+          + " subcarpeta de archivos PNG por clase",
         en: "holds no data set: neither IDX files named as MNIST's (train-images-idx3-ubyte, …)"
-          + " nor a subfolder of PNG files for each class")
+          + " nor those of CIFAR-10 (data_batch_1.bin, …) nor a subfolder of PNG files for each"
+          + " class")
     }
   }
 }

@@ -45,6 +45,14 @@ public struct DataError: Error, Equatable, Sendable {
     case idxCountsDiffer(labels: Int, images: Int, imagesPath: String)
     case labelOutOfRange(label: Int, index: Int, classCount: Int)
 
+    // CIFAR-10.
+    case cifarLength(byteCount: Int, recordSize: Int)
+    case cifarLabel(label: Int, offset: Int, classCount: Int)
+    case cifarClassNames(count: Int, expected: Int)
+
+    // Generated pictures.
+    case shapeClassCount(text: String)
+
     // Folders of pictures.
     case packageMissing(package: String)
     case notADataSet
