@@ -26,7 +26,7 @@ let modules = [
   Module(
     name: "Images", imports: ["Localization", "CourseKit", "CPNG", "CZlib"], isArithmetic: true),
   Module(name: "Metrics", isArithmetic: true),
-  Module(name: "TensorBoard", imports: ["Localization"], isArithmetic: true),
+  Module(name: "TensorBoard", imports: ["Localization", "CourseKit"], isArithmetic: true),
   Module(name: "Wire", imports: ["CourseKit"], isArithmetic: true),
   Module(name: "Probe", imports: ["CourseKit", "Wire"], exclude: ["Adapters"]),
   Module(
@@ -49,7 +49,9 @@ let tests = [
     name: "NeuralNetworksTests", imports: ["CourseKit", "NeuralNetworks"], exclude: ["Golden"]),
   Module(name: "ImagesTests", imports: ["CourseKit", "Images"], exclude: ["Golden"]),
   Module(name: "MetricsTests", imports: ["Metrics"], exclude: ["Golden"]),
-  Module(name: "TensorBoardTests", imports: ["TensorBoard"], exclude: ["Golden"]),
+  Module(
+    name: "TensorBoardTests", imports: ["Localization", "CourseKit", "TensorBoard"],
+    exclude: ["Golden"]),
   Module(name: "ExerciseTests", imports: ["Localization", "Checks", "Grading"]),
   Module(name: "LessonsTests", imports: ["Lessons", "RunRecords"]),
 ]

@@ -1,11 +1,12 @@
 /// What an event file holds.
+///
+/// The kinds of values are properties: `file.scalars`, `file.images` and so on, as in `EventValues`.
+@dynamicMemberLookup
 public struct EventFile: Equatable, Sendable {
   /// The version that the first record names, `brain.Event:2` in every file since 2015, or nil.
   public var fileVersion: String?
-  /// The scalars in the order of the file, however they were stored.
-  public var scalars: [ScalarEvent] = []
-  /// How many values of other kinds (images, text, …) were passed over.
-  public var otherValueCount = 0
+  /// What was logged, in the order of the file.
+  public var values = EventValues()
   /// The number of whole, intact records.
   public var recordCount = 0
   /// How the file ended.
@@ -36,27 +37,9 @@ public struct EventFile: Equatable, Sendable {
     case event
   }
 
-  /// The scalars of a tag in the order of the file.
-  public func scalars(_ tag: String) -> [ScalarEvent] { scalars.filter { $0.tag == tag } }
-}
-
-/// A number of a curve.
-public struct ScalarEvent: Equatable, Sendable {
-  /// The name of the curve.
-  public var tag: String
-  /// The number, in the precision of the file.
-  public var value: Float
-  /// Where on the curve.
-  public var step: Int
-  /// When, in seconds since 1970.
-  public var wallTime: Double
-
-  /// A number of a curve.
-  public init(tag: String, value: Float, step: Int, wallTime: Double) {
-    self.tag = tag
-    self.value = value
-    self.step = step
-    self.wallTime = wallTime
+  /// A kind of value.
+  public subscript<Kind>(dynamicMember kind: KeyPath<EventValues, Kind>) -> Kind {
+    values[keyPath: kind]
   }
 }
 
