@@ -27,6 +27,7 @@ let modules = [
     name: "Images", imports: ["Localization", "CourseKit", "CPNG", "CZlib"], isArithmetic: true),
   Module(name: "Metrics", isArithmetic: true),
   Module(name: "TensorBoard", imports: ["Localization", "CourseKit"], isArithmetic: true),
+  Module(name: "Weights", imports: ["Localization", "CourseKit"], isArithmetic: true),
   Module(name: "Wire", imports: ["CourseKit"], isArithmetic: true),
   Module(name: "Probe", imports: ["CourseKit", "Wire"], exclude: ["Adapters"]),
   Module(
@@ -52,6 +53,8 @@ let tests = [
   Module(
     name: "TensorBoardTests", imports: ["Localization", "CourseKit", "TensorBoard"],
     exclude: ["Golden"]),
+  Module(
+    name: "WeightsTests", imports: ["Localization", "CourseKit", "Weights"], exclude: ["Golden"]),
   Module(name: "ExerciseTests", imports: ["Localization", "Checks", "Grading"]),
   Module(name: "LessonsTests", imports: ["Lessons", "RunRecords"]),
 ]
