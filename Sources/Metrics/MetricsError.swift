@@ -22,6 +22,10 @@ public enum MetricsError: Error, Equatable, Sendable {
   case nameCountMismatch(expected: Int, got: Int)
   /// A class was asked for twice.
   case duplicateLabel(Int)
+  /// A probability is NaN or not from 0 to 1; it is given as text, so that errors can be compared.
+  case invalidProbability(String, index: Int, label: Int)
+  /// The number of bins is below 1 or unreasonable.
+  case invalidBinCount(Int)
 
   /// Where a label comes from.
   public enum Role: String, Sendable {
@@ -61,6 +65,10 @@ extension MetricsError: CustomStringConvertible {
       "There are \(expected) classes but \(got) names."
     case .duplicateLabel(let label):
       "Class \(label) was requested twice."
+    case .invalidProbability(let value, let index, let label):
+      "The probability of class \(label) at index \(index) is \(value), not a number from 0 to 1."
+    case .invalidBinCount(let count):
+      "A number of bins is from 1 to 1000000, got \(count)."
     }
   }
 }
