@@ -25,7 +25,7 @@ let modules = [
   Module(name: "NeuralNetworks", imports: ["Localization", "CourseKit"], isArithmetic: true),
   Module(
     name: "Images", imports: ["Localization", "CourseKit", "CPNG", "CZlib"], isArithmetic: true),
-  Module(name: "Metrics", isArithmetic: true),
+  Module(name: "Metrics", imports: ["Localization"], isArithmetic: true),
   Module(name: "TensorBoard", imports: ["Localization", "CourseKit"], isArithmetic: true),
   Module(name: "Weights", imports: ["Localization", "CourseKit"], isArithmetic: true),
   Module(name: "Wire", imports: ["CourseKit"], isArithmetic: true),

@@ -1,3 +1,5 @@
+public import Localization
+
 /// What an event file holds.
 ///
 /// The kinds of values are properties: `file.scalars`, `file.images` and so on, as in `EventValues`.
@@ -44,17 +46,30 @@ public struct EventFile: Equatable, Sendable {
 }
 
 extension EventFile.Ending: CustomStringConvertible {
+  /// The sentence in English.
+  public var description: String { sentence.en }
+
   /// One sentence that names the byte.
-  public var description: String {
+  public var sentence: Localized {
     switch self {
-    case .complete: "The file is complete."
-    case .truncated(let byte): "The file ends inside the record that begins at byte \(byte)."
+    case .complete:
+      Localized(es: "El archivo está completo.", en: "The file is complete.")
+    case .truncated(let byte):
+      Localized(
+        es: "El archivo termina dentro del registro que empieza en el byte \(byte).",
+        en: "The file ends inside the record that begins at byte \(byte).")
     case .corrupt(let byte, .length):
-      "The length of the record at byte \(byte) does not agree with its checksum."
+      Localized(
+        es: "La longitud del registro del byte \(byte) no concuerda con su suma de control.",
+        en: "The length of the record at byte \(byte) does not agree with its checksum.")
     case .corrupt(let byte, .data):
-      "The data of the record at byte \(byte) does not agree with its checksum."
+      Localized(
+        es: "Los datos del registro del byte \(byte) no concuerdan con su suma de control.",
+        en: "The data of the record at byte \(byte) does not agree with its checksum.")
     case .corrupt(let byte, .event):
-      "The record at byte \(byte) is intact but holds no event."
+      Localized(
+        es: "El registro del byte \(byte) está intacto pero no contiene ningún evento.",
+        en: "The record at byte \(byte) is intact but holds no event.")
     }
   }
 }
