@@ -20,7 +20,9 @@ struct EventDecoder {
     var step = 0
     var marks = Marks()
     var isRestart = false
-    var decoded: [SummaryValueDecoder] = []
+    // Nearly every event has one value, for which an array would be an allocation.
+    var first: SummaryValueDecoder?
+    var more: [SummaryValueDecoder] = []
     while let (field, value) = try event.next() {
       switch (field, value) {
       case (Event.Field.wallTime, .fixed64(let bits)): wallTime = Double(bitPattern: bits)
@@ -40,12 +42,14 @@ struct EventDecoder {
         var summary = event.message(range)
         while let (field, value) = try summary.next() {
           guard field == SummaryValue.Field.value, case .bytes(let range) = value else { continue }
-          decoded.append(try SummaryValueDecoder(summary.message(range)))
+          let decoded = try SummaryValueDecoder(summary.message(range))
+          if first == nil { first = decoded } else { more.append(decoded) }
         }
       default: break
       }
     }
-    for value in decoded { add(value, step: step, wallTime: wallTime, to: &values) }
+    if let first { add(first, step: step, wallTime: wallTime, to: &values) }
+    for value in more { add(value, step: step, wallTime: wallTime, to: &values) }
     if isRestart { marks.restart = step }
     return marks
   }

@@ -2,11 +2,9 @@
 struct SummaryValueDecoder {
   var tag = ""
   var plugin: String?
-  private var simpleValue: Float?
-  private var image: EncodedImage?
-  private var histogram: Histogram?
+  /// A value that says itself of which kind it is.
+  private var typed: SummaryValue?
   private var tensor = Tensor()
-  private var hparams: HParams?
 
   private struct Tensor {
     var scalar: Float?
@@ -19,11 +17,13 @@ struct SummaryValueDecoder {
       switch (field, value) {
       case (SummaryValue.Field.tag, .bytes(let range)): tag = try decoder.string(range)
       case (SummaryValue.Field.simpleValue, .fixed32(let bits)):
-        simpleValue = Float(bitPattern: bits)
+        typed = .scalar(Float(bitPattern: bits))
       case (SummaryValue.Field.image, .bytes(let range)):
-        image = try EncodedImage(decoder.message(range))
+        typed = .image(try EncodedImage(decoder.message(range)))
       case (SummaryValue.Field.histogram, .bytes(let range)):
-        histogram = try Histogram(decoder.message(range))
+        let histogram = try Histogram(decoder.message(range))
+        let isWhole = histogram.bucketLimits.count == histogram.bucketCounts.count
+        typed = isWhole ? .histogram(histogram) : nil
       case (SummaryValue.Field.tensor, .bytes(let range)):
         tensor = try Self.tensor(decoder.message(range))
       case (SummaryValue.Field.metadata, .bytes(let range)):
@@ -35,18 +35,13 @@ struct SummaryValueDecoder {
 
   /// The value, or nil if it is of a kind that is passed over.
   ///
-  /// - Parameter plugin: The plugin that the tag belongs to.
-  func value(plugin: String?) -> SummaryValue? {
-    if let simpleValue { return .scalar(simpleValue) }
-    if let image { return .image(image) }
-    if let histogram {
-      let isWhole = histogram.bucketLimits.count == histogram.bucketCounts.count
-      return isWhole ? .histogram(histogram) : nil
-    }
-    switch plugin {
+  /// - Parameter plugin: The plugin that the tag belongs to; not asked for if the value says itself
+  ///   what it is.
+  func value(plugin: @autoclosure () -> String?) -> SummaryValue? {
+    if let typed { return typed }
+    switch plugin() {
     case SummaryValue.scalarsPlugin: return tensor.scalar.map(SummaryValue.scalar)
     case SummaryValue.textPlugin: return tensor.string.map(SummaryValue.text)
-    case HParams.plugin: return hparams.map(SummaryValue.hparams)
     default: return nil
     }
   }
@@ -94,7 +89,9 @@ struct SummaryValueDecoder {
         if field == Field.name { plugin = try data.string(range) }
         if field == Field.content { content = range }
       }
-      if plugin == HParams.plugin { hparams = try HParams(data.message(content)) }
+      if plugin == HParams.plugin, let hparams = try HParams(data.message(content)) {
+        typed = .hparams(hparams)
+      }
     }
   }
 }
