@@ -25,8 +25,9 @@ let modules = [
   Module(name: "NeuralNetworks", imports: ["Localization", "CourseKit"], isArithmetic: true),
   Module(
     name: "Images", imports: ["Localization", "CourseKit", "CPNG", "CZlib"], isArithmetic: true),
-  Module(name: "Metrics", isArithmetic: true),
-  Module(name: "TensorBoard", imports: ["Localization"], isArithmetic: true),
+  Module(name: "Metrics", imports: ["Localization"], isArithmetic: true),
+  Module(name: "TensorBoard", imports: ["Localization", "CourseKit"], isArithmetic: true),
+  Module(name: "Weights", imports: ["Localization", "CourseKit"], isArithmetic: true),
   Module(name: "Wire", imports: ["CourseKit"], isArithmetic: true),
   Module(name: "Probe", imports: ["CourseKit", "Wire"], exclude: ["Adapters"]),
   Module(
@@ -54,7 +55,11 @@ let tests = [
   Module(
     name: "ImagesTests", imports: ["Localization", "CourseKit", "Images"], exclude: ["Golden"]),
   Module(name: "MetricsTests", imports: ["Metrics"], exclude: ["Golden"]),
-  Module(name: "TensorBoardTests", imports: ["TensorBoard"], exclude: ["Golden"]),
+  Module(
+    name: "TensorBoardTests", imports: ["Localization", "CourseKit", "TensorBoard"],
+    exclude: ["Golden"]),
+  Module(
+    name: "WeightsTests", imports: ["Localization", "CourseKit", "Weights"], exclude: ["Golden"]),
   Module(name: "WireTests", imports: ["CourseKit", "Wire"]),
   Module(
     name: "ChecksTests", imports: ["Localization", "CourseKit", "Wire", "Checks"],

@@ -73,7 +73,8 @@ final class EventFileHandle {
     return text.isEmpty ? "localhost" : text.replacing("/", with: "-")
   }
 
-  private static func reason(_ error: any Error) -> String {
+  /// The system's word for an error of Foundation.
+  static func reason(_ error: any Error) -> String {
     let error = error as NSError
     let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError
     guard let cause, cause.domain == NSPOSIXErrorDomain else { return error.localizedDescription }

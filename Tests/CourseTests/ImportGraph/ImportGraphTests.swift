@@ -12,10 +12,11 @@ struct ImportGraphTests {
     "RunRecords": [],
     "Metrics": ["Localization"],
     "CourseKit": ["COpenBLAS"],
-    "TensorBoard": ["Localization"],
+    "TensorBoard": ["Localization", "CourseKit"],
+    "Weights": ["Localization", "CourseKit"],
     "Wire": ["CourseKit"],
     "Probe": ["CourseKit", "Wire"],
-    "NeuralNetworks": ["Localization", "CourseKit"],
+    "NeuralNetworks": ["Localization", "CourseKit", "Weights"],
     "Images": ["Localization", "CourseKit", "CPNG", "CZlib"],
     "Checks": [
       "Localization", "CourseKit", "Wire", "NeuralNetworks", "Images", "Metrics", "TensorBoard",
