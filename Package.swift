@@ -46,7 +46,8 @@ let modules = [
 let tests = [
   Module(name: "CourseKitTests", imports: ["CourseKit"]),
   Module(
-    name: "NeuralNetworksTests", imports: ["CourseKit", "NeuralNetworks"], exclude: ["Golden"]),
+    name: "NeuralNetworksTests", imports: ["Localization", "CourseKit", "NeuralNetworks"],
+    exclude: ["Golden"]),
   Module(name: "ImagesTests", imports: ["CourseKit", "Images"], exclude: ["Golden"]),
   Module(name: "MetricsTests", imports: ["Metrics"], exclude: ["Golden"]),
   Module(name: "TensorBoardTests", imports: ["TensorBoard"], exclude: ["Golden"]),
