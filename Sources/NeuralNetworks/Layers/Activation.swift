@@ -8,12 +8,12 @@ struct Activation {
 
   /// The function of every element.
   @inline(__always)
-  mutating func forward(_ input: Tensor, _ function: (Float) -> Float) -> Tensor {
+  mutating func forward(_ input: Tensor, _ function: (Eight) -> Eight) -> Tensor {
     var result = output.take() ?? .zeros(input.shape)
     result.reuse(input.shape)
     input.elements.withUnsafeBufferPointer { input in
       result.elements.withUnsafeMutableBufferPointer { result in
-        for index in 0..<result.count { result[index] = function(input[index]) }
+        map(input, into: result, function)
       }
     }
     output = result
@@ -23,7 +23,7 @@ struct Activation {
   /// The gradient of the input, from that of the output and the output itself.
   @inline(__always)
   mutating func backward(
-    _ gradient: Tensor, place: String, _ chain: (_ gradient: Float, _ output: Float) -> Float
+    _ gradient: Tensor, place: String, _ slope: (_ output: Eight) -> Eight
   ) throws -> Tensor {
     guard let output else { throw LayerError.backwardBeforeForward(place: place) }
     guard gradient.shape == output.shape else {
@@ -33,7 +33,8 @@ struct Activation {
     output.elements.withUnsafeBufferPointer { output in
       gradient.elements.withUnsafeBufferPointer { gradient in
         inputGradient.elements.withUnsafeMutableBufferPointer { result in
-          for index in 0..<result.count { result[index] = chain(gradient[index], output[index]) }
+          map(output, into: result, slope)
+          for index in 0..<result.count { result[index] *= gradient[index] }
         }
       }
     }

@@ -103,10 +103,10 @@ private func fill(
   let kept = SIMD4<Float>(repeating: scale)
   let dropped = SIMD4<Float>(repeating: 0)
   func four(_ bits: UInt64) -> SIMD4<Float> {
-    let parts = SIMD4(
-      UInt32(truncatingIfNeeded: bits & 0xFFFF), UInt32(truncatingIfNeeded: (bits >> 16) & 0xFFFF),
-      UInt32(truncatingIfNeeded: (bits >> 32) & 0xFFFF), UInt32(truncatingIfNeeded: bits >> 48))
-    return kept.replacing(with: dropped, where: parts .< thresholds)
+    // The first of the four is the lowest 16 bits, whatever the order of bytes in memory.
+    let parts = unsafeBitCast(bits.littleEndian, to: SIMD4<UInt16>.self)
+    return kept.replacing(
+      with: dropped, where: SIMD4<UInt32>(truncatingIfNeeded: parts) .< thresholds)
   }
   let whole = mask.count & ~3
   // In a variable of its own, it stays in a register.

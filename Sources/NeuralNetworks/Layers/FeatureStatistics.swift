@@ -80,100 +80,41 @@ struct FeatureStatistics {
     let columns = mean.count
     let rows = input.shape[0]
     input.elements.withUnsafeBufferPointer { x in
-      normalized.elements.withUnsafeMutableBufferPointer { normalized in
-        output.elements.withUnsafeMutableBufferPointer { output in
-          for row in 0..<rows {
-            let start = row * columns
-            for column in 0..<columns {
-              normalized[start + column] =
-                (x[start + column] - mean[column] - meanRest[column]) * inverseDeviation[column]
-            }
-          }
-          guard let weight = weight?.elements, let bias = bias?.elements else {
-            _ = output.update(from: normalized)
-            return
-          }
-          for row in 0..<rows {
-            let start = row * columns
-            for column in 0..<columns {
-              output[start + column] = normalized[start + column] * weight[column] + bias[column]
-            }
-          }
-        }
-      }
-    }
-  }
-}
-
-/// What going backward through a normalization adds up over a batch.
-struct FeatureSums {
-  /// The sum of the gradient in each column.
-  private var ofGradient: [Float]
-  /// The sum of the gradient times the normalized input in each column.
-  private var ofProduct: [Float]
-
-  init(features: Int) {
-    ofGradient = Array(repeating: 0, count: features)
-    ofProduct = ofGradient
-  }
-
-  mutating func measure(_ gradient: Tensor, _ normalized: Tensor) {
-    let columns = ofGradient.count
-    let rows = gradient.shape[0]
-    gradient.elements.withUnsafeBufferPointer { gradient in
-      normalized.elements.withUnsafeBufferPointer { normalized in
-        ofGradient.withUnsafeMutableBufferPointer { sum in
-          ofProduct.withUnsafeMutableBufferPointer { product in
-            sum.update(repeating: 0)
-            product.update(repeating: 0)
-            for row in 0..<rows {
-              let start = row * columns
-              for column in 0..<columns {
-                let slope = gradient[start + column]
-                sum[column] += slope
-                product[column] += slope * normalized[start + column]
+      mean.withUnsafeBufferPointer { mean in
+        meanRest.withUnsafeBufferPointer { rest in
+          inverseDeviation.withUnsafeBufferPointer { inverse in
+            normalized.elements.withUnsafeMutableBufferPointer { normalized in
+              for row in 0..<rows {
+                let start = row * columns
+                for column in 0..<columns {
+                  normalized[start + column] =
+                    (x[start + column] - mean[column] - rest[column]) * inverse[column]
+                }
               }
             }
           }
         }
       }
     }
+    scale(normalized, weight, bias, into: &output)
   }
 
-  /// Adds them to the gradients of the affine map.
-  func add(to weight: inout Tensor, and bias: inout Tensor) {
-    weight.elements.withUnsafeMutableBufferPointer { weight in
-      for index in 0..<weight.count { weight[index] += ofProduct[index] }
-    }
-    bias.elements.withUnsafeMutableBufferPointer { bias in
-      for index in 0..<bias.count { bias[index] += ofGradient[index] }
-    }
-  }
-
-  /// `w / deviation · (g − mean(g) − x̂ mean(g x̂))`, without the means when the statistics were given
-  /// and not those of the batch.
-  func inputGradient(
-    of gradient: Tensor, _ normalized: Tensor, _ weight: Tensor?, inverseDeviation: [Float],
-    throughStatistics: Bool, into result: inout Tensor
+  private func scale(
+    _ normalized: Tensor, _ weight: Tensor?, _ bias: Tensor?, into output: inout Tensor
   ) {
-    let columns = ofGradient.count
-    let rows = gradient.shape[0]
-    let share = throughStatistics ? 1 / Float(max(1, rows)) : 0
-    let weight = weight?.elements
-    gradient.elements.withUnsafeBufferPointer { gradient in
-      normalized.elements.withUnsafeBufferPointer { normalized in
-        result.elements.withUnsafeMutableBufferPointer { result in
-          for row in 0..<rows {
-            let start = row * columns
-            for column in 0..<columns {
-              let throughMean = ofGradient[column] * share
-              let throughVariance = normalized[start + column] * (ofProduct[column] * share)
-              result[start + column] =
-                inverseDeviation[column]
-                * (gradient[start + column] - throughMean - throughVariance)
-            }
-            if let weight {
-              for column in 0..<columns { result[start + column] *= weight[column] }
+    let columns = mean.count
+    normalized.elements.withUnsafeBufferPointer { normalized in
+      output.elements.withUnsafeMutableBufferPointer { output in
+        guard let weight = weight?.elements, let bias = bias?.elements else {
+          _ = output.update(from: normalized)
+          return
+        }
+        weight.withUnsafeBufferPointer { weight in
+          bias.withUnsafeBufferPointer { bias in
+            for start in stride(from: 0, to: output.count, by: max(1, columns)) {
+              for column in 0..<columns {
+                output[start + column] = normalized[start + column] * weight[column] + bias[column]
+              }
             }
           }
         }

@@ -19,6 +19,6 @@ public final class Sigmoid: Layer, CustomStringConvertible {
 
   /// The gradient times `y (1 − y)`, where `y` is the last output.
   public func backward(_ gradient: Tensor) throws -> Tensor {
-    try curve.backward(gradient, place: description) { $0 * (1 - $1) * $1 }
+    try curve.backward(gradient, place: description) { (1 - $0) * $0 }
   }
 }

@@ -14,11 +14,11 @@ public final class Tanh: Layer, CustomStringConvertible {
 
   /// The output between -1 and 1.
   public func forward(_ input: Tensor) throws -> Tensor {
-    curve.forward(input, hyperbolicTangent)
+    curve.forward(input) { hyperbolicTangent($0) }
   }
 
   /// The gradient times `1 − y²`, where `y` is the last output.
   public func backward(_ gradient: Tensor) throws -> Tensor {
-    try curve.backward(gradient, place: description) { $0 * (1 - $1 * $1) }
+    try curve.backward(gradient, place: description) { 1 - $0 * $0 }
   }
 }

@@ -10,11 +10,5 @@ func exponential(_ x: Float) -> Float { expf(x) }
 /// The natural logarithm.
 func logarithm(_ x: Double) -> Double { log(x) }
 
-/// The hyperbolic tangent.
-func hyperbolicTangent(_ x: Float) -> Float { tanhf(x) }
-
-/// `e` to the power of x.
-func exponential(_ x: Double) -> Double { exp(x) }
-
 /// The cosine of an angle in radians.
 func cosine(_ x: Double) -> Double { cos(x) }
