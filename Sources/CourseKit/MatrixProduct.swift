@@ -38,7 +38,7 @@ public func multiply(
     a.columns == b.rows,
     "cannot multiply [\(a.rows), \(a.columns)] by [\(b.rows), \(b.columns)]")
   guard a.rows > 0, b.columns > 0 else { return }
-  if a.rows == 1 { return multiplyRow(a, b, into: result, scalingResultBy: scale) }
+  if a.rows == 1, a.columns > 0 { return multiplyRow(a, b, into: result, scalingResultBy: scale) }
   cblas_sgemm(
     CblasRowMajor, a.isTransposed ? CblasTrans : CblasNoTrans,
     b.isTransposed ? CblasTrans : CblasNoTrans,
@@ -55,15 +55,11 @@ private func multiplyRow(
   scalingResultBy scale: Float
 ) {
   if scale == 0 { result.update(repeating: 0, count: b.columns) }
-  guard a.columns > 0 || scale != 1 else { return }
   let (rows, columns) = b.isTransposed ? (b.columns, b.rows) : (b.rows, b.columns)
   cblas_sgemv(
     CblasRowMajor, b.isTransposed ? CblasNoTrans : CblasTrans, Int32(rows), Int32(columns),
     1, b.elements, Int32(max(1, columns)), a.elements, 1, scale == 0 ? 1 : scale, result, 1)
 }
-
-/// How many threads OpenBLAS may use for a matrix product.
-public var matrixProductThreads: Int { Int(openblas_get_num_threads()) }
 
 /// How many threads OpenBLAS may use for a matrix product, from now on and in the whole process.
 ///

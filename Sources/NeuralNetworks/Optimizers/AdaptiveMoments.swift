@@ -36,13 +36,7 @@ struct AdaptiveMoments {
         parameter.value.elements.withUnsafeMutableBufferPointer { value in
           means.values[index].withUnsafeMutableBufferPointer { mean in
             squares.values[index].withUnsafeMutableBufferPointer { square in
-              // Safe because every thread has a range of its own.
-              nonisolated(unsafe) let buffers = (value, gradient, mean, square)
-              inShares(of: value.count) {
-                adapt(
-                  buffers.0.extracting($0), buffers.1.extracting($0), buffers.2.extracting($0),
-                  buffers.3.extracting($0), constants)
-              }
+              adapt(value, gradient, mean, square, constants)
             }
           }
         }
