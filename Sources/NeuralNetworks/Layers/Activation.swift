@@ -23,11 +23,11 @@ struct Activation {
   /// The gradient of the input, from that of the output and the output itself.
   @inline(__always)
   mutating func backward(
-    _ gradient: Tensor, place: String, _ slope: (_ output: Eight) -> Eight
+    _ gradient: Tensor, place: @autoclosure () -> String, _ slope: (_ output: Eight) -> Eight
   ) throws -> Tensor {
-    guard let output else { throw LayerError.backwardBeforeForward(place: place) }
+    guard let output else { throw LayerError.backwardBeforeForward(place: place()) }
     guard gradient.shape == output.shape else {
-      throw ShapeError(in: "\(place).backward", expected: "\(output.shape)", got: gradient.shape)
+      throw ShapeError(in: "\(place()).backward", expected: "\(output.shape)", got: gradient.shape)
     }
     inputGradient.reuse(gradient.shape)
     output.elements.withUnsafeBufferPointer { output in

@@ -6,7 +6,7 @@ struct Windows: Equatable {
   var stride: Spatial
   var padding: Spatial
 
-  /// How many places the window has on a picture of that size; negative or 0 when it does not fit.
+  /// How many places the window has on a picture of that size; 0 when it does not fit.
   func count(on picture: Spatial) -> Spatial {
     func along(_ length: Int, _ kernel: Int, _ stride: Int, _ padding: Int) -> Int {
       let room = length + 2 * padding - kernel
@@ -46,7 +46,8 @@ struct Windows: Equatable {
   }
 
   /// The size of the pictures `[N, C, H, W]`, which the window must fit on.
-  func picture(of shape: [Int], channels: Int?, place: String) throws -> Spatial {
+  func picture(of shape: [Int], channels: Int?, place: @autoclosure () -> String) throws -> Spatial
+  {
     if shape.count == 4, channels == nil || shape[1] == channels {
       let picture = Spatial(height: shape[2], width: shape[3])
       if picture.height >= least.height && picture.width >= least.width { return picture }
@@ -54,7 +55,7 @@ struct Windows: Equatable {
     let sides =
       least == 1 ? "H, W]" : "H, W] with H ≥ \(least.height) and W ≥ \(least.width)"
     throw ShapeError(
-      in: place, expected: "[N, \(channels.map(String.init) ?? "C"), \(sides)", got: shape)
+      in: place(), expected: "[N, \(channels.map(String.init) ?? "C"), \(sides)", got: shape)
   }
 
   /// The kernel, and what is not usual.
