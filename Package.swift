@@ -22,12 +22,13 @@ let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-s
 let modules = [
   Module(name: "Localization"),
   Module(name: "CourseKit", imports: ["COpenBLAS"], isArithmetic: true),
-  Module(name: "NeuralNetworks", imports: ["Localization", "CourseKit"], isArithmetic: true),
   Module(
     name: "Images", imports: ["Localization", "CourseKit", "CPNG", "CZlib"], isArithmetic: true),
   Module(name: "Metrics", imports: ["Localization"], isArithmetic: true),
   Module(name: "TensorBoard", imports: ["Localization", "CourseKit"], isArithmetic: true),
   Module(name: "Weights", imports: ["Localization", "CourseKit"], isArithmetic: true),
+  Module(
+    name: "NeuralNetworks", imports: ["Localization", "CourseKit", "Weights"], isArithmetic: true),
   Module(name: "Wire", imports: ["CourseKit"], isArithmetic: true),
   Module(name: "Probe", imports: ["CourseKit", "Wire"], exclude: ["Adapters"]),
   Module(
@@ -51,7 +52,8 @@ let modules = [
 let tests = [
   Module(name: "CourseKitTests", imports: ["CourseKit"]),
   Module(
-    name: "NeuralNetworksTests", imports: ["CourseKit", "NeuralNetworks"], exclude: ["Golden"]),
+    name: "NeuralNetworksTests", imports: ["Localization", "CourseKit", "NeuralNetworks"],
+    exclude: ["Golden"]),
   Module(
     name: "ImagesTests", imports: ["Localization", "CourseKit", "Images"], exclude: ["Golden"]),
   Module(name: "MetricsTests", imports: ["Metrics"], exclude: ["Golden"]),
@@ -72,7 +74,7 @@ let tests = [
   Module(
     name: "ExperimentsTests",
     imports: ["Experiments", "Localization", "RunRecords", "CourseKit", "Images"]),
-  Module(name: "GradingTests", imports: ["Localization", "Grading", "Checks"]),
+  Module(name: "GradingTests", imports: ["Localization", "Weights", "Grading", "Checks"]),
   Module(name: "LessonsTests", imports: ["Localization", "Lessons", "RunRecords"]),
 ]
 
@@ -102,7 +104,7 @@ let package = Package(
     .executableTarget(
       name: "course",
       dependencies: [
-        "Localization", "Grading", "Checks", "Lessons", "Experiments", "RunRecords",
+        "Localization", "Weights", "Grading", "Checks", "Lessons", "Experiments", "RunRecords",
         "NeuralNetworks", "Images",
         "Metrics",
         "TensorBoard", "CourseKit", "Wire", "Probe", arguments,

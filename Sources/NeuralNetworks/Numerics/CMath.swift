@@ -9,3 +9,6 @@ func exponential(_ x: Float) -> Float { expf(x) }
 
 /// The natural logarithm.
 func logarithm(_ x: Double) -> Double { log(x) }
+
+/// The cosine of an angle in radians.
+func cosine(_ x: Double) -> Double { cos(x) }
