@@ -64,6 +64,12 @@ public enum BuildFailure: Equatable, Sendable {
     return messages
   }
 
+  /// The first error of each line: further ones only follow from it.
+  static func firstOfEachLine(in output: String) -> [CompilerMessage] {
+    var lines: Set<Int> = []
+    return messages(in: output).filter { lines.insert($0.line).inserted }
+  }
+
   private static let excerptLength = 4
 
   /// One sentence in the learner's terms.

@@ -30,7 +30,7 @@ struct ImportGraphTests {
     // The tool names what it must not import: the probe is built with it and runs beside it.
     "course": [
       "Localization", "Grading", "Checks", "Lessons", "Experiments", "RunRecords", "NeuralNetworks",
-      "Images", "Metrics", "TensorBoard", "CourseKit", "Wire", "Probe",
+      "Images", "Metrics", "TensorBoard", "CourseKit", "Wire", "Probe", "Weights",
     ],
   ]
 
