@@ -23,19 +23,22 @@ let modules = [
   Module(name: "Localization"),
   Module(name: "Files"),
   Module(name: "CourseKit", imports: ["COpenBLAS"], isArithmetic: true),
-  Module(name: "NeuralNetworks", imports: ["Localization", "CourseKit"], isArithmetic: true),
   Module(
     name: "Images", imports: ["Localization", "Files", "CourseKit", "CPNG", "CZlib"],
     isArithmetic: true),
-  Module(name: "Metrics", isArithmetic: true),
-  Module(name: "TensorBoard", imports: ["Localization"], isArithmetic: true),
+  Module(name: "Metrics", imports: ["Localization"], isArithmetic: true),
+  Module(name: "TensorBoard", imports: ["Localization", "CourseKit"], isArithmetic: true),
+  Module(name: "Weights", imports: ["Localization", "CourseKit"], isArithmetic: true),
+  Module(
+    name: "NeuralNetworks", imports: ["Localization", "CourseKit", "Weights"], isArithmetic: true),
   Module(name: "Wire", imports: ["CourseKit"], isArithmetic: true),
   Module(name: "Probe", imports: ["CourseKit", "Wire"], exclude: ["Adapters"]),
   Module(
     name: "Checks",
     imports: [
       "Localization", "CourseKit", "Wire", "NeuralNetworks", "Images", "Metrics", "TensorBoard",
-    ]),
+    ],
+    isArithmetic: true),
   Module(
     name: "Grading",
     imports: ["Localization", "Files", "Checks", "Wire", subprocess, system, mustache]),
@@ -54,11 +57,16 @@ let tests = [
   Module(name: "FilesTests", imports: ["Files", "Localization"]),
   Module(name: "CourseKitTests", imports: ["CourseKit"]),
   Module(
-    name: "NeuralNetworksTests", imports: ["CourseKit", "NeuralNetworks"], exclude: ["Golden"]),
+    name: "NeuralNetworksTests", imports: ["Localization", "CourseKit", "NeuralNetworks"],
+    exclude: ["Golden"]),
   Module(
     name: "ImagesTests", imports: ["Localization", "CourseKit", "Images"], exclude: ["Golden"]),
   Module(name: "MetricsTests", imports: ["Metrics"], exclude: ["Golden"]),
-  Module(name: "TensorBoardTests", imports: ["Localization", "TensorBoard"], exclude: ["Golden"]),
+  Module(
+    name: "TensorBoardTests", imports: ["Localization", "CourseKit", "TensorBoard"],
+    exclude: ["Golden"]),
+  Module(
+    name: "WeightsTests", imports: ["Localization", "CourseKit", "Weights"], exclude: ["Golden"]),
   Module(name: "WireTests", imports: ["CourseKit", "Wire"]),
   Module(
     name: "ChecksTests", imports: ["Localization", "CourseKit", "Wire", "Checks"],
@@ -71,7 +79,7 @@ let tests = [
   Module(
     name: "ExperimentsTests",
     imports: ["Experiments", "Localization", "RunRecords", "CourseKit", "Images"]),
-  Module(name: "GradingTests", imports: ["Localization", "Grading", "Checks"]),
+  Module(name: "GradingTests", imports: ["Localization", "Weights", "Grading", "Checks"]),
   Module(name: "LessonsTests", imports: ["Localization", "Lessons", "RunRecords"]),
 ]
 
@@ -101,7 +109,7 @@ let package = Package(
     .executableTarget(
       name: "course",
       dependencies: [
-        "Localization", "Grading", "Checks", "Lessons", "Experiments", "RunRecords",
+        "Localization", "Weights", "Grading", "Checks", "Lessons", "Experiments", "RunRecords",
         "NeuralNetworks", "Images",
         "Metrics",
         "TensorBoard", "CourseKit", "Wire", "Probe", arguments,

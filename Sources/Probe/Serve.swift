@@ -15,17 +15,22 @@ public typealias Operations = [String: (inout Question) throws -> (any WireConve
 /// The whole main program of a probe:
 ///
 /// ```swift
-/// let layer = Flatten()
-/// serve(["forward": { try layer.forward($0.take()) }])
+/// serve {
+///   let layer = Flatten()
+///   return ["forward": { try layer.forward($0.take()) }]
+/// }
 /// ```
 ///
+/// The closure is called once the limits hold and the line is out of the learner's way, since it
+/// may already run the learner's code.
 /// Whatever the learner's code prints goes to standard error, and its standard input is empty:
 /// questions and answers have descriptors of their own.
-public func serve(_ operations: Operations) -> Never {
+public func serve(_ makeOperations: () -> Operations) -> Never {
   Limits(arguments: CommandLine.arguments).apply()
   setMatrixProductThreads(1)
   let line = Line.takingStandardStreams()
   line.send(.ready(version: Message.version))
+  let operations = makeOperations()
   while case .question(let operation, let arguments) = line.receive() {
     line.send(answer(Question(operation: operation, arguments: arguments), from: operations))
   }

@@ -10,6 +10,8 @@ struct Event {
   enum Content {
     /// The first record of a file: the version of the format.
     case fileVersion(String)
+    /// The run begins again at the step; what was logged from there on before is void.
+    case restart
     /// A value with its tag.
     case summary(tag: String, SummaryValue)
   }
@@ -23,7 +25,13 @@ struct Event {
     static let step = 2
     static let fileVersion = 3
     static let summary = 5
+    static let sessionLog = 7
+
+    static let sessionStatus = 1
   }
+
+  /// The status `START` of a `SessionLog`.
+  static let sessionStart: Int64 = 1
 
   func encode(to encoder: inout ProtobufEncoder) {
     if wallTime.bitPattern != 0 { encoder.double(Field.wallTime, wallTime) }
@@ -31,6 +39,8 @@ struct Event {
     switch content {
     case .fileVersion(let version):
       encoder.string(Field.fileVersion, version)
+    case .restart:
+      encoder.message(Field.sessionLog) { $0.int64(Field.sessionStatus, Self.sessionStart) }
     case .summary(let tag, let value):
       encoder.message(Field.summary) { summary in
         summary.message(SummaryValue.Field.value) { value.encode(tag: tag, to: &$0) }

@@ -4,103 +4,71 @@
 struct EventDecoder {
   private var pluginOfTag: [String: String] = [:]
 
-  /// Adds what an event holds to the file; if it is malformed, nothing is added.
+  /// What is in an event besides values.
+  struct Marks {
+    var fileVersion: String?
+    /// The step at which a run began again after a crash.
+    var restart: Int?
+  }
+
+  /// Adds what an event holds to the values; if it is malformed, nothing is added.
   mutating func decode(
-    _ event: ProtobufDecoder, into file: inout EventFile
-  ) throws(ProtobufDecoder.Malformed) {
+    _ event: ProtobufDecoder, into values: inout EventValues
+  ) throws(ProtobufDecoder.Malformed) -> Marks {
     var event = event
     var wallTime = 0.0
     var step = 0
-    var version: String?
-    var values: [Value] = []
+    var marks = Marks()
+    var isRestart = false
+    // Nearly every event has one value, for which an array would be an allocation.
+    var first: SummaryValueDecoder?
+    var more: [SummaryValueDecoder] = []
     while let (field, value) = try event.next() {
       switch (field, value) {
       case (Event.Field.wallTime, .fixed64(let bits)): wallTime = Double(bitPattern: bits)
       case (Event.Field.step, .varint(let number)):
         step = Int(Int64(bitPattern: number))
-      case (Event.Field.fileVersion, .bytes(let range)): version = try event.string(range)
+      case (Event.Field.fileVersion, .bytes(let range)):
+        marks.fileVersion = try event.string(range)
+      case (Event.Field.sessionLog, .bytes(let range)):
+        var log = event.message(range)
+        while let (field, value) = try log.next() {
+          guard field == Event.Field.sessionStatus, case .varint(let status) = value else {
+            continue
+          }
+          isRestart = status == UInt64(Event.sessionStart)
+        }
       case (Event.Field.summary, .bytes(let range)):
         var summary = event.message(range)
         while let (field, value) = try summary.next() {
           guard field == SummaryValue.Field.value, case .bytes(let range) = value else { continue }
-          values.append(try Value(summary.message(range)))
+          let decoded = try SummaryValueDecoder(summary.message(range))
+          if first == nil { first = decoded } else { more.append(decoded) }
         }
       default: break
       }
     }
-    if let version { file.fileVersion = version }
-    for value in values {
-      if let plugin = value.plugin { pluginOfTag[value.tag] = plugin }
-      if let number = value.simpleValue
-        ?? (pluginOfTag[value.tag] == "scalars" ? value.tensorScalar : nil)
-      {
-        file.scalars.append(
-          ScalarEvent(tag: value.tag, value: number, step: step, wallTime: wallTime))
-      } else {
-        file.otherValueCount += 1
-      }
-    }
+    if let first { add(first, step: step, wallTime: wallTime, to: &values) }
+    for value in more { add(value, step: step, wallTime: wallTime, to: &values) }
+    if isRestart { marks.restart = step }
+    return marks
   }
 
-  /// The fields of `Summary.Value` that are read.
-  private struct Value {
-    var tag = ""
-    var simpleValue: Float?
-    var tensorScalar: Float?
-    var plugin: String?
-
-    init(_ value: ProtobufDecoder) throws(ProtobufDecoder.Malformed) {
-      var decoder = value
-      while let (field, value) = try decoder.next() {
-        switch (field, value) {
-        case (SummaryValue.Field.tag, .bytes(let range)): tag = try decoder.string(range)
-        case (SummaryValue.Field.simpleValue, .fixed32(let bits)):
-          simpleValue = Float(bitPattern: bits)
-        case (SummaryValue.Field.tensor, .bytes(let range)):
-          tensorScalar = try Self.scalar(inTensor: decoder.message(range))
-        case (SummaryValue.Field.metadata, .bytes(let range)):
-          plugin = try Self.plugin(inMetadata: decoder.message(range))
-        default: break
-        }
-      }
+  private mutating func add(
+    _ decoded: SummaryValueDecoder, step: Int, wallTime: Double, to values: inout EventValues
+  ) {
+    let tag = decoded.tag
+    if let plugin = decoded.plugin { pluginOfTag[tag] = plugin }
+    func event<Value>(_ value: Value) -> SummaryEvent<Value> {
+      SummaryEvent(tag: tag, value: value, step: step, wallTime: wallTime)
     }
-
-    /// The number in a `TensorProto` that holds exactly one float or double.
-    private static func scalar(
-      inTensor tensor: ProtobufDecoder
-    ) throws(ProtobufDecoder.Malformed) -> Float? {
-      let (content, floats, doubles) = (4, 5, 6)
-      var tensor = tensor
-      var numbers: [Float?] = []
-      while let (field, value) = try tensor.next() {
-        switch (field, value) {
-        case (floats, .fixed32(let bits)): numbers.append(Float(bitPattern: bits))
-        case (doubles, .fixed64(let bits)): numbers.append(Float(Double(bitPattern: bits)))
-        case (content, .bytes(let range)), (floats, .bytes(let range)),
-          (doubles, .bytes(let range)):
-          // Packed: 4 bytes are one float, 8 one double, anything else is no scalar.
-          let float = tensor.word(range, as: UInt32.self).map { Float(bitPattern: $0) }
-          let double = tensor.word(range, as: UInt64.self).map { Float(Double(bitPattern: $0)) }
-          numbers.append(field == floats ? float : field == doubles ? double : float ?? double)
-        default: break
-        }
-      }
-      return numbers.count == 1 ? numbers[0] : nil
-    }
-
-    /// The name in `SummaryMetadata.plugin_data.plugin_name`.
-    private static func plugin(
-      inMetadata metadata: ProtobufDecoder
-    ) throws(ProtobufDecoder.Malformed) -> String? {
-      var metadata = metadata
-      while let (field, value) = try metadata.next() {
-        guard field == 1, case .bytes(let range) = value else { continue }
-        var data = metadata.message(range)
-        while let (field, value) = try data.next() {
-          if field == 1, case .bytes(let range) = value { return try data.string(range) }
-        }
-      }
-      return nil
+    switch decoded.value(plugin: pluginOfTag[tag]) {
+    case .scalar(let number): values.scalars.append(event(number))
+    case .image(let image): values.images.append(event(image))
+    case .histogram(let histogram): values.histograms.append(event(histogram))
+    case .text(let text): values.texts.append(event(text))
+    case .hparams(let hparams): values.hparams.append(event(hparams))
+    case nil: values.otherValueCount += 1
     }
   }
 }

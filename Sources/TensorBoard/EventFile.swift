@@ -1,11 +1,14 @@
+public import Localization
+
 /// What an event file holds.
+///
+/// The kinds of values are properties: `file.scalars`, `file.images` and so on, as in `EventValues`.
+@dynamicMemberLookup
 public struct EventFile: Equatable, Sendable {
   /// The version that the first record names, `brain.Event:2` in every file since 2015, or nil.
   public var fileVersion: String?
-  /// The scalars in the order of the file, however they were stored.
-  public var scalars: [ScalarEvent] = []
-  /// How many values of other kinds (images, text, …) were passed over.
-  public var otherValueCount = 0
+  /// What was logged, in the order of the file.
+  public var values = EventValues()
   /// The number of whole, intact records.
   public var recordCount = 0
   /// How the file ended.
@@ -36,42 +39,37 @@ public struct EventFile: Equatable, Sendable {
     case event
   }
 
-  /// The scalars of a tag in the order of the file.
-  public func scalars(_ tag: String) -> [ScalarEvent] { scalars.filter { $0.tag == tag } }
-}
-
-/// A number of a curve.
-public struct ScalarEvent: Equatable, Sendable {
-  /// The name of the curve.
-  public var tag: String
-  /// The number, in the precision of the file.
-  public var value: Float
-  /// Where on the curve.
-  public var step: Int
-  /// When, in seconds since 1970.
-  public var wallTime: Double
-
-  /// A number of a curve.
-  public init(tag: String, value: Float, step: Int, wallTime: Double) {
-    self.tag = tag
-    self.value = value
-    self.step = step
-    self.wallTime = wallTime
+  /// A kind of value.
+  public subscript<Kind>(dynamicMember kind: KeyPath<EventValues, Kind>) -> Kind {
+    values[keyPath: kind]
   }
 }
 
 extension EventFile.Ending: CustomStringConvertible {
+  /// The sentence in English.
+  public var description: String { sentence.en }
+
   /// One sentence that names the byte.
-  public var description: String {
+  public var sentence: Localized {
     switch self {
-    case .complete: "The file is complete."
-    case .truncated(let byte): "The file ends inside the record that begins at byte \(byte)."
+    case .complete:
+      Localized(es: "El archivo está completo.", en: "The file is complete.")
+    case .truncated(let byte):
+      Localized(
+        es: "El archivo termina dentro del registro que empieza en el byte \(byte).",
+        en: "The file ends inside the record that begins at byte \(byte).")
     case .corrupt(let byte, .length):
-      "The length of the record at byte \(byte) does not agree with its checksum."
+      Localized(
+        es: "La longitud del registro del byte \(byte) no concuerda con su suma de control.",
+        en: "The length of the record at byte \(byte) does not agree with its checksum.")
     case .corrupt(let byte, .data):
-      "The data of the record at byte \(byte) does not agree with its checksum."
+      Localized(
+        es: "Los datos del registro del byte \(byte) no concuerdan con su suma de control.",
+        en: "The data of the record at byte \(byte) does not agree with its checksum.")
     case .corrupt(let byte, .event):
-      "The record at byte \(byte) is intact but holds no event."
+      Localized(
+        es: "El registro del byte \(byte) está intacto pero no contiene ningún evento.",
+        en: "The record at byte \(byte) is intact but holds no event.")
     }
   }
 }

@@ -1,6 +1,6 @@
 public import Localization
 
-/// Why an event file could not be written or opened.
+/// Why something could not be logged, or an event file not be written or opened.
 ///
 /// A file that can be opened but is damaged is no error: `EventFile.Ending` says how far it goes.
 public enum EventFileError: Error, Equatable, Sendable {
@@ -14,6 +14,12 @@ public enum EventFileError: Error, Equatable, Sendable {
   case cannotRead(path: String, reason: Localized)
   /// Something was added after `close()`.
   case closed(path: String)
+  /// A tensor or a picture has no shape that can be shown.
+  case noPicture(tag: String, shape: [Int], format: DataFormat)
+  /// The bins of a histogram are not as they should be, or none of the numbers is in any.
+  case emptyHistogram(tag: String, count: Int)
+  /// The possible values of a hyperparameter are of another kind than its value, or it has none.
+  case wrongHParamValues(name: String)
 }
 
 extension EventFileError: WordedError, CustomStringConvertible {
@@ -40,6 +46,20 @@ extension EventFileError: WordedError, CustomStringConvertible {
       Localized(
         es: "\(path): está cerrado y no admite más datos",
         en: "\(path): is closed and takes no more summaries")
+    case .noPicture(let tag, let shape, let format):
+      Localized(
+        es: "\(tag): un tensor de forma \(shape) no es una imagen en el formato"
+          + " \(format.rawValue), que tiene 1 o 3 canales (4 si es una sola) y ningún eje vacío",
+        en: "\(tag): a tensor of shape \(shape) is no picture in the format"
+          + " \(format.rawValue), which has 1 or 3 channels (4 if it is one) and no empty axis")
+    case .emptyHistogram(let tag, let count):
+      Localized(
+        es: "\(tag): ninguno de los \(count) números cae en un intervalo del histograma",
+        en: "\(tag): none of the \(count) numbers is in a bin of the histogram")
+    case .wrongHParamValues(let name):
+      Localized(
+        es: "\(name): los valores posibles no son del mismo tipo que el valor del hiperparámetro",
+        en: "\(name): the possible values are not of the kind of the hyperparameter's value")
     }
   }
 

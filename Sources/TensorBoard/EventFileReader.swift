@@ -5,7 +5,7 @@ internal import Localization
 ///
 /// ```swift
 /// let file = try EventFileReader.read(path: path)
-/// for scalar in file.scalars("loss/train") { print(scalar.step, scalar.value) }
+/// for scalar in file.scalars.tagged("loss/train") { print(scalar.step, scalar.value) }
 /// if file.ending != .complete { print(file.ending) }
 /// ```
 /// Checksums are verified, and a length is believed only if the bytes are there: whatever the bytes
@@ -16,6 +16,10 @@ public enum EventFileReader {
   /// - Throws: `EventFileError.cannotRead` if it is no file or cannot be opened. Damage is not an
   ///   error but `EventFile.ending`.
   public static func read(path: String) throws(EventFileError) -> EventFile {
+    read(try contents(path: path))
+  }
+
+  private static func contents(path: String) throws(EventFileError) -> [UInt8] {
     var status = stat()
     guard stat(path, &status) == 0 else {
       throw .cannotRead(path: path, reason: SystemReason.words(for: errno))
@@ -27,7 +31,7 @@ public enum EventFileReader {
         reason: Localized(es: "no es un archivo corriente", en: "it is not a regular file"))
     }
     do {
-      return read([UInt8](try Data(contentsOf: URL(filePath: path))))
+      return [UInt8](try Data(contentsOf: URL(filePath: path)))
     } catch {
       throw .cannotRead(path: path, reason: SystemReason.words(for: error))
     }
@@ -35,8 +39,45 @@ public enum EventFileReader {
 
   /// Reads the bytes of an event file; no bytes are a complete file without records.
   public static func read(_ bytes: [UInt8]) -> EventFile {
-    var file = EventFile()
     var decoder = EventDecoder()
+    var values = EventValues()
+    var file = read(bytes, with: &decoder, into: &values, purging: false)
+    file.values = values
+    return file
+  }
+
+  /// Reads all event files of a directory as one run, in the order of their names, as TensorBoard
+  /// does: a run that was continued after a crash has a file for each part.
+  ///
+  /// If a part says at which step it begins (`SummaryWriter` with a `purgeStep`), what the parts
+  /// before had logged from that step on is dropped. A damaged file gives its whole records.
+  /// Directories in the directory are runs of their own.
+  /// - Throws: `EventFileError.cannotRead` if it is no directory or one of its files cannot be read.
+  public static func readRun(directory: String) throws(EventFileError) -> EventRun {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: directory)
+    } catch {
+      throw .cannotRead(path: directory, reason: SystemReason.words(for: error))
+    }
+    var run = EventRun()
+    var decoder = EventDecoder()
+    for name in names.sorted() where name.contains("tfevents") {
+      let path = directory + "/" + name
+      let file = read(
+        try contents(path: path), with: &decoder, into: &run.values, purging: true)
+      run.files.append(
+        EventRun.File(path: path, recordCount: file.recordCount, ending: file.ending))
+    }
+    return run
+  }
+
+  /// Adds the values of a file to others, and says how the file was, without its values.
+  private static func read(
+    _ bytes: [UInt8], with decoder: inout EventDecoder, into values: inout EventValues,
+    purging: Bool
+  ) -> EventFile {
+    var file = EventFile()
     var position = 0
     while position < bytes.count {
       switch record(in: bytes, at: position) {
@@ -45,7 +86,9 @@ public enum EventFileReader {
         return file
       case .success(let data):
         do {
-          try decoder.decode(ProtobufDecoder(bytes, data), into: &file)
+          let marks = try decoder.decode(ProtobufDecoder(bytes, data), into: &values)
+          if let version = marks.fileVersion { file.fileVersion = version }
+          if purging, let step = marks.restart { values.purge(from: step) }
         } catch {
           file.ending = .corrupt(byte: position, .event)
           return file

@@ -55,6 +55,21 @@ struct ProtobufDecoder {
     return text
   }
 
+  /// A copy of the bytes.
+  func array(_ range: Range<Int>) -> [UInt8] { Array(bytes[range]) }
+
+  /// A packed list of numbers in the bytes.
+  func doubles(_ range: Range<Int>) throws(Malformed) -> [Double] {
+    guard range.count % 8 == 0 else { throw Malformed(byte: range.lowerBound) }
+    return bytes.withUnsafeBytes { bytes in
+      stride(from: range.lowerBound, to: range.upperBound, by: 8).map {
+        Double(
+          bitPattern: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: $0, as: UInt64.self))
+        )
+      }
+    }
+  }
+
   /// A message in the bytes.
   func message(_ range: Range<Int>) -> ProtobufDecoder { ProtobufDecoder(bytes, range) }
 

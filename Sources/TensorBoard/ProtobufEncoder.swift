@@ -1,7 +1,7 @@
 /// Writes fields in the protocol-buffer wire format at the end of a byte array.
 ///
-/// Written by hand: an event needs six fields, for which swift-protobuf would bring generated
-/// sources and about a minute of building.
+/// Written by hand: events need few fields, for which swift-protobuf would bring generated sources
+/// and about a minute of building.
 ///
 /// The caller decides which fields to leave out; protocol buffers (version 3) leave out those with
 /// the default value, except in a `oneof`.
@@ -36,6 +36,20 @@ struct ProtobufEncoder {
     key(field, .bytes)
     varint(UInt64(value.utf8.count))
     bytes.append(contentsOf: value.utf8)
+  }
+
+  mutating func bytes(_ field: Int, _ value: [UInt8]) {
+    key(field, .bytes)
+    varint(UInt64(value.count))
+    bytes += value
+  }
+
+  /// A list of numbers; an empty one is left out.
+  mutating func packed(_ field: Int, _ values: [Double]) {
+    guard !values.isEmpty else { return }
+    key(field, .bytes)
+    varint(UInt64(values.count * 8))
+    for value in values { littleEndian(value.bitPattern) }
   }
 
   /// A message in a message.

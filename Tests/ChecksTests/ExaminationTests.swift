@@ -50,7 +50,7 @@ struct ExaminationTests {
   }
 
   @Test(arguments: [
-    SubjectError.gone, .unfinished(["f"]), .notUnderstood("no such operation"),
+    SubjectError.gone, .unfinished(["f"]),
   ])
   func whatIsNoVerdictGoesThrough(_ error: SubjectError) async throws {
     var exam = Examination(of: ScriptedSubject { _, _ in throw error }, seed: 1)

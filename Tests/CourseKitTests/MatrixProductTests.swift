@@ -15,7 +15,7 @@ import Testing
       elements: (0..<columns).flatMap { c in (0..<rows).map { x[$0, c] } })
   }
 
-  @Test(arguments: [(1, 1, 1), (2, 3, 4), (5, 1, 7), (17, 33, 9), (64, 64, 64)])
+  @Test(arguments: [(1, 1, 1), (1, 9, 7), (2, 3, 4), (5, 1, 7), (17, 33, 9), (64, 64, 64)])
   func equalsTheSumByHand(rows: Int, inner: Int, columns: Int) {
     let a = random(rows, inner, seed: 1)
     let b = random(inner, columns, seed: 2)
@@ -29,8 +29,8 @@ import Testing
     }
   }
 
-  @Test func transposingEitherIsTransposingFirst() {
-    let a = random(4, 6, seed: 3)
+  @Test(arguments: [4, 1]) func transposingEitherIsTransposingFirst(rows: Int) {
+    let a = random(rows, 6, seed: 3)
     let b = random(6, 5, seed: 4)
     let expected = a.matrixProduct(b)
     func expectSame(_ other: Tensor) {
@@ -46,6 +46,7 @@ import Testing
   @Test func emptyMatrices() {
     #expect(Tensor.zeros([0, 3]).matrixProduct(.zeros([3, 2])).shape == [0, 2])
     #expect(Tensor.zeros([2, 0]).matrixProduct(.zeros([0, 3])) == .zeros([2, 3]))
+    #expect(Tensor.zeros([1, 0]).matrixProduct(.zeros([0, 3])) == .zeros([1, 3]))
   }
 
   @Test func addsToTheResultOnRequest() {

@@ -8,11 +8,11 @@ import Testing
     try ImageData.load(.folder(folder), embeddedAt: folder)
   }
 
-  @Test func theOptionNamesASource() {
-    #expect(DataSource(argument: nil) == .embedded)
-    #expect(DataSource(argument: "embedded") == .embedded)
-    #expect(DataSource(argument: "fashion-mnist") == .fashionMNIST)
-    #expect(DataSource(argument: "/a/b") == .folder(URL(filePath: "/a/b")))
+  @Test func theOptionNamesASource() throws {
+    #expect(try DataSource(argument: nil) == .embedded)
+    #expect(try DataSource(argument: "embedded") == .embedded)
+    #expect(try DataSource(argument: "fashion-mnist") == .fashionMNIST)
+    #expect(try DataSource(argument: "/a/b") == .folder(URL(filePath: "/a/b")))
   }
 
   @Test(arguments: ["test", "val"])
@@ -133,7 +133,8 @@ import Testing
         for name in ["train", "test"] { try files.removeItem(at: $0.appending(path: name)) }
       }
         == "DATA: holds no data set: neither IDX files named as MNIST's (train-images-idx3-ubyte,"
-        + " …) nor a subfolder of PNG files for each class")
+        + " …) nor those of CIFAR-10 (data_batch_1.bin, …) nor a subfolder of PNG files for each"
+        + " class")
     #expect(
       try sentence { try files.removeItem(at: $0) } == "DATA: there is no such file or folder")
     #expect(

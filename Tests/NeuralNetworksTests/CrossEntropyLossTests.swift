@@ -19,7 +19,11 @@ import Testing
     for (index, expected) in cases.enumerated() {
       let got = try loss.forward(expected.outputs.tensor, labels: expected.labels)
       #expect(abs(got - expected.loss) <= 1e-5 * abs(expected.loss), "case \(index)")
-      expectClose(try loss.backward(), expected.gradient.tensor, "case \(index)")
+      Parity.record(
+        Double(abs(got - expected.loss) / abs(expected.loss)), of: "CrossEntropyLoss forward")
+      expectClose(
+        try loss.backward(), expected.gradient.tensor, "case \(index)",
+        component: "CrossEntropyLoss backward")
     }
   }
 

@@ -15,7 +15,7 @@ import Testing
 
   @Test func layersEqualPyTorch() throws {
     let cases = try golden("layers", as: Cases.self).cases
-    #expect(Set(cases.map(\.layer)) == ["Linear", "ReLU", "Flatten"])
+    #expect(Set(cases.map(\.layer)) == ["Linear", "ReLU", "Flatten", "Sigmoid", "Tanh"])
     for (index, expected) in cases.enumerated() {
       let what = "case \(index), \(expected.layer)"
       let layer: any Layer =
@@ -24,19 +24,24 @@ import Testing
           try Linear(
             weight: #require(expected.weight).tensor, bias: #require(expected.bias).tensor)
         case "ReLU": ReLU()
+        case "Sigmoid": Sigmoid()
+        case "Tanh": Tanh()
         default: Flatten()
         }
       expectClose(
-        try layer.forward(expected.input.tensor), expected.output.tensor, "\(what), output")
+        try layer.forward(expected.input.tensor), expected.output.tensor, "\(what), output",
+        component: "\(expected.layer) forward")
       let gradient = expected.outputGradient.tensor
       expectClose(
-        try layer.backward(gradient), expected.inputGradient.tensor, "\(what), input gradient")
+        try layer.backward(gradient), expected.inputGradient.tensor, "\(what), input gradient",
+        component: "\(expected.layer) backward")
       _ = try layer.backward(gradient)
       for (parameter, golden) in zip(
         layer.parameters, [expected.weightGradientOfTwo, expected.biasGradientOfTwo])
       {
         expectClose(
-          parameter.grad, try #require(golden).tensor, "\(what), \(parameter.name), twice")
+          parameter.grad, try #require(golden).tensor, "\(what), \(parameter.name), twice",
+          component: "\(expected.layer) backward")
       }
     }
   }
@@ -50,10 +55,13 @@ import Testing
   }
 
   @Test func outputThatTheCallerKeepsIsNotOverwritten() throws {
-    let relu = ReLU()
     var generator = SeededGenerator(seed: 1)
     let linear = Linear(3, 3, using: &generator)
-    for layer in [relu, linear] as [any Layer] {
+    let layers: [any Layer] = [
+      ReLU(), linear, Sigmoid(), Tanh(), BatchNorm1d(3),
+      Dropout(0.5, generator: SeededGenerator(seed: 1)),
+    ]
+    for layer in layers {
       let first = try layer.forward(normalTensor([2, 3], seed: 1))
       let copy = Tensor(shape: first.shape, elements: first.elements.map { $0 + 0 })
       _ = try layer.forward(normalTensor([2, 3], seed: 2))

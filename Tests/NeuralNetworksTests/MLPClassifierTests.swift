@@ -30,4 +30,29 @@ import Testing
     #expect(weights(7) == weights(7))
     #expect(weights(7) != weights(8))
   }
+
+  @Test func normalizationAndDropoutStandWhereTheyUsuallyDo() {
+    let model = MLPClassifier.make(
+      inputShape: [4], hidden: [3], classes: 2, batchNorm: true, dropout: 0.25, seed: 1)
+    #expect(
+      model.layers.map { "\($0)" } == [
+        "Flatten", "Linear(4 → 3)", "BatchNorm1d(3)", "ReLU", "Dropout(p = 0.25)",
+        "Linear(3 → 2)",
+      ])
+    let plain = MLPClassifier.make(inputShape: [4], hidden: [3], classes: 2, seed: 1)
+    #expect(plain.parameters[0].value == model.parameters[0].value)
+    #expect(plain.parameters[2].value == model.parameters[4].value)
+  }
+
+  @Test func convolutionsHalveTheSides() throws {
+    let model = try CNNClassifier.make(
+      inputShape: [3, 9, 8], classes: 5, channels: [4, 6], hidden: [7], dropout: 0.5, seed: 1)
+    #expect(
+      model.layers.map { "\($0)" } == [
+        "Conv2d(3 → 4, 3×3, padding 1×1)", "ReLU", "MaxPool2d(2×2)",
+        "Conv2d(4 → 6, 3×3, padding 1×1)", "ReLU", "MaxPool2d(2×2)", "Flatten", "Linear(24 → 7)",
+        "ReLU", "Dropout(p = 0.5)", "Linear(7 → 5)",
+      ])
+    #expect(try model.forward(.zeros([2, 3, 9, 8])).shape == [2, 5])
+  }
 }

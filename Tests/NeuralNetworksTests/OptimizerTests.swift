@@ -25,13 +25,16 @@ import Testing
     case "adam-all":
       Adam(
         parameters, learningRate: 0.02, betas: (0.8, 0.99), epsilon: 1e-3, weightDecay: 0.05)
+    case "adamw": AdamW(parameters, learningRate: 0.01)
+    case "adamw-all":
+      AdamW(parameters, learningRate: 0.02, betas: (0.8, 0.99), epsilon: 1e-3, weightDecay: 0.3)
     default: nil
     }
   }
 
   @Test func twentyStepsEqualPyTorch() throws {
     let content = try golden("optimizers", as: Content.self)
-    #expect(content.runs.count == 7 && content.gradients.count == 20)
+    #expect(content.runs.count == 9 && content.gradients.count == 20)
     for run in content.runs {
       let parameters = content.start.map { Parameter($0.tensor) }
       let optimizer = try #require(make(run.optimizer, parameters))
@@ -39,7 +42,9 @@ import Testing
         for (parameter, gradient) in zip(parameters, gradients) { parameter.grad = gradient.tensor }
         optimizer.step()
         for (parameter, expected) in zip(parameters, after) {
-          expectClose(parameter.value, expected.tensor, "\(run.optimizer), step \(step + 1)")
+          expectClose(
+            parameter.value, expected.tensor, "\(run.optimizer), step \(step + 1)",
+            component: "optimizer \(run.optimizer), 20 steps")
         }
       }
     }
@@ -47,7 +52,9 @@ import Testing
 
   @Test func gradientsStayUntilTheyAreCleared() throws {
     let parameters = [Parameter(.zeros([2])), Parameter(.zeros([3]))]
-    let optimizers: [any Optimizer] = [SGD(parameters, learningRate: 1), Adam(parameters)]
+    let optimizers: [any Optimizer] = [
+      SGD(parameters, learningRate: 1), Adam(parameters), AdamW(parameters),
+    ]
     for optimizer in optimizers {
       for parameter in parameters {
         parameter.grad = Tensor(shape: parameter.value.shape, repeating: 2)
@@ -75,5 +82,13 @@ import Testing
     let parameter = Parameter(Tensor(shape: [9], repeating: 3))
     Adam([parameter]).step()
     #expect(parameter.value == Tensor(shape: [9], repeating: 3))
+  }
+
+  @Test func decoupledDecayNeverMeetsTheMoments() {
+    let parameter = Parameter(Tensor(shape: [1], elements: [2]))
+    let optimizer = AdamW([parameter], learningRate: 0.1, weightDecay: 0.5)
+    optimizer.step()
+    #expect(abs(parameter.value.elements[0] - 2 * 0.95) < 1e-6)
+    #expect(optimizer.state.tensors["0.exp_avg"]?.elements == [0])
   }
 }

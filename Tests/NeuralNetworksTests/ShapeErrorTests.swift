@@ -1,4 +1,5 @@
 import CourseKit
+import Localization
 import NeuralNetworks
 import Testing
 
@@ -47,6 +48,81 @@ import Testing
         == "ReLU.backward takes a tensor of shape [2, 3], got [3, 2]")
   }
 
+  @Test func layersOfPicturesSayBothShapes() throws {
+    var generator = SeededGenerator(seed: 1)
+    let convolution = Conv2d(3, 8, kernelSize: 5, stride: 2, padding: 1, using: &generator)
+    let name = "Conv2d(3 → 8, 5×5, stride 2×2, padding 1×1)"
+    for shape in [[2, 1, 9, 9], [2, 3, 2, 9], [3, 9, 9], []] {
+      #expect(
+        message { _ = try convolution.forward(.zeros(shape)) }
+          == "\(name) takes a tensor of shape [N, 3, H, W] with H ≥ 3 and W ≥ 3, got \(shape)")
+    }
+    _ = try convolution.forward(.zeros([2, 3, 9, 9]))
+    #expect(
+      message { _ = try convolution.backward(.zeros([2, 8, 9, 9])) }
+        == "\(name).backward takes a tensor of shape [2, 8, 4, 4], got [2, 8, 9, 9]")
+    let pool = MaxPool2d(2)
+    #expect(
+      message { _ = try pool.forward(.zeros([1, 3, 1, 4])) }
+        == "MaxPool2d(2×2) takes a tensor of shape [N, C, H, W] with H ≥ 2 and W ≥ 2,"
+        + " got [1, 3, 1, 4]")
+    _ = try pool.forward(.zeros([1, 3, 4, 4]))
+    #expect(
+      message { _ = try pool.backward(.zeros([1, 3, 4, 4])) }
+        == "MaxPool2d(2×2).backward takes a tensor of shape [1, 3, 2, 2], got [1, 3, 4, 4]")
+    #expect(
+      message { _ = try Conv2d(weight: .zeros([2, 3]), bias: nil) }
+        == "Conv2d.weight takes a tensor of shape [out, in, height, width], got [2, 3]")
+    #expect(
+      message { _ = try Conv2d(weight: .zeros([2, 1, 3, 3]), bias: .zeros([3])) }
+        == "Conv2d(1 → 2, 3×3).bias takes a tensor of shape [2], got [3]")
+    #expect(
+      message { _ = try CNNClassifier.make(inputShape: [1, 3, 9], classes: 2, seed: 1) }
+        == "CNNClassifier([16, 32]) takes a tensor of shape [C, H, W] with H ≥ 4 and W ≥ 4,"
+        + " got [1, 3, 9]")
+  }
+
+  @Test func layersOfFeaturesSayBothShapes() throws {
+    let norm = BatchNorm1d(4)
+    for shape in [[2, 3], [2, 4, 1], [4]] {
+      #expect(
+        message { _ = try norm.forward(.zeros(shape)) }
+          == "BatchNorm1d(4) takes a tensor of shape [N, 4], got \(shape)")
+    }
+    let layers: [any Layer] = [
+      norm, Sigmoid(), Tanh(), Dropout(0.5, generator: SeededGenerator(seed: 1)),
+    ]
+    for layer in layers {
+      _ = try layer.forward(.zeros([3, 4]))
+      #expect(
+        message { _ = try layer.backward(.zeros([4, 3])) }
+          == "\(layer).backward takes a tensor of shape [3, 4], got [4, 3]")
+    }
+  }
+
+  @Test func errorsAreWordedInSpanishToo() throws {
+    let layer = try linear()
+    do {
+      _ = try layer.forward(.zeros([2]))
+      Issue.record("it went on")
+    } catch let error as any WordedError {
+      #expect(
+        error.sentence.es == "Linear(784 → 256) admite un tensor de forma [N, 784] y recibió [2]")
+    }
+    let errors: [any WordedError] = [
+      LayerError.backwardBeforeForward(place: "ReLU"),
+      LayerError.oneExampleInTraining(place: "BatchNorm1d(3)", shape: [1, 3]),
+      LabelError(label: 3, index: 0, classes: 2), StateError.missing(name: "a"),
+      StateError.unknown(name: "a"), StateError.repeated(name: "a"),
+      StateError.shape(name: "a", expected: [1], got: [2]), StateError.notNumbers(name: "a"),
+      StateError.notACount(name: "a"), StateError.negativeStep(-1), TrainingError.noValidation,
+      TrainingError.learningRateIsFixed,
+    ]
+    for error in errors {
+      #expect(error.sentence.es != error.sentence.en && error.sentence.en == "\(error)")
+    }
+  }
+
   @Test func theLossSaysWhatDoesNotFit() {
     let loss = CrossEntropyLoss()
     #expect(
@@ -63,7 +139,11 @@ import Testing
   }
 
   @Test func backwardNeedsAForward() throws {
-    let layers = try [linear(), ReLU(), Flatten()] as [any Layer]
+    var generator = SeededGenerator(seed: 1)
+    let layers: [any Layer] = [
+      try linear(), ReLU(), Flatten(), Sigmoid(), Tanh(), BatchNorm1d(256), MaxPool2d(2),
+      Conv2d(1, 1, kernelSize: 1, using: &generator), Dropout(0.5, generator: generator),
+    ]
     for layer in layers {
       #expect(throws: LayerError.backwardBeforeForward(place: "\(layer)")) {
         _ = try layer.backward(.zeros([2, 256]))

@@ -11,23 +11,27 @@ struct EventFileReaderTests {
     #expect(file.ending == .complete)
     #expect(file.scalars.map(Bits.init) == (try GoldenScalars.load()).map(Bits.init))
     #expect(file.otherValueCount == 0)
-    #expect(file.scalars("loss/train").count == 20)
-    #expect(file.scalars("no such tag").isEmpty)
+    #expect(file.scalars.tagged("loss/train").count == 20)
+    #expect(file.scalars.tagged("no such tag").isEmpty)
   }
 
   @Test func scalarsStoredAsTensors() throws {
     let file = EventFileReader.read(try GoldenScalars.bytes("tensors.tfevents"))
     let expected = (0..<4).map { Float(0.1 * Double($0)) }
-    #expect(file.scalars("float").map(\.value) == expected)
-    #expect(file.scalars("double").map(\.value) == expected)
+    #expect(file.scalars.tagged("float").map(\.value) == expected)
+    #expect(file.scalars.tagged("double").map(\.value) == expected)
     #expect(file.scalars.map(\.step) == [0, 0, 1, 1, 2, 2, 3, 3])
     #expect(file.ending == .complete)
   }
 
-  @Test func otherKindsArePassedOver() throws {
+  @Test func everyKindHasItsPlace() throws {
     let file = EventFileReader.read(try GoldenScalars.bytes("mixed.tfevents"))
     #expect(file.scalars.map(\.tag) == ["before", "after"])
-    #expect(file.otherValueCount == 3)
+    #expect(file.texts.map(\.tag) == ["text/text_summary"])
+    #expect(file.texts.map(\.value) == ["año"])
+    #expect(file.images.map(\.tag) == ["image"])
+    #expect(file.histograms.map(\.value.count) == [10])
+    #expect(file.otherValueCount == 0)
     #expect(file.recordCount == 6)
     #expect(file.ending == .complete)
   }
@@ -36,7 +40,7 @@ struct EventFileReaderTests {
     #expect(EventFileReader.read([]) == EventFile())
   }
 
-  @Test(arguments: ["mixed.tfevents", "tensors.tfevents"])
+  @Test(arguments: ["mixed.tfevents", "tensors.tfevents", "hparams.tfevents"])
   func truncatedAtEveryByte(name: String) throws {
     let bytes = try GoldenScalars.bytes(name)
     let whole = EventFileReader.read(bytes)
@@ -54,7 +58,19 @@ struct EventFileReaderTests {
         file.ending
           == (starts[wholeRecords] == length ? .complete : .truncated(byte: starts[wholeRecords])))
       #expect(file.scalars == Array(whole.scalars.prefix(file.scalars.count)))
+      #expect(file.texts == Array(whole.texts.prefix(file.texts.count)))
+      #expect(file.images == Array(whole.images.prefix(file.images.count)))
+      #expect(file.histograms == Array(whole.histograms.prefix(file.histograms.count)))
+      #expect(file.hparams == Array(whole.hparams.prefix(file.hparams.count)))
+      if file.recordCount == whole.recordCount - 1 {
+        #expect(valueCount(file) == valueCount(whole) - 1)
+      }
     }
+  }
+
+  private func valueCount(_ file: EventFile) -> Int {
+    file.scalars.count + file.texts.count + file.images.count + file.histograms.count
+      + file.hparams.count
   }
 
   @Test func everyDamagedByteIsFound() throws {

@@ -26,6 +26,10 @@ struct HostileEventTests {
       [0x0F],  // wire type 7
       [0x1A, 0x02, 0xC3, 0x28],  // a version that is not UTF-8
       [0x2A, 0x05, 0x0A, 0x03, 0x0A, 0x01, 0xFF],  // a tag that is not UTF-8
+      [0x2A, 0x06, 0x0A, 0x04, 0x22, 0x02, 0x22, 0x7F],  // pixels longer than the picture
+      [0x2A, 0x07, 0x0A, 0x05, 0x2A, 0x03, 0x32, 0x01, 0x00],  // an eighth of a bucket
+      [0x2A, 0x07, 0x0A, 0x05, 0x42, 0x03, 0x42, 0x01, 0xFF],  // a text that is not UTF-8
+      [0x3A, 0x02, 0x08],  // a session that does not end
     ] as [[UInt8]])
   func malformed(data: [UInt8]) {
     let file = EventFileReader.read(file(data))
@@ -46,6 +50,38 @@ struct HostileEventTests {
     let read = EventFileReader.read(file([0xC2, 0x3E, 0x01, 0x07, 0x11, 1, 2, 3, 4, 5, 6, 7, 8]))
     #expect(read.ending == .complete)
     #expect(read.recordCount == 1)
+  }
+
+  @Test(
+    arguments: [
+      [],  // a value of no kind
+      [0x32, 0x00],  // a sound
+      [0x2A, 0x0A, 0x32, 0x08, 0, 0, 0, 0, 0, 0, 0, 0],  // a limit without a count
+      [0x42, 0x04, 0x42, 0x00, 0x42, 0x00],  // two strings
+      [0x4A, 0x0B, 0x0A, 0x09, 0x0A, 0x07] + Array("hparams".utf8),  // without hyperparameters
+    ] as [[UInt8]])
+  func otherKindsArePassedOver(value: [UInt8]) {
+    var encoder = ProtobufEncoder()
+    encoder.message(5) { $0.bytes(1, value) }
+    let file = EventFileReader.read(file(encoder.bytes))
+    #expect(file.ending == .complete)
+    #expect(file.otherValueCount == 1)
+    #expect(file.histograms.isEmpty && file.texts.isEmpty && file.hparams.isEmpty)
+  }
+
+  @Test func sizesThatLie() {
+    // A picture of -1 rows and 2⁶³ columns that has no bytes.
+    var encoder = ProtobufEncoder()
+    encoder.message(5) { summary in
+      summary.message(1) { value in
+        value.message(4) {
+          $0.int64(1, -1)
+          $0.int64(2, .min)
+        }
+      }
+    }
+    let image = EventFileReader.read(file(encoder.bytes)).images.first?.value
+    #expect(image == EncodedImage(bytes: [], height: -1, width: 0, channels: 0))
   }
 
   @Test(arguments: [UInt64.max, 1 << 63, 1 << 62, 1 << 40, 5])
@@ -92,7 +128,7 @@ struct HostileEventTests {
   }
 
   @Test func mutatedEventsWithRightChecksums() throws {
-    let records = try ["simple", "tensors", "mixed"].flatMap {
+    let records = try ["simple", "tensors", "mixed", "hparams"].flatMap {
       GoldenScalars.records(try GoldenScalars.bytes($0 + ".tfevents"))
     }.filter { $0.count < 400 }
     var state: UInt64 = 9

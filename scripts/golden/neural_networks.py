@@ -75,6 +75,12 @@ def layers():
     case("ReLU", nn.ReLU(), random(2, 3, 2, 2, generator=generator))
     case("Flatten", nn.Flatten(), random(2, 3, 2, 4, generator=generator))
     case("Flatten", nn.Flatten(), random(3, 5, generator=generator))
+    x = random(3, 7, scale=4.0, generator=generator)
+    x[0, 0], x[1, 2], x[2, 6], x[2, 5] = 0.0, 100.0, -100.0, 1e-6
+    case("Sigmoid", nn.Sigmoid(), x)
+    case("Tanh", nn.Tanh(), x)
+    case("Sigmoid", nn.Sigmoid(), random(2, 3, 2, 2, generator=generator))
+    case("Tanh", nn.Tanh(), random(2, 3, 2, 2, generator=generator))
     write("layers", {"cases": cases})
 
 
@@ -115,6 +121,10 @@ def optimizers():
         "adam-all": (
             torch.optim.Adam,
             {"lr": 0.02, "betas": (0.8, 0.99), "eps": 1e-3, "weight_decay": 0.05}),
+        "adamw": (torch.optim.AdamW, {"lr": 0.01}),
+        "adamw-all": (
+            torch.optim.AdamW,
+            {"lr": 0.02, "betas": (0.8, 0.99), "eps": 1e-3, "weight_decay": 0.3}),
     }
     runs = []
     for name, (kind, options) in kinds.items():
@@ -134,46 +144,6 @@ def optimizers():
     })
 
 
-def curves():
-    """The loss of every step of a small network from given weights and batches."""
-    generator = torch.Generator().manual_seed(5)
-    shape, hidden, classes, batch, steps = (1, 4, 4), [12, 8], 5, 16, 50
-    images = random(batch * steps, *shape, generator=generator)
-    # Labels that can be learned: the argmax of a fixed linear map.
-    labels = (images.flatten(1) @ random(16, classes, generator=generator)).argmax(1)
-    widths = [16, *hidden, classes]
-    start = {}
-    for index, (a, b) in enumerate(zip(widths, widths[1:])):
-        start[f"{2 * index + 1}.weight"] = random(b, a, scale=(2 / a) ** 0.5, generator=generator)
-        start[f"{2 * index + 1}.bias"] = random(b, scale=0.1, generator=generator)
-    runs = []
-    for name, make in {
-        "sgd": lambda p: torch.optim.SGD(p, lr=0.1, momentum=0.9),
-        "adam": lambda p: torch.optim.Adam(p, lr=0.01),
-    }.items():
-        stack = [nn.Flatten()]
-        for a, b in zip(widths, widths[1:]):
-            stack += [nn.Linear(a, b), nn.ReLU()]
-        model = nn.Sequential(*stack[:-1])
-        model.load_state_dict(start)
-        optimizer = make(model.parameters())
-        curve = []
-        for step in range(steps):
-            part = slice(step * batch, (step + 1) * batch)
-            optimizer.zero_grad()
-            loss = nn.CrossEntropyLoss()(model(images[part]), labels[part])
-            loss.backward()
-            optimizer.step()
-            curve.append(loss.item())
-        final = {k: tensor(v) for k, v in model.state_dict().items()}
-        runs.append({"optimizer": name, "losses": curve, "final": final})
-    write("curves", {
-        "inputShape": shape, "hidden": hidden, "classes": classes, "batch": batch,
-        "images": tensor(images), "labels": labels.tolist(),
-        "start": {k: tensor(v) for k, v in start.items()}, "runs": runs,
-    })
-
-
 def gains():
     write("gains", {"cases": [
         {"name": "linear", "gain": nn.init.calculate_gain("linear")},
@@ -190,5 +160,5 @@ def gains():
 
 if __name__ == "__main__":
     torch.set_num_threads(1)
-    for part in [layers, losses, optimizers, curves, gains]:
+    for part in [layers, losses, optimizers, gains]:
         part()

@@ -16,6 +16,4 @@ public enum SubjectError: Error, Equatable, Sendable {
   case threw(String)
   /// The process ended or the line broke before the answer.
   case gone
-  /// The adapter does not know the question: a fault of the course.
-  case notUnderstood(String)
 }

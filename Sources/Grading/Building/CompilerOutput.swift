@@ -33,6 +33,12 @@ extension BuildFailure {
     return messages
   }
 
+  /// The first error of each line: further ones only follow from it.
+  static func firstOfEachLine(in output: String) -> [CompilerMessage] {
+    var lines: Set<Int> = []
+    return messages(in: output).filter { lines.insert($0.line).inserted }
+  }
+
   /// A line such as `Flatten.swift:4:20: error: …`.
   private struct Head {
     var file: String

@@ -117,7 +117,7 @@ public struct ClassGrading: Sendable {
       return try await judge.report(
         on: exercise, in: submission.folder.appending(path: "exercises/\(exercise.id)"),
         cache: submission.folder.appending(path: "probes"), base: submission.folder
-      ).bounded
+      )
     } catch {
       try Task.checkCancellation()
       let sentence = (error as? GradingError)?.sentence ?? Localized(es: "\(error)", en: "\(error)")

@@ -70,7 +70,7 @@ public struct Judge: Sendable {
       report.points = report.checks.reduce(0) { $0 + $1.points }
     }
     report.milliseconds = (ContinuousClock.now - start).milliseconds
-    return report
+    return report.bounded
   }
 
   private func record(

@@ -37,24 +37,34 @@ struct ProbeRun: Sendable {
     // Writing to a probe that is gone must give an error and not end the judge.
     signal(SIGPIPE, SIG_IGN)
     var options = PlatformOptions()
-    options.processGroupID = 0
+    // The leader of a session cannot be moved to another group, so one signal reaches it and all
+    // that it started, save what leaves the session.
+    options.createSession = true
     let scratch = FileManager.default.temporaryDirectory
-    let watch = Watch()
     let limits = limits
+    let mark = UUID().uuidString
+    let printing = Printing(limit: limits.outputBytes)
+    let watch = Watch()
+    defer { Stragglers.end(marked: mark) }
     do {
       let record = try await Subprocess.run(
         .path(probe.filePath),
         arguments: ["--cpu", "\(limits.cpuSeconds)", "--memory", "\(limits.memoryBytes)"],
         // Nothing of the judge's environment; one thread; a backtrace that names the line of a crash.
-        environment: .custom(["OPENBLAS_NUM_THREADS": "1", "SWIFT_BACKTRACE": Self.backtrace]),
+        environment: .custom([
+          "OPENBLAS_NUM_THREADS": "1", "SWIFT_BACKTRACE": Self.backtrace,
+          .init(stringLiteral: Stragglers.variable): mark,
+        ]),
         workingDirectory: scratch.filePath, platformOptions: options,
         input: .inputWriter, output: .sequence, error: .sequence
       ) { execution in
         let kill: @Sendable () -> Void = {
           try? execution.send(signal: .kill, toProcessGroup: true)
+          try? execution.send(signal: .kill)
         }
-        let printing = Task {
-          await Self.drain(execution.standardError, limit: limits.outputBytes) {
+        let standardError = execution.standardError
+        let drain = Task {
+          await printing.drain(standardError) {
             watch.note(.output(bytes: limits.outputBytes))
             kill()
           }
@@ -63,6 +73,8 @@ struct ProbeRun: Sendable {
           try await Task.sleep(for: .seconds(limits.wallSeconds))
           watch.note(.wallTime(seconds: limits.wallSeconds))
           kill()
+          // What left the session may still hold the line open.
+          Stragglers.end(marked: mark)
         }
         let subject = ProbeSubject(
           writer: execution.standardInputWriter, output: execution.standardOutput)
@@ -75,21 +87,22 @@ struct ProbeRun: Sendable {
         }
         if case .failure(SubjectError.gone) = result {
           // It is ending by itself: wait, so that its own reason is seen and not ours.
-          let printed = await printing.value
-          alarm.cancel()
-          return (result, printed)
+          await printing.finish(within: .seconds(limits.wallSeconds + 1))
         }
         alarm.cancel()
         kill()
-        return (result, await printing.value)
+        // Whoever holds standard error open after this has left the session; nobody waits for it.
+        await printing.finish(within: .seconds(1))
+        drain.cancel()
+        return result
       }
-      let (result, output) = record.closureResult
-      let text = CrashText(output, files: files)
+      let result = record.closureResult
+      let text = CrashText(printing.text, files: files)
       var stop: Stop?
       switch result {
       case .failure(SubjectError.gone):
         stop = watch.noted ?? Self.stop(record.terminationStatus, text, limits: limits)
-      case .failure(let error) where error is ProbeSubject.Garbled: stop = .garbled
+      case .failure(let error as ProbeSubject.Garbled): stop = .garbled(error.reason)
       default: break
       }
       return End(result: result, stop: stop, printed: Self.kept(text.printed))
@@ -105,27 +118,6 @@ struct ProbeRun: Sendable {
     var noted: Stop? { first.withLock { $0 } }
   }
 
-  /// Reads until the end, keeps the start and the end, and raises an alarm beyond the limit.
-  private static func drain(
-    _ output: SubprocessOutputSequence, limit: Int, beyond alarm: () -> Void
-  ) async -> String {
-    var kept: [UInt8] = []
-    var count = 0
-    do {
-      for try await chunk in output {
-        count += chunk.count
-        if kept.count < limit { chunk.withUnsafeBytes { kept.append(contentsOf: $0) } }
-        if count > limit {
-          alarm()
-          break
-        }
-      }
-    } catch {
-      // The stream broke with the process; what came is kept.
-    }
-    return String(decoding: kept, as: UTF8.self)
-  }
-
   private static func kept(_ printed: String) -> String {
     guard printed.utf8.count > keptOutput else { return printed }
     return String(decoding: printed.utf8.prefix(keptOutput), as: UTF8.self)
@@ -136,7 +128,7 @@ struct ProbeRun: Sendable {
     _ status: TerminationStatus, _ text: CrashText, limits: ProbeLimits
   ) -> Stop {
     switch status {
-    case .exited(Frame.lineClosedStatus): return .garbled
+    case .exited(Frame.lineClosedStatus): return .garbled("")
     case .exited(let code): return .exited(code: Int(code))
     case .signaled(let number):
       if number == SIGXCPU { return .processorTime(seconds: limits.cpuSeconds) }

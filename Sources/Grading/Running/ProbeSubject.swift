@@ -30,13 +30,17 @@ struct ProbeSubject: Subject {
       guard unfinished.isEmpty else { throw SubjectError.unfinished(unfinished) }
       return value
     case .failure(let text): throw SubjectError.threw(String(text.prefix(500)))
-    case .unknownOperation(let text): throw SubjectError.notUnderstood(text)
+    // A message that blames the adapter came over a line that the learner's code can write on, so it
+    // is no excuse; `course verify` finds an adapter that does not fit.
+    case .unknownOperation(let text): throw Garbled(reason: String(text.prefix(100)))
     case .ready, .question: throw Garbled()
     }
   }
 
   /// What came was not an answer.
-  struct Garbled: Error {}
+  struct Garbled: Error {
+    var reason = ""
+  }
 
   private mutating func receive() async throws -> Message {
     do {

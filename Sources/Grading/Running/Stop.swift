@@ -15,7 +15,9 @@ public enum Stop: Equatable, Sendable {
   /// The system ended it with a signal; the runtime's words and the learner's line, if it gave them.
   case signal(Int, message: String?, place: String?)
   /// It closed the line or wrote something that is not an answer.
-  case garbled
+  ///
+  /// The text is what came instead, if it was words.
+  case garbled(String)
 
   /// One sentence in the learner's terms.
   public var sentence: Localized {
@@ -42,11 +44,15 @@ public enum Stop: Equatable, Sendable {
         en: "your code ended the process with exit(\(code)) before it answered")
     case .signal(let number, let message, let place):
       Self.sentence(signal: number, message: message, place: place)
-    case .garbled:
+    case .garbled(let reason):
       Localized(
-        es: "tu código cerró la línea con el juez o escribió en ella",
-        en: "your code closed the line to the judge or wrote on it")
+        es: "tu código cerró la línea con el juez o escribió en ella" + Self.inParentheses(reason),
+        en: "your code closed the line to the judge or wrote on it" + Self.inParentheses(reason))
     }
+  }
+
+  private static func inParentheses(_ text: String) -> String {
+    text.isEmpty ? "" : " (\(text))"
   }
 
   private static func sentence(signal: Int, message: String?, place: String?) -> Localized {
@@ -54,6 +60,11 @@ public enum Stop: Equatable, Sendable {
     if let message {
       return Localized(
         es: "tu código se detuvo\(es): \(message)", en: "your code stopped\(en): \(message)")
+    }
+    if signal == 9 {
+      return Localized(
+        es: "el sistema terminó tu código: gastó demasiado procesador o demasiada memoria",
+        en: "the system ended your code: it used too much processor time or memory")
     }
     if signal == 11 || signal == 10 {
       return Localized(

@@ -14,6 +14,8 @@ public enum InitializerName: String, CaseIterable, Sendable {
   case kaimingUniform = "kaiming-uniform"
   /// ``KaimingNormal``, for rectifiers.
   case kaimingNormal = "kaiming-normal"
+  /// ``Orthogonal``, for rectifiers.
+  case orthogonal
 
   /// The initializer of that name.
   public var initializer: any Initializer {
@@ -24,6 +26,7 @@ public enum InitializerName: String, CaseIterable, Sendable {
     case .xavierNormal: .xavierNormal()
     case .kaimingUniform: .kaimingUniform()
     case .kaimingNormal: .kaimingNormal()
+    case .orthogonal: .orthogonal(gain: Nonlinearity.relu.gain)
     }
   }
 }

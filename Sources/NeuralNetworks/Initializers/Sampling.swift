@@ -17,7 +17,8 @@ extension Tensor {
     return filled(shape) { generator.nextNormal() * deviation }
   }
 
-  private static func filled(_ shape: [Int], with next: () -> Float) -> Tensor {
+  /// A tensor of the shape, filled in order.
+  static func filled(_ shape: [Int], with next: () -> Float) -> Tensor {
     var result = Tensor.zeros(shape)
     result.elements.withUnsafeMutableBufferPointer { elements in
       for index in elements.indices { elements[index] = next() }

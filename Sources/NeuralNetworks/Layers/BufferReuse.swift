@@ -17,4 +17,18 @@ extension Tensor {
   mutating func reuse(_ shape: [Int]) {
     if self.shape != shape { self = .zeros(shape) }
   }
+
+  /// Becomes a tensor of the shape `[a, b, c, d]`; keeps its buffer, and whatever is in it, if it
+  /// has that shape already.
+  ///
+  /// Takes four numbers instead of an array, because an array would be allocated.
+  mutating func reuse(_ shape: (Int, Int, Int, Int)) {
+    if !hasShape(shape) { self = .zeros([shape.0, shape.1, shape.2, shape.3]) }
+  }
+
+  /// Whether the shape is `[a, b, c, d]`.
+  func hasShape(_ other: (Int, Int, Int, Int)) -> Bool {
+    rank == 4 && shape[0] == other.0 && shape[1] == other.1 && shape[2] == other.2
+      && shape[3] == other.3
+  }
 }

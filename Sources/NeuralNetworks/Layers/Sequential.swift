@@ -2,10 +2,10 @@ public import CourseKit
 
 /// Layers one after the other, as `torch.nn.Sequential`.
 ///
-/// It prefixes the names of the parameters with the index of their layer, as PyTorch does in a
+/// It prefixes the names of the parameters and the buffers with the index of their layer, as PyTorch does in a
 /// `state_dict`: `"0.weight"`, `"2.bias"`.
-public final class Sequential: AccumulatesGradients, ModalLayer, RemembersInput,
-  CustomStringConvertible
+public final class Sequential: AccumulatesGradients, ModalLayer, RemembersInput, HasChildren,
+  HasBuffers, HasGenerators, CustomStringConvertible
 {
   /// The layers in the order in which an input goes through them.
   public let layers: [any Layer]
@@ -21,6 +21,9 @@ public final class Sequential: AccumulatesGradients, ModalLayer, RemembersInput,
     firstWithParameters = layers.firstIndex { !$0.parameters.isEmpty } ?? layers.count
     for (index, layer) in layers.enumerated() {
       for parameter in layer.parameters { parameter.name = "\(index).\(parameter.name)" }
+      for buffer in (layer as? any HasBuffers)?.buffers ?? [] {
+        buffer.name = "\(index).\(buffer.name)"
+      }
     }
   }
 
@@ -29,6 +32,30 @@ public final class Sequential: AccumulatesGradients, ModalLayer, RemembersInput,
 
   /// The parameters of all layers, in order.
   public var parameters: [Parameter] { layers.flatMap(\.parameters) }
+
+  /// The buffers of all layers, in order.
+  public var buffers: [Buffer] { layers.flatMap { ($0 as? any HasBuffers)?.buffers ?? [] } }
+
+  /// The generators of all layers, in order.
+  public var generators: [SeededGenerator] {
+    get { layers.flatMap { ($0 as? any HasGenerators)?.generators ?? [] } }
+    set {
+      var rest = newValue[...]
+      for layer in layers {
+        guard let layer = layer as? any HasGenerators else { continue }
+        let count = layer.generators.count
+        precondition(rest.count >= count, "\(newValue.count) generators are too few")
+        layer.generators = Array(rest.prefix(count))
+        rest = rest.dropFirst(count)
+      }
+      precondition(rest.isEmpty, "\(newValue.count) generators are too many")
+    }
+  }
+
+  /// The layers, by their index.
+  public var children: [(name: String, layer: any Layer)] {
+    layers.enumerated().map { ("\($0)", $1) }
+  }
 
   /// The layers by name, one a line.
   public var description: String {

@@ -5,7 +5,7 @@ public import CourseKit
 /// With weight decay `λ`, momentum `μ` and learning rate `η`, for a parameter `w` with gradient `g`:
 /// `d = g + λw`, `v = μv + d`, `w = w − ηv`; with Nesterov momentum the last is
 /// `w = w − η(d + μv)`.
-public final class SGD: LearningRateAdjustable {
+public final class SGD: StatefulOptimizer {
   /// What `step()` changes.
   public let parameters: [Parameter]
   /// `η`.
@@ -17,7 +17,8 @@ public final class SGD: LearningRateAdjustable {
   /// `λ`; 0 for none.
   public let weightDecay: Double
 
-  private var velocities: [[Float]]
+  private var stepCount = 0
+  private var velocities: Moments
 
   /// An optimizer of the parameters.
   ///
@@ -32,12 +33,12 @@ public final class SGD: LearningRateAdjustable {
     self.momentum = momentum
     self.isNesterov = nesterov
     self.weightDecay = weightDecay
-    velocities =
-      momentum == 0 ? [] : parameters.map { Array(repeating: 0, count: $0.value.count) }
+    velocities = Moments("momentum_buffer", for: momentum == 0 ? [] : parameters)
   }
 
   /// Changes every parameter once.
   public func step() {
+    stepCount += 1
     for index in parameters.indices {
       let parameter = parameters[index]
       parameter.grad.elements.withUnsafeBufferPointer { gradient in
@@ -45,7 +46,7 @@ public final class SGD: LearningRateAdjustable {
           if momentum == 0 {
             descend(value, gradient)
           } else {
-            velocities[index].withUnsafeMutableBufferPointer { descend(value, gradient, $0) }
+            velocities.values[index].withUnsafeMutableBufferPointer { descend(value, gradient, $0) }
           }
         }
       }
@@ -54,6 +55,22 @@ public final class SGD: LearningRateAdjustable {
 
   /// Sets every gradient to zero.
   public func zeroGrad() { clearGradients(of: parameters) }
+
+  /// The steps and, with momentum, the velocity of every parameter.
+  public var state: OptimizerState {
+    var state = OptimizerState(step: stepCount, learningRate: learningRate, tensors: [:])
+    velocities.write(to: &state, shapes: momentum == 0 ? [] : parameters)
+    return state
+  }
+
+  /// Takes over the state of another `SGD`, with momentum if this one has it and without if not.
+  public func load(_ state: OptimizerState) throws {
+    let values = try state.moments(
+      momentum == 0 ? [] : [velocities.name], for: parameters)
+    velocities.values = values.first ?? []
+    stepCount = state.step
+    learningRate = state.learningRate
+  }
 
   private func descend(
     _ value: UnsafeMutableBufferPointer<Float>, _ gradient: UnsafeBufferPointer<Float>

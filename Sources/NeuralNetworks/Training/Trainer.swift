@@ -22,24 +22,35 @@ public struct Trainer {
   public var training: any BatchSource
   /// The examples to validate on after each epoch.
   public var validation: (any BatchSource)?
+  /// What happens beside taking steps.
+  public var options: TrainingOptions
+  /// How far the training has come; an assignment goes on from there.
+  ///
+  /// To go on exactly where another trainer stopped, load the states of the model and the optimizer
+  /// too, assign ``HasGenerators/generators``, and start the source at the same epoch.
+  public var progress = TrainingProgress()
+
   /// Epochs trained so far.
-  public private(set) var epoch = 0
+  public var epoch: Int { progress.epoch }
   /// Steps taken so far.
-  public private(set) var step = 0
+  public var step: Int { progress.step }
 
   private var batch = Batch(inputs: .zeros([0]), labels: [])
   private var predicted: [Int] = []
+  private var gradientNorm: Double?
 
   /// A trainer of the model.
   public init(
     model: any Layer, loss: any Loss = CrossEntropyLoss(), optimizer: any Optimizer,
-    training: any BatchSource, validation: (any BatchSource)? = nil
+    training: any BatchSource, validation: (any BatchSource)? = nil,
+    options: TrainingOptions = TrainingOptions()
   ) {
     self.model = model
     self.loss = loss
     self.optimizer = optimizer
     self.training = training
     self.validation = validation
+    self.options = options
   }
 
   /// Trains for a number of epochs.
@@ -48,12 +59,16 @@ public struct Trainer {
   /// model is trained in training mode, validated in evaluation mode, and left in the mode it was
   /// in before (in training mode if it does not say; ``ModalLayer``).
   ///
+  /// With early stopping it may train fewer epochs, and none at all if there was no progress for so
+  /// long already.
+  ///
   /// - Throws: ``TrainingError`` when a source is empty or the loss is no longer finite, and
   ///   whatever the sources, the layers, the loss and `onEvent` throw.
   @discardableResult
   public mutating func fit(
     epochs: Int, onEvent: (TrainingEvent) throws -> Void = { _ in }
   ) throws -> TrainingSummary {
+    try requireWhatOptionsNeed()
     let mode = (model as? any ModalLayer)?.mode ?? .training
     defer { model.setMode(mode) }
     try onEvent(
@@ -61,10 +76,10 @@ public struct Trainer {
         TrainingEvent.Plan(
           epochs: epochs, batchesPerEpoch: training.batchCount,
           examplesPerEpoch: training.exampleCount, validationExamples: validation?.exampleCount,
-          parameterCount: model.parameters.reduce(0) { $0 + $1.value.count })))
+          parameterCount: model.parameterCount)))
     let firstStep = step
     var summary = TrainingSummary(epochs: [], steps: 0, examples: 0, seconds: 0)
-    for _ in 0..<epochs {
+    for _ in 0..<epochs where !isOutOfPatience {
       model.train()
       var (result, examples) = try trainEpoch(onEvent)
       // Taken out, so that the source is changed in place and not a copy of it.
@@ -73,12 +88,18 @@ public struct Trainer {
         let evaluation = try evaluate(model, on: &source, loss: loss)
         result.validationLoss = evaluation.loss
         result.validationAccuracy = evaluation.accuracy
+        recordValidation(evaluation.loss)
       }
       summary.epochs.append(result)
       summary.examples += examples
       summary.seconds += result.seconds
       summary.steps = step - firstStep
       try onEvent(.epochEnded(result))
+    }
+    summary.bestEpoch = progress.bestEpoch
+    summary.stoppedEarly = summary.epochs.count < epochs
+    if options.earlyStopping?.restoresBest == true, let best = progress.bestState {
+      try model.load(best)
     }
     try onEvent(.finished(summary))
     return summary
@@ -88,7 +109,7 @@ public struct Trainer {
   private mutating func trainEpoch(
     _ onEvent: (TrainingEvent) throws -> Void
   ) throws -> (TrainingEvent.EpochResult, examples: Int) {
-    epoch += 1
+    progress.epoch += 1
     let clock = ContinuousClock()
     let start = clock.now
     var examples = 0
@@ -103,20 +124,22 @@ public struct Trainer {
       try onEvent(
         .batchEnded(
           TrainingEvent.BatchResult(
-            epoch: epoch, step: step, loss: batchLoss, examplesSeen: examples)))
+            epoch: epoch, step: step, loss: batchLoss, examplesSeen: examples,
+            learningRate: learningRate, gradientNorm: gradientNorm)))
     }
     guard examples > 0 else { throw TrainingError.noExamples(.training) }
     let result = TrainingEvent.EpochResult(
       epoch: epoch, step: step, trainingLoss: total / Double(examples),
       trainingAccuracy: Double(correct) / Double(examples),
       seconds: (clock.now - start) / .seconds(1),
-      learningRate: (optimizer as? any LearningRateAdjustable)?.learningRate)
+      learningRate: learningRate)
     return (result, examples)
   }
 
   /// Forward, backward, and one step of the optimizer; leaves the predictions in `predicted`.
   private mutating func trainStep() throws -> Float {
-    step += 1
+    progress.step += 1
+    applySchedule()
     optimizer.zeroGrad()
     let outputs = try model.forward(batch.inputs)
     let batchLoss = try loss.forward(outputs, labels: batch.labels)
@@ -133,9 +156,41 @@ public struct Trainer {
     } else {
       _ = try model.backward(gradient)
     }
+    gradientNorm = options.maxGradientNorm.map {
+      clipGradientNorm(optimizer.parameters, maxNorm: $0)
+    }
     optimizer.step()
     // The next batch is written over this one, without a copy once the model has let go of it.
     (model as? any RemembersInput)?.forgetInput()
     return batchLoss
+  }
+
+  /// That of the optimizer; `nil` when it has none to tell.
+  private var learningRate: Double? { (optimizer as? any LearningRateAdjustable)?.learningRate }
+
+  private var isOutOfPatience: Bool {
+    options.earlyStopping.map { progress.epochsWithoutProgress >= $0.patience } ?? false
+  }
+
+  private func requireWhatOptionsNeed() throws {
+    if options.schedule != nil, !(optimizer is any LearningRateAdjustable) {
+      throw TrainingError.learningRateIsFixed
+    }
+    if options.earlyStopping != nil, validation == nil { throw TrainingError.noValidation }
+  }
+
+  private func applySchedule() {
+    guard let schedule = options.schedule, let optimizer = optimizer as? any LearningRateAdjustable
+    else { return }
+    switch options.scheduleUnit {
+    case .batch: optimizer.learningRate = schedule.rate(at: step - 1)
+    case .epoch: optimizer.learningRate = schedule.rate(at: epoch - 1)
+    }
+  }
+
+  private mutating func recordValidation(_ loss: Double) {
+    let rule = options.earlyStopping
+    let isBest = progress.record(validationLoss: loss, minDelta: rule?.minDelta ?? 0)
+    if isBest, rule?.restoresBest == true { progress.bestState = model.state }
   }
 }

@@ -4,8 +4,12 @@ public import Localization
 public enum TrainingError: WordedError, Equatable, CustomStringConvertible, Sendable {
   /// A source gave no batch.
   case noExamples(Purpose)
-  /// The loss of a step is not a number or infinite; the step changed nothing.
+  /// The loss of a step is not a number or infinite; the step changed no parameter.
   case nonFiniteLoss(NonFiniteLoss)
+  /// Early stopping has no examples to validate on.
+  case noValidation
+  /// There is a schedule, but the optimizer has no learning rate that can be set.
+  case learningRateIsFixed
 
   /// What examples were for.
   public enum Purpose: String, Sendable {
@@ -34,6 +38,14 @@ public enum TrainingError: WordedError, Equatable, CustomStringConvertible, Send
       Localized(es: "no hay ejemplos para entrenar", en: "there are no examples for training")
     case .noExamples(.evaluation):
       Localized(es: "no hay ejemplos para evaluar", en: "there are no examples for evaluation")
+    case .noValidation:
+      Localized(
+        es: "parar antes de tiempo requiere ejemplos de validación",
+        en: "stopping early needs examples to validate on")
+    case .learningRateIsFixed:
+      Localized(
+        es: "el optimizador no deja cambiar su tasa de aprendizaje, y el plan la cambia",
+        en: "the schedule changes the learning rate, and the optimizer does not let it")
     case .nonFiniteLoss(let fact):
       Localized(
         es: "la pérdida es \(fact.loss) en el paso \(fact.step) (época \(fact.epoch)):"

@@ -35,6 +35,10 @@ public enum TrainingEvent: Equatable, Sendable {
     public var loss: Float
     /// Examples seen in this epoch so far, this batch included.
     public var examplesSeen: Int
+    /// The learning rate of the step; `nil` when the optimizer has none to tell.
+    public var learningRate: Double?
+    /// The norm of all gradients before they were clipped; `nil` when they are not.
+    public var gradientNorm: Double?
   }
 
   /// One epoch.
@@ -68,6 +72,10 @@ public struct TrainingSummary: Equatable, Sendable {
   public var examples: Int
   /// Time of the steps, without validation and without loading files.
   public var seconds: Double
+  /// The epoch with the least validation loss; `nil` without validation.
+  public var bestEpoch: Int?
+  /// Whether there were fewer epochs than asked for, because the loss no longer fell.
+  public var stoppedEarly = false
 
   /// Examples trained in a second.
   public var imagesPerSecond: Double { seconds > 0 ? Double(examples) / seconds : 0 }

@@ -5,10 +5,12 @@ import Probe
 
 @main enum Main {
   static func main() {
-    let layer = Flatten()
-    serve([
-      "forward": { try layer.forward($0.take()) },
-      "backward": { try layer.backward($0.take()) },
-    ])
+    serve {
+      let layer = Flatten()
+      return [
+        "forward": { try layer.forward($0.take()) },
+        "backward": { try layer.backward($0.take()) },
+      ]
+    }
   }
 }

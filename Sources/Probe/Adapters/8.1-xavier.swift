@@ -5,18 +5,20 @@ import Probe
 
 @main enum Main {
   static func main() {
-    var generator = SeededGenerator(seed: 0)
-    serve([
-      "seed": {
-        generator = SeededGenerator(seed: UInt64(try $0.take(Int.self)))
-        return nil
-      },
-      "fans": {
-        let fans = fans(of: try $0.take())
-        return [fans.fanIn, fans.fanOut]
-      },
-      "xavierUniform": { xavierUniform(try $0.take(), gain: try $0.take(), using: &generator) },
-      "xavierNormal": { xavierNormal(try $0.take(), gain: try $0.take(), using: &generator) },
-    ])
+    serve {
+      var generator = SeededGenerator(seed: 0)
+      return [
+        "seed": {
+          generator = SeededGenerator(seed: UInt64(try $0.take(Int.self)))
+          return nil
+        },
+        "fans": {
+          let fans = fans(of: try $0.take())
+          return [fans.fanIn, fans.fanOut]
+        },
+        "xavierUniform": { xavierUniform(try $0.take(), gain: try $0.take(), using: &generator) },
+        "xavierNormal": { xavierNormal(try $0.take(), gain: try $0.take(), using: &generator) },
+      ]
+    }
   }
 }

@@ -110,14 +110,16 @@ struct TrainCommandTests {
           "batch/loss", "loss/train", "loss/test", "accuracy/train", "accuracy/test",
           "learning_rate",
         ])
-      #expect(file.scalars("batch/loss").map(\.step) == Array(1...9))
+      #expect(file.scalars.tagged("batch/loss").map(\.step) == Array(1...9))
       for tag in ["loss/train", "loss/test", "accuracy/train", "accuracy/test", "learning_rate"] {
-        #expect(file.scalars(tag).map(\.step) == [1, 2, 3], "\(tag)")
+        #expect(file.scalars.tagged(tag).map(\.step) == [1, 2, 3], "\(tag)")
       }
-      #expect(file.scalars("loss/train").map(\.value) == result.epochs.map { Float($0.trainLoss) })
       #expect(
-        file.scalars("accuracy/test").map(\.value) == result.epochs.map { Float($0.testAccuracy) })
-      #expect(file.scalars("learning_rate").map(\.value) == [0.1, 0.1, 0.1])
+        file.scalars.tagged("loss/train").map(\.value) == result.epochs.map { Float($0.trainLoss) })
+      #expect(
+        file.scalars.tagged("accuracy/test").map(\.value)
+          == result.epochs.map { Float($0.testAccuracy) })
+      #expect(file.scalars.tagged("learning_rate").map(\.value) == [0.1, 0.1, 0.1])
     }
   }
 

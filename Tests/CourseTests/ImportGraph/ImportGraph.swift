@@ -10,7 +10,8 @@ struct ImportGraph {
 
   /// What belongs to the system or the language, and may be imported anywhere.
   static let system: Set = [
-    "Swift", "Foundation", "FoundationEssentials", "Synchronization", "Glibc", "Musl", "Darwin",
+    "Swift", "Foundation", "FoundationEssentials", "Synchronization", "Dispatch", "Glibc", "Musl",
+    "Darwin",
     "System",
   ]
 

@@ -13,10 +13,11 @@ struct ImportGraphTests {
     "RunRecords": [],
     "Metrics": ["Localization"],
     "CourseKit": ["COpenBLAS"],
-    "TensorBoard": ["Localization"],
+    "TensorBoard": ["Localization", "CourseKit"],
+    "Weights": ["Localization", "CourseKit"],
     "Wire": ["CourseKit"],
     "Probe": ["CourseKit", "Wire"],
-    "NeuralNetworks": ["Localization", "CourseKit"],
+    "NeuralNetworks": ["Localization", "CourseKit", "Weights"],
     "Images": ["Localization", "Files", "CourseKit", "CPNG", "CZlib"],
     "Checks": [
       "Localization", "CourseKit", "Wire", "NeuralNetworks", "Images", "Metrics", "TensorBoard",
@@ -30,7 +31,7 @@ struct ImportGraphTests {
     // The tool names what it must not import: the probe is built with it and runs beside it.
     "course": [
       "Localization", "Grading", "Checks", "Lessons", "Experiments", "RunRecords", "NeuralNetworks",
-      "Images", "Metrics", "TensorBoard", "CourseKit", "Wire", "Probe",
+      "Images", "Metrics", "TensorBoard", "CourseKit", "Wire", "Probe", "Weights",
     ],
   ]
 

@@ -1,0 +1,52 @@
+public import CourseKit
+
+/// Adam with decoupled weight decay, as `torch.optim.AdamW` (Loshchilov and Hutter, "Decoupled
+/// weight decay regularization", ICLR 2019).
+///
+/// The decay takes `learningRate · weightDecay` of each value directly and never meets the moments.
+public final class AdamW: StatefulOptimizer {
+  /// What `step()` changes.
+  public let parameters: [Parameter]
+  /// How far a step goes.
+  public var learningRate: Double
+  /// How fast the mean gradient and the mean squared gradient forget.
+  public let betas: (Double, Double)
+  /// Added to the denominator.
+  public let epsilon: Double
+  /// Which share of a value a step of rate 1 would take away.
+  public let weightDecay: Double
+
+  private var moments: AdaptiveMoments
+
+  /// An optimizer of the parameters.
+  public init(
+    _ parameters: [Parameter], learningRate: Double = 0.001,
+    betas: (Double, Double) = (0.9, 0.999), epsilon: Double = 1e-8, weightDecay: Double = 0.01
+  ) {
+    self.parameters = parameters
+    self.learningRate = learningRate
+    self.betas = betas
+    self.epsilon = epsilon
+    self.weightDecay = weightDecay
+    moments = AdaptiveMoments(for: parameters)
+  }
+
+  /// Changes every parameter once.
+  public func step() {
+    moments.step(
+      parameters, learningRate: learningRate,
+      AdaptiveMoments.Options(betas: betas, epsilon: epsilon, decay: weightDecay))
+  }
+
+  /// Sets every gradient to zero.
+  public func zeroGrad() { clearGradients(of: parameters) }
+
+  /// The steps and both moments of every parameter.
+  public var state: OptimizerState { moments.state(learningRate: learningRate, of: parameters) }
+
+  /// Takes over the state of another `AdamW` or ``Adam``.
+  public func load(_ state: OptimizerState) throws {
+    try moments.load(state, for: parameters)
+    learningRate = state.learningRate
+  }
+}
