@@ -21,6 +21,6 @@ struct Course: AsyncParsableCommand {
         """),
     subcommands: [
       CheckCommand.self, TrainCommand.self, ExperimentCommand.self, SiteCommand.self,
-      GradeCommand.self, VerifyCommand.self,
+      GradeCommand.self, VerifyCommand.self, BenchCommand.self,
     ])
 }
