@@ -191,8 +191,8 @@ def ours(name, threads, seconds, environment=None):
     return values, report["machine"]
 
 
-def allocations(name):
-    """Allocations of each step, or None where they cannot be counted."""
+def allocations(name, threads):
+    """Allocations of each step outside OpenBLAS, or None where they cannot be counted."""
     compiler = shutil.which("cc") or shutil.which("clang")
     if not compiler or not sys.platform.startswith("linux"):
         return None
@@ -203,7 +203,10 @@ def allocations(name):
              str(ROOT / "scripts" / "count-allocations.c")], stderr=subprocess.DEVNULL)
         if built.returncode:
             return None
-        return ours(name, 1, 0.5, {"LD_PRELOAD": library})[0].get("allocationsPerStep")
+        values = ours(name, threads, 0.5, {"LD_PRELOAD": library})[0]
+        if "allocationsPerStep" not in values:
+            return None
+        return values["allocationsPerStep"] - values.get("allocationsOfProducts", 0)
 
 
 # --- The rounds ---------------------------------------------------------------------------------
@@ -238,7 +241,8 @@ for number in range(arguments.rounds):
             else:
                 pair[side] = theirs[name](arguments.seconds)
         rounds[name, threads].append(pair)
-counted = {name: allocations(name) for name in names if name.startswith("train-")}
+counted = {(name, threads): allocations(name, threads) for name, threads in cases
+           if name.startswith("train-")}
 note("")
 
 
@@ -302,9 +306,9 @@ for (name, threads), pairs in rounds.items():
             rows.append(Row(name, threads, "stepOverProducts",
                             [pair["ours"]["stepOverProducts"] for pair in pairs],
                             most=1.2 if name == "train-mlp" else None, of="ours"))
-for name, count in counted.items():
+for (name, threads), count in counted.items():
     if count is not None:
-        rows.append(Row(name, 1, "allocationsPerStep", [count], most=0, of="ours"))
+        rows.append(Row(name, threads, "allocationsPerStep", [count], most=0, of="ours"))
 
 header = ["work", "threads", "quantity", "ours", "theirs", "ratio (min–max)", "requirement"]
 table = [header] + [row.cells() for row in rows]

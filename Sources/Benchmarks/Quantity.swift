@@ -8,10 +8,12 @@ public enum Quantity: String, CaseIterable, Codable, Sendable {
   case stepMicroseconds
   /// The matrix products of a step and nothing else, in microseconds.
   case productsMicroseconds
-  /// The time of a step divided by that of its products just after.
+  /// The time of a step divided by that of the same products just after.
   case stepOverProducts
   /// Blocks of memory asked for in a step.
   case allocationsPerStep
+  /// Blocks of memory that the matrix products of a step ask for, inside OpenBLAS.
+  case allocationsOfProducts
   /// Scalars added, flushed and closed in a second.
   case scalarsWrittenPerSecond
   /// Scalars read back in a second.
@@ -27,6 +29,8 @@ public enum Quantity: String, CaseIterable, Codable, Sendable {
     case .productsMicroseconds: Localized(es: "solo productos", en: "products alone")
     case .stepOverProducts: Localized(es: "paso / productos", en: "step / products")
     case .allocationsPerStep: Localized(es: "reservas por paso", en: "allocations per step")
+    case .allocationsOfProducts:
+      Localized(es: "reservas, productos", en: "allocations, products")
     case .scalarsWrittenPerSecond: Localized(es: "escritura", en: "writing")
     case .scalarsReadPerSecond: Localized(es: "lectura", en: "reading")
     case .callMicroseconds: Localized(es: "una imagen", en: "one picture")
@@ -38,7 +42,7 @@ public enum Quantity: String, CaseIterable, Codable, Sendable {
     switch self {
     case .imagesPerSecond: Localized(es: "imágenes/s", en: "images/s")
     case .stepMicroseconds, .productsMicroseconds, .callMicroseconds: Localized(es: "µs", en: "µs")
-    case .stepOverProducts, .allocationsPerStep: Localized(es: "", en: "")
+    case .stepOverProducts, .allocationsPerStep, .allocationsOfProducts: Localized(es: "", en: "")
     case .scalarsWrittenPerSecond, .scalarsReadPerSecond:
       Localized(es: "escalares/s", en: "scalars/s")
     }

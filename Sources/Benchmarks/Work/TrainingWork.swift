@@ -30,10 +30,8 @@ struct TrainingWork {
     products = MatrixProducts(widths: [side * side] + hidden + [10], batchSize: batchSize)
   }
 
-  /// Trains for the time.
-  ///
-  /// A sample is the mean of a few steps in a row, about 10 ms; the products of as many steps follow,
-  /// so that both meet the same noise of the machine.
+  /// Trains for the time: most of it without a pause for the speed, the rest in turns with the
+  /// products for the ratio.
   func samples(seconds: Double) throws -> Samples {
     var trainer = Trainer(
       model: model, optimizer: Adam(model.parameters),
@@ -41,82 +39,40 @@ struct TrainingWork {
         images, batchSize: batchSize, shuffle: true, seed: 1, dropLast: true,
         normalization: Normalization(mean: [0.5], deviation: [0.25])))
     var products = products
-    var rounds = Rounds(seconds: seconds)
+    let share = products == nil ? 1 : 0.6
+    // Samples of 10 ms, and turns of 1 ms or one step, so that both find the caches as the other
+    // leaves them.
+    var alone = Rounds(seconds: share * seconds, secondsOfRound: 0.01)
+    var inTurns = Rounds(seconds: (1 - share) * seconds, secondsOfRound: 0.001)
     do {
       try trainer.fit(epochs: .max) { event in
-        guard case .batchEnded = event, rounds.endsWithThisStep() else { return }
-        let alone = Stopwatch()
-        for _ in 0..<(products == nil ? 0 : rounds.stepsOfRound) { products?.run() }
-        try rounds.start(afterProductsTaking: products == nil ? nil : alone.seconds)
+        guard case .batchEnded = event else { return }
+        if !alone.isDone {
+          if alone.endsWithThisStep() { alone.start() }
+          if alone.isDone { inTurns.start() }
+        } else if products != nil, !inTurns.isDone {
+          if inTurns.endsWithThisStep() { inTurns.start { products?.run() } }
+        } else {
+          throw Finished()
+        }
       }
-    } catch is Rounds.Finished {}
-    return rounds.samples(batchSize: batchSize)
-  }
-}
-
-/// Divides steps into rounds of equal length, and takes the time of each.
-private struct Rounds {
-  struct Finished: Error {}
-
-  private(set) var stepsOfRound = 1
-  private var stepsDone = 0
-  private let seconds: Double
-  private let total = Stopwatch()
-  private var round = Stopwatch()
-  private let counter = AllocationCounter()
-  private var allocationsBefore = 0
-  private var isWarm = false
-  private var steps: [Double] = []
-  private var products: [Double] = []
-  private var allocations: [Double] = []
-
-  init(seconds: Double) {
-    self.seconds = seconds
-    // Room for all of it, so that nothing is allocated between the steps.
-    steps.reserveCapacity(100_000)
-    products.reserveCapacity(100_000)
-    allocations.reserveCapacity(100_000)
-  }
-
-  /// Counts a step, and takes the time if it was the last of the round.
-  mutating func endsWithThisStep() -> Bool {
-    stepsDone += 1
-    guard stepsDone >= stepsOfRound else { return false }
-    let time = round.seconds / Double(stepsOfRound)
-    if isWarm {
-      steps.append(time)
-      if let counter {
-        allocations.append(Double(counter.value - allocationsBefore) / Double(stepsOfRound))
-      }
-    } else if total.seconds > min(0.3, seconds / 5), stepsDone > 1 || seconds < 0.1 {
-      isWarm = true
-    } else {
-      stepsOfRound = max(2, Int((0.01 / time).rounded(.up)))
-    }
-    return true
-  }
-
-  /// Begins the next round.
-  mutating func start(afterProductsTaking time: Double?) throws(Finished) {
-    if let time, products.count < steps.count { products.append(time / Double(stepsOfRound)) }
-    if steps.count >= 3, total.seconds > seconds { throw Finished() }
-    stepsDone = 0
-    allocationsBefore = counter?.value ?? 0
-    round = Stopwatch()
-  }
-
-  func samples(batchSize: Int) -> Samples {
+    } catch is Finished {}
     var result: Samples = [
-      (.imagesPerSecond, steps.map { Double(batchSize) / $0 }),
-      (.stepMicroseconds, steps.map { $0 * 1e6 }),
+      (.imagesPerSecond, alone.steps.map { Double(batchSize) / $0 }),
+      (.stepMicroseconds, alone.steps.map { $0 * 1e6 }),
     ]
-    if !products.isEmpty {
+    if products != nil {
       result += [
-        (.productsMicroseconds, products.map { $0 * 1e6 }),
-        (.stepOverProducts, zip(steps, products).map { $0 / $1 }),
+        (.productsMicroseconds, inTurns.others.map { $0 * 1e6 }),
+        (.stepOverProducts, zip(inTurns.steps, inTurns.others).map { $0 / $1 }),
       ]
     }
-    if !allocations.isEmpty { result.append((.allocationsPerStep, allocations)) }
+    if !alone.allocations.isEmpty { result.append((.allocationsPerStep, alone.allocations)) }
+    if products != nil, !inTurns.allocationsOfOthers.isEmpty {
+      result.append((.allocationsOfProducts, inTurns.allocationsOfOthers))
+    }
     return result
   }
+
+  private struct Finished: Error {}
 }
