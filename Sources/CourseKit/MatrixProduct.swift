@@ -69,6 +69,9 @@ public func setMatrixProductThreads(_ count: Int) {
   openblas_set_num_threads(Int32(count))
 }
 
+/// How many threads OpenBLAS may use for a matrix product.
+public var matrixProductThreads: Int { max(1, Int(openblas_get_num_threads())) }
+
 /// What OpenBLAS says of itself: its version, its options, and the kernels that it chose for this
 /// processor.
 public var matrixProductLibrary: String {
