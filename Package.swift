@@ -51,6 +51,10 @@ let modules = [
     ],
     isArithmetic: true),
   Module(name: "Lessons", imports: ["Localization", "Files", "RunRecords", "CCMark", mustache]),
+  Module(
+    name: "Benchmarks",
+    imports: ["Localization", "CourseKit", "NeuralNetworks", "Images", "TensorBoard"],
+    isArithmetic: true),
 ]
 
 let tests = [
@@ -81,6 +85,7 @@ let tests = [
     imports: ["Experiments", "Localization", "RunRecords", "CourseKit", "Images"]),
   Module(name: "GradingTests", imports: ["Localization", "Weights", "Grading", "Checks"]),
   Module(name: "LessonsTests", imports: ["Localization", "Lessons", "RunRecords"]),
+  Module(name: "BenchmarksTests", imports: ["Localization", "Benchmarks"]),
 ]
 
 let package = Package(
@@ -110,7 +115,7 @@ let package = Package(
       name: "course",
       dependencies: [
         "Localization", "Weights", "Grading", "Checks", "Lessons", "Experiments", "RunRecords",
-        "NeuralNetworks", "Images",
+        "Benchmarks", "NeuralNetworks", "Images",
         "Metrics",
         "TensorBoard", "CourseKit", "Wire", "Probe", arguments,
       ]),

@@ -23,8 +23,7 @@ struct Course: AsyncParsableCommand {
         """),
     subcommands: [
       CheckCommand.self, HintCommand.self, TrainCommand.self, ExperimentCommand.self,
-      SiteCommand.self,
-      GradeCommand.self, VerifyCommand.self,
+      SiteCommand.self, GradeCommand.self, VerifyCommand.self, BenchCommand.self,
     ])
 
   static func main() async {

@@ -28,10 +28,11 @@ struct ImportGraphTests {
       "TensorBoard",
     ],
     "Lessons": ["Localization", "Files", "RunRecords", "CCMark"],
+    "Benchmarks": ["Localization", "CourseKit", "NeuralNetworks", "Images", "TensorBoard"],
     // The tool names what it must not import: the probe is built with it and runs beside it.
     "course": [
       "Localization", "Grading", "Checks", "Lessons", "Experiments", "RunRecords", "NeuralNetworks",
-      "Images", "Metrics", "TensorBoard", "CourseKit", "Wire", "Probe", "Weights",
+      "Images", "Metrics", "TensorBoard", "CourseKit", "Wire", "Probe", "Weights", "Benchmarks",
     ],
   ]
 
