@@ -30,8 +30,7 @@ struct TrainingWork {
     products = MatrixProducts(widths: [side * side] + hidden + [10], batchSize: batchSize)
   }
 
-  /// Trains for the time: most of it without a pause for the speed, the rest in turns with the
-  /// products for the ratio.
+  /// Trains for the time, in turns with the products alone.
   func samples(seconds: Double) throws -> Samples {
     var trainer = Trainer(
       model: model, optimizer: Adam(model.parameters),
@@ -39,37 +38,28 @@ struct TrainingWork {
         images, batchSize: batchSize, shuffle: true, seed: 1, dropLast: true,
         normalization: Normalization(mean: [0.5], deviation: [0.25])))
     var products = products
-    let share = products == nil ? 1 : 0.6
-    // Samples of 10 ms, and turns of 1 ms or one step, so that both find the caches as the other
-    // leaves them.
-    var alone = Rounds(seconds: share * seconds, secondsOfRound: 0.01)
-    var inTurns = Rounds(seconds: (1 - share) * seconds, secondsOfRound: 0.001)
+    var turns = Turns(seconds: seconds)
+    turns.start()
     do {
       try trainer.fit(epochs: .max) { event in
-        guard case .batchEnded = event else { return }
-        if !alone.isDone {
-          if alone.endsWithThisStep() { alone.start() }
-          if alone.isDone { inTurns.start() }
-        } else if products != nil, !inTurns.isDone {
-          if inTurns.endsWithThisStep() { inTurns.start { products?.run() } }
-        } else {
-          throw Finished()
-        }
+        guard case .batchEnded = event, turns.endsWithThisStep() else { return }
+        if turns.areDone { throw Finished() }
+        if products == nil { turns.start() } else { turns.start { products?.run() } }
       }
     } catch is Finished {}
     var result: Samples = [
-      (.imagesPerSecond, alone.steps.map { Double(batchSize) / $0 }),
-      (.stepMicroseconds, alone.steps.map { $0 * 1e6 }),
+      (.imagesPerSecond, turns.steps.map { Double(batchSize) / $0 }),
+      (.stepMicroseconds, turns.steps.map { $0 * 1e6 }),
     ]
     if products != nil {
       result += [
-        (.productsMicroseconds, inTurns.others.map { $0 * 1e6 }),
-        (.stepOverProducts, zip(inTurns.steps, inTurns.others).map { $0 / $1 }),
+        (.productsMicroseconds, turns.others.map { $0 * 1e6 }),
+        (.stepOverProducts, zip(turns.steps, turns.others).map { $0 / $1 }),
       ]
     }
-    if !alone.allocations.isEmpty { result.append((.allocationsPerStep, alone.allocations)) }
-    if products != nil, !inTurns.allocationsOfOthers.isEmpty {
-      result.append((.allocationsOfProducts, inTurns.allocationsOfOthers))
+    if !turns.allocations.isEmpty { result.append((.allocationsPerStep, turns.allocations)) }
+    if !turns.allocationsOfOthers.isEmpty {
+      result.append((.allocationsOfProducts, turns.allocationsOfOthers))
     }
     return result
   }

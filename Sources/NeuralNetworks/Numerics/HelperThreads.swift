@@ -32,7 +32,7 @@ final class HelperThreads {
     guard threads > 1 else { return work(context, 0, count) }
     shared.begin(Pass(context: context, work: work, count: count), threads)
     shared.doParts()
-    shared.allDone.wait()
+    shared.waitUntilAllDone()
   }
 
   /// What is being done, and how far it is.
@@ -66,7 +66,7 @@ final class HelperThreads {
     }
 
     /// Signalled once for each pass, by whoever does its last part.
-    let allDone = DispatchSemaphore(value: 0)
+    private let allDone = DispatchSemaphore(value: 0)
     private let wake = DispatchSemaphore(value: 0)
     private let state = Mutex(State())
 
@@ -80,6 +80,12 @@ final class HelperThreads {
       }
       for _ in 0..<missing { Thread.detachNewThread { self.help() } }
       for _ in 1..<threads { wake.signal() }
+    }
+
+    func waitUntilAllDone() {
+      // A part is soon done: sooner than a thread that sleeps is awake.
+      for _ in 0..<500 where allDone.wait(timeout: .now()) == .success { return }
+      allDone.wait()
     }
 
     func end() {
