@@ -20,7 +20,8 @@ struct Course: AsyncParsableCommand {
         Messages are in English here; COURSE_LANGUAGE=es or --language es gives them in Spanish.
         """),
     subcommands: [
-      CheckCommand.self, TrainCommand.self, ExperimentCommand.self, SiteCommand.self,
+      CheckCommand.self, TrainCommand.self, PredictCommand.self, ExperimentCommand.self,
+      SiteCommand.self,
       GradeCommand.self, VerifyCommand.self,
     ])
 }
