@@ -52,7 +52,8 @@ let modules = [
 let tests = [
   Module(name: "CourseKitTests", imports: ["CourseKit"]),
   Module(
-    name: "NeuralNetworksTests", imports: ["Localization", "CourseKit", "NeuralNetworks"],
+    name: "NeuralNetworksTests",
+    imports: ["Localization", "CourseKit", "Weights", "NeuralNetworks"],
     exclude: ["Golden"]),
   Module(
     name: "ImagesTests", imports: ["Localization", "CourseKit", "Images"], exclude: ["Golden"]),

@@ -75,12 +75,12 @@ func decodeJSON<Value: Decodable>(_ type: Value.Type, _ json: [UInt8]) throws ->
     DecodingError.valueNotFound(let type, let context)
   {
     throw ArchitectureError.badValue(
-      key: context.codingPath.last?.stringValue ?? "", place: place(context.codingPath.dropLast()),
+      key: place(context.codingPath.suffix(1)), place: place(context.codingPath.dropLast()),
       allowed: kind(of: type))
   } catch DecodingError.dataCorrupted(let context) {
     guard context.codingPath.isEmpty else {
       throw ArchitectureError.badValue(
-        key: context.codingPath.last?.stringValue ?? "",
+        key: place(context.codingPath.suffix(1)),
         place: place(context.codingPath.dropLast()),
         allowed: Localized(es: "otra cosa", en: "something else"))
     }
