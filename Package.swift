@@ -21,9 +21,11 @@ let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-s
 // import lines of every file against this table.
 let modules = [
   Module(name: "Localization"),
+  Module(name: "Files"),
   Module(name: "CourseKit", imports: ["COpenBLAS"], isArithmetic: true),
   Module(
-    name: "Images", imports: ["Localization", "CourseKit", "CPNG", "CZlib"], isArithmetic: true),
+    name: "Images", imports: ["Localization", "Files", "CourseKit", "CPNG", "CZlib"],
+    isArithmetic: true),
   Module(name: "Metrics", imports: ["Localization"], isArithmetic: true),
   Module(name: "TensorBoard", imports: ["Localization", "CourseKit"], isArithmetic: true),
   Module(name: "Weights", imports: ["Localization", "CourseKit"], isArithmetic: true),
@@ -35,9 +37,11 @@ let modules = [
     name: "Checks",
     imports: [
       "Localization", "CourseKit", "Wire", "NeuralNetworks", "Images", "Metrics", "TensorBoard",
-    ]),
+    ],
+    isArithmetic: true),
   Module(
-    name: "Grading", imports: ["Localization", "Checks", "Wire", subprocess, system, mustache]),
+    name: "Grading",
+    imports: ["Localization", "Files", "Checks", "Wire", subprocess, system, mustache]),
   Module(name: "RunRecords"),
   Module(
     name: "Experiments",
@@ -46,10 +50,15 @@ let modules = [
       "TensorBoard",
     ],
     isArithmetic: true),
-  Module(name: "Lessons", imports: ["Localization", "RunRecords", "CCMark", mustache]),
+  Module(name: "Lessons", imports: ["Localization", "Files", "RunRecords", "CCMark", mustache]),
+  Module(
+    name: "Benchmarks",
+    imports: ["Localization", "CourseKit", "NeuralNetworks", "Images", "TensorBoard"],
+    isArithmetic: true),
 ]
 
 let tests = [
+  Module(name: "FilesTests", imports: ["Files", "Localization"]),
   Module(name: "CourseKitTests", imports: ["CourseKit"]),
   Module(
     name: "NeuralNetworksTests",
@@ -77,6 +86,7 @@ let tests = [
     imports: ["Experiments", "Localization", "RunRecords", "CourseKit", "Images"]),
   Module(name: "GradingTests", imports: ["Localization", "Weights", "Grading", "Checks"]),
   Module(name: "LessonsTests", imports: ["Localization", "Lessons", "RunRecords"]),
+  Module(name: "BenchmarksTests", imports: ["Localization", "Benchmarks"]),
 ]
 
 let package = Package(
@@ -106,7 +116,7 @@ let package = Package(
       name: "course",
       dependencies: [
         "Localization", "Weights", "Grading", "Checks", "Lessons", "Experiments", "RunRecords",
-        "NeuralNetworks", "Images",
+        "Benchmarks", "NeuralNetworks", "Images",
         "Metrics",
         "TensorBoard", "CourseKit", "Wire", "Probe", arguments,
       ]),

@@ -69,6 +69,16 @@ public func setMatrixProductThreads(_ count: Int) {
   openblas_set_num_threads(Int32(count))
 }
 
+/// How many threads OpenBLAS may use for a matrix product.
+public var matrixProductThreads: Int { max(1, Int(openblas_get_num_threads())) }
+
+/// What OpenBLAS says of itself: its version, its options, and the kernels that it chose for this
+/// processor.
+public var matrixProductLibrary: String {
+  let parts = [openblas_get_config(), openblas_get_corename()]
+  return parts.compactMap { $0.map { String(cString: $0) } }.joined(separator: " ")
+}
+
 extension Tensor {
   /// The matrix product of two tensors of rank 2, either of them transposed on request.
   ///

@@ -9,7 +9,7 @@ public enum ExperimentError: WordedError, Equatable, Sendable {
   /// A recorded run is not what it should be.
   case unreadable(path: String, reason: Localized)
   /// A record could not be written; what was there is untouched.
-  case unwritable(path: String, reason: String)
+  case unwritable(path: String, reason: Localized)
 
   /// How a run differs from the recorded one.
   public enum Departure: Equatable, Sendable {
@@ -42,7 +42,8 @@ extension ExperimentError {
         en: "\(path) is not a recorded run: \(reason.en)")
     case .unwritable(let path, let reason):
       Localized(
-        es: "no se puede escribir \(path): \(reason)", en: "cannot write \(path): \(reason)")
+        es: "no se puede escribir \(path): \(reason.es)",
+        en: "cannot write \(path): \(reason.en)")
     }
   }
 }

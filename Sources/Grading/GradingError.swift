@@ -15,11 +15,11 @@ public enum GradingError: WordedError, Equatable, Sendable {
   /// A folder of submissions has no student in it.
   case noSubmissions(String)
   /// A file or folder cannot be written.
-  case notWritable(String, reason: String)
+  case notWritable(String, reason: Localized)
   /// The output folder is inside the submissions or the other way round.
   case overlappingFolders(String, String)
   /// A folder cannot be read.
-  case unreadable(String, reason: String)
+  case unreadable(String, reason: Localized)
   /// Something that should be a folder is not one.
   case notAFolder(String)
   /// A folder that would be replaced is no earlier report; the second is what gives it away.
@@ -58,13 +58,15 @@ public enum GradingError: WordedError, Equatable, Sendable {
         en: "\(folder) has no subfolder; one for each student is expected")
     case .notWritable(let path, let reason):
       Localized(
-        es: "no se puede escribir \(path): \(reason)", en: "cannot write \(path): \(reason)")
+        es: "no se puede escribir \(path): \(reason.es)",
+        en: "cannot write \(path): \(reason.en)")
     case .overlappingFolders(let submissions, let output):
       Localized(
         es: "la carpeta de informes \(output) y la de entregas \(submissions) se solapan",
         en: "the output folder \(output) and the submissions \(submissions) overlap")
     case .unreadable(let path, let reason):
-      Localized(es: "no se puede leer \(path): \(reason)", en: "cannot read \(path): \(reason)")
+      Localized(
+        es: "no se puede leer \(path): \(reason.es)", en: "cannot read \(path): \(reason.en)")
     case .notAFolder(let path):
       Localized(es: "\(path) no es una carpeta", en: "\(path) is not a folder")
     case .notAReport(let path, let reason):

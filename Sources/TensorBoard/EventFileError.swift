@@ -1,4 +1,3 @@
-internal import Foundation
 public import Localization
 
 /// Why something could not be logged, or an event file not be written or opened.
@@ -6,13 +5,13 @@ public import Localization
 /// A file that can be opened but is damaged is no error: `EventFile.Ending` says how far it goes.
 public enum EventFileError: Error, Equatable, Sendable {
   /// The directory for the files could not be made.
-  case cannotMakeDirectory(path: String, reason: String)
+  case cannotMakeDirectory(path: String, reason: Localized)
   /// A file could not be created; `code` is the system's `errno`.
   case cannotCreate(path: String, code: Int32)
   /// Bytes could not be written, such as on a full disk; `code` is the system's `errno`.
   case cannotWrite(path: String, code: Int32)
   /// A file could not be read.
-  case cannotRead(path: String, reason: String)
+  case cannotRead(path: String, reason: Localized)
   /// Something was added after `close()`.
   case closed(path: String)
   /// A tensor or a picture has no shape that can be shown.
@@ -29,19 +28,20 @@ extension EventFileError: WordedError, CustomStringConvertible {
     switch self {
     case .cannotMakeDirectory(let path, let reason):
       Localized(
-        es: "\(path): no se puede crear la carpeta de los archivos de TensorBoard (\(reason))",
-        en: "\(path): the directory for event files cannot be made (\(reason))")
+        es: "\(path): no se puede crear la carpeta de los archivos de TensorBoard (\(reason.es))",
+        en: "\(path): the directory for event files cannot be made (\(reason.en))")
     case .cannotCreate(let path, let code):
       Localized(
-        es: "\(path): no se puede crear (\(Self.reason(code)))",
-        en: "\(path): cannot be created (\(Self.reason(code)))")
+        es: "\(path): no se puede crear (\(SystemReason.words(for: code).es))",
+        en: "\(path): cannot be created (\(SystemReason.words(for: code).en))")
     case .cannotWrite(let path, let code):
       Localized(
-        es: "\(path): no se puede escribir (\(Self.reason(code)))",
-        en: "\(path): cannot be written (\(Self.reason(code)))")
+        es: "\(path): no se puede escribir (\(SystemReason.words(for: code).es))",
+        en: "\(path): cannot be written (\(SystemReason.words(for: code).en))")
     case .cannotRead(let path, let reason):
       Localized(
-        es: "\(path): no se puede leer (\(reason))", en: "\(path): cannot be read (\(reason))")
+        es: "\(path): no se puede leer (\(reason.es))",
+        en: "\(path): cannot be read (\(reason.en))")
     case .closed(let path):
       Localized(
         es: "\(path): está cerrado y no admite más datos",
@@ -65,6 +65,4 @@ extension EventFileError: WordedError, CustomStringConvertible {
 
   /// The sentence in English.
   public var description: String { sentence.en }
-
-  private static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Localization
 
 /// An event file that is open for writing, and its name.
 final class EventFileHandle {
@@ -18,7 +19,7 @@ final class EventFileHandle {
       try FileManager.default.createDirectory(
         atPath: directory, withIntermediateDirectories: true)
     } catch {
-      throw .cannotMakeDirectory(path: directory, reason: Self.reason(error))
+      throw .cannotMakeDirectory(path: directory, reason: SystemReason.words(for: error))
     }
     // TensorBoard reads the files of a directory in the order of their names.
     let digits = String(seconds)
@@ -71,13 +72,5 @@ final class EventFileHandle {
     guard gethostname(&name, name.count - 1) == 0 else { return "localhost" }
     let text = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     return text.isEmpty ? "localhost" : text.replacing("/", with: "-")
-  }
-
-  /// The system's word for an error of Foundation.
-  static func reason(_ error: any Error) -> String {
-    let error = error as NSError
-    let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError
-    guard let cause, cause.domain == NSPOSIXErrorDomain else { return error.localizedDescription }
-    return String(cString: strerror(Int32(cause.code)))
   }
 }

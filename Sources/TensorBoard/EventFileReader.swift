@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Localization
 
 /// Reads event files, also those that a crash cut short.
 ///
@@ -21,16 +22,18 @@ public enum EventFileReader {
   private static func contents(path: String) throws(EventFileError) -> [UInt8] {
     var status = stat()
     guard stat(path, &status) == 0 else {
-      throw .cannotRead(path: path, reason: String(cString: strerror(errno)))
+      throw .cannotRead(path: path, reason: SystemReason.words(for: errno))
     }
     // A pipe or a device may never end.
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw .cannotRead(path: path, reason: "it is not a regular file")
+      throw .cannotRead(
+        path: path,
+        reason: Localized(es: "no es un archivo corriente", en: "it is not a regular file"))
     }
     do {
       return [UInt8](try Data(contentsOf: URL(filePath: path)))
     } catch {
-      throw .cannotRead(path: path, reason: error.localizedDescription)
+      throw .cannotRead(path: path, reason: SystemReason.words(for: error))
     }
   }
 
@@ -55,7 +58,7 @@ public enum EventFileReader {
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: directory)
     } catch {
-      throw .cannotRead(path: directory, reason: EventFileHandle.reason(error))
+      throw .cannotRead(path: directory, reason: SystemReason.words(for: error))
     }
     var run = EventRun()
     var decoder = EventDecoder()

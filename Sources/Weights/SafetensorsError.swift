@@ -17,7 +17,7 @@ public struct SafetensorsError: WordedError, Equatable, CustomStringConvertible 
   /// What is wrong with a file; bytes are counted from 0 at the begin of the file.
   public enum Fault: Equatable, Sendable {
     /// The file could not be read; the reason is the system's.
-    case cannotRead(reason: String)
+    case cannotRead(reason: Localized)
     /// The file could not be written; `code` is the system's `errno`. What was there before is
     /// still there.
     case cannotWrite(code: Int32)
@@ -105,11 +105,11 @@ extension SafetensorsError.Fault {
   fileprivate var sentence: Localized {
     switch self {
     case .cannotRead(let reason):
-      Localized(es: "no se puede leer (\(reason))", en: "cannot be read (\(reason))")
+      Localized(es: "no se puede leer (\(reason.es))", en: "cannot be read (\(reason.en))")
     case .cannotWrite(let code):
       Localized(
-        es: "no se puede escribir (\(String(cString: strerror(code))))",
-        en: "cannot be written (\(String(cString: strerror(code))))")
+        es: "no se puede escribir (\(SystemReason.words(for: code).es))",
+        en: "cannot be written (\(SystemReason.words(for: code).en))")
     case .tooShort(let count):
       Localized(
         es: "tiene \(count) bytes, menos que los 8 con los que empieza un archivo safetensors",

@@ -1,5 +1,6 @@
 internal import CourseKit
 internal import Foundation
+internal import Localization
 
 extension SafetensorsFile {
   /// Reads a file.
@@ -8,17 +9,20 @@ extension SafetensorsFile {
   public init(path: String) throws(SafetensorsError) {
     var status = stat()
     guard stat(path, &status) == 0 else {
-      throw SafetensorsError(.cannotRead(reason: String(cString: strerror(errno))), path: path)
+      throw SafetensorsError(.cannotRead(reason: SystemReason.words(for: errno)), path: path)
     }
     // A pipe or a device may never end.
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw SafetensorsError(.cannotRead(reason: "it is not a regular file"), path: path)
+      throw SafetensorsError(
+        .cannotRead(
+          reason: Localized(es: "no es un archivo corriente", en: "it is not a regular file")),
+        path: path)
     }
     let bytes: [UInt8]
     do {
       bytes = [UInt8](try Data(contentsOf: URL(filePath: path)))
     } catch {
-      throw SafetensorsError(.cannotRead(reason: error.localizedDescription), path: path)
+      throw SafetensorsError(.cannotRead(reason: SystemReason.words(for: error)), path: path)
     }
     do {
       try self.init(bytes: bytes)

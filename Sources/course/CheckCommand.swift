@@ -79,10 +79,13 @@ struct CheckCommand: AsyncParsableCommand {
       let report = try await judge.report(
         on: exercises, in: sources == .exercises ? folders.exercises : folders.answers)
       Console.note(json || !Console.isWatched ? "" : "\r\u{1B}[K")
+      if ids.isEmpty, sources == .exercises {
+        LearnerProgress(report).write(toSiteOf: folders)
+      }
       if json {
         try Console.printJSON(report)
       } else {
-        show(report)
+        show(report, lessons: folders.lessons)
       }
       if report.hasFaults { throw ExitCode(2) }
       if report.hasFailures { throw ExitCode(1) }
@@ -93,8 +96,9 @@ struct CheckCommand: AsyncParsableCommand {
     common.text(es: "Compilando y comprobando…", en: "Compiling and checking…")
   }
 
-  private func show(_ report: Report) {
-    let terminal = TerminalReport(report, language: common.language, style: Console.style)
+  private func show(_ report: Report, lessons: WrittenLessons) {
+    let terminal = TerminalReport(
+      report, language: common.language, style: Console.style, lessons: lessons)
     if ids.isEmpty {
       for exercise in report.exercises where ![.passed, .unfinished].contains(exercise.outcome) {
         print(terminal.details(of: exercise))

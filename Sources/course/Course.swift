@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import Foundation
+internal import Localization
 
 /// The command-line tool of the course.
 @main
@@ -20,8 +22,55 @@ struct Course: AsyncParsableCommand {
         Messages are in English here; COURSE_LANGUAGE=es or --language es gives them in Spanish.
         """),
     subcommands: [
-      CheckCommand.self, TrainCommand.self, PredictCommand.self, ExperimentCommand.self,
-      SiteCommand.self,
-      GradeCommand.self, VerifyCommand.self,
+      CheckCommand.self, HintCommand.self, TrainCommand.self, PredictCommand.self,
+      ExperimentCommand.self, SiteCommand.self, GradeCommand.self, VerifyCommand.self,
+      BenchCommand.self,
     ])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Ends the program, with one sentence if something went wrong.
+  private static func end(with error: any Error) -> Never {
+    let (message, code) = (message(for: error), exitCode(for: error))
+    // Help is no error, and an exit code has been explained already.
+    guard code != .success, !message.isEmpty else { exit(withError: error) }
+    let language = asked
+    Console.note("error: \(CommandLineMistake(message).sentence[language])\n")
+    if code == .validationFailure {
+      let words = ["course"] + CommandLine.arguments.dropFirst().prefix(1).filter(isCommand)
+      Console.note(
+        Localized(es: "  mira: ", en: "  see: ")[language]
+          + "./" + (words + ["--help"]).joined(separator: " ") + "\n")
+    }
+    exit(withError: code)
+  }
+
+  private static func isCommand(_ word: String) -> Bool {
+    configuration.subcommands.contains { $0.configuration.commandName == word }
+  }
+
+  /// The language asked for, also on a command line that is not understood.
+  private static var asked: Language {
+    let words = CommandLine.arguments
+    let named = words.indices.lazy.compactMap { index -> Language? in
+      if words[index] == "--language", index + 1 < words.count {
+        return Language(rawValue: words[index + 1])
+      }
+      let prefix = "--language="
+      return words[index].hasPrefix(prefix)
+        ? Language(rawValue: String(words[index].dropFirst(prefix.count))) : nil
+    }.first
+    return named ?? .preferred(in: ProcessInfo.processInfo.environment)
+  }
 }

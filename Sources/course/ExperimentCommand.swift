@@ -37,6 +37,8 @@ struct ExperimentCommand: AsyncParsableCommand {
         if something differs, and with 2 if it could not be run.
         """))
 
+  private static let countRange = 1...1000
+
   private static var names: String { Experiment.all.map(\.id).joined(separator: ", ") }
 
   @Argument(
@@ -56,19 +58,21 @@ struct ExperimentCommand: AsyncParsableCommand {
   var data = "fashion-mnist"
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       say(
         es: "Otro número de épocas: una corrida así no se compara ni se registra.",
         en: "Another number of epochs: such a run is neither compared nor recorded."),
-      valueName: "N"))
+      valueName: name(of: countRange)))
   var epochs: Int?
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       say(
         es: "Otro número de semillas: una corrida así no se compara ni se registra.",
         en: "Another number of seeds: such a run is neither compared nor recorded."),
-      valueName: "N"))
+      valueName: name(of: countRange)))
   var seeds: Int?
 
   @Flag(
@@ -89,11 +93,11 @@ struct ExperimentCommand: AsyncParsableCommand {
 
   func validate() throws {
     for (value, name) in [(epochs, "--epochs"), (seeds, "--seeds")] {
-      guard let value, !(1...1000).contains(value) else { continue }
+      guard let value, !Self.countRange.contains(value) else { continue }
       throw ValidationError(
         say(
-          es: "\(name) toma un número de 1 a 1000, no \(value)",
-          en: "\(name) takes a number from 1 to 1000, not \(value)"))
+          es: "\(name) toma un número de 1 a \(Self.countRange.upperBound), no \(value)",
+          en: "\(name) takes a number from 1 to \(Self.countRange.upperBound), not \(value)"))
     }
   }
 
@@ -123,14 +127,16 @@ struct ExperimentCommand: AsyncParsableCommand {
         if record {
           try result.write(to: file)
           tell(
-            title(result) + "\n" + result.valuesText + "\n→ \(folders.relativePath(of: file))\n")
+            title(result) + "\n" + result.valuesText(in: common.language)
+              + "\n→ \(folders.relativePath(of: file))\n")
         } else if let recorded {
           let comparison = RunComparison(of: result, with: recorded)
           tell(title(result) + "\n" + comparison.text(in: common.language))
           isReproduced = isReproduced && (comparison.isReproduced || !comparison.obstacles.isEmpty)
         } else {
           tell(
-            title(result) + "\n" + result.valuesText + "\n" + nothingRecorded(file, in: folders))
+            title(result) + "\n" + result.valuesText(in: common.language) + "\n"
+              + nothingRecorded(file, in: folders))
         }
       }
       if !isReproduced { throw ExitCode(1) }

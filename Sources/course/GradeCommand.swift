@@ -13,7 +13,7 @@ struct GradeCommand: AsyncParsableCommand {
     discussion: say(
       es: """
         course grade entregas --output informe
-        course grade entregas --output informe --only 2.2 flatten
+        course grade entregas --output informe --only 2.2 --only 3
 
         DIR tiene una subcarpeta por estudiante; su nombre es la identidad. Cada archivo se busca en \
         exercises/2.2-flatten/Flatten.swift, después en 2.2-flatten/Flatten.swift y después en \
@@ -27,7 +27,7 @@ struct GradeCommand: AsyncParsableCommand {
         """,
       en: """
         course grade submissions --output report
-        course grade submissions --output report --only 2.2 flatten
+        course grade submissions --output report --only 2.2 --only 3
 
         DIR has one subfolder for each student; its name is the identity. Each file is looked for in \
         exercises/2.2-flatten/Flatten.swift, then in 2.2-flatten/Flatten.swift, then in \
@@ -54,15 +54,15 @@ struct GradeCommand: AsyncParsableCommand {
   var output: String
 
   @Option(
-    parsing: .upToNextOption,
     help: ArgumentHelp(
       say(
-        es: "Solo estos ejercicios o secciones, por número o nombre.",
-        en: "Only these exercises or sections, by number or name."),
+        es: "Solo este ejercicio o sección, por número o nombre; se puede repetir.",
+        en: "Only this exercise or section, by number or name; may be repeated."),
       valueName: "ID"))
   var only: [String] = []
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       say(
         es: "Semilla de la que se sortean las entradas.",

@@ -28,6 +28,17 @@ struct LessonAgreement {
         problems.append("the lesson of \(exercise.number) does not ask for \(exercise.id)")
       }
     }
+    // A message sends learners to a lesson only when it is written; then the section must be there.
+    let written = Set(report.questions.map { $0.prefix { $0 != "." } })
+    for exercise in exercises {
+      for mistake in exercise.misconceptions
+      where written.contains(mistake.lesson.prefix { $0 != "." })
+        && !report.questions.contains(mistake.lesson)
+      {
+        problems.append(
+          "\(exercise.id) \(mistake.id) sends to \(mistake.lesson), which no lesson has")
+      }
+    }
     return problems
   }
 }

@@ -27,6 +27,9 @@ actor Bench {
     return try await report.value
   }
 
+  /// The lessons that can be read.
+  nonisolated var lessons: WrittenLessons { folders.lessons }
+
   /// Where an editor should jump to.
   nonisolated func location(of exercise: Exercise) -> SourceLocation {
     let file = exercise.files[0]
@@ -78,7 +81,7 @@ func expectPass(_ check: Check, of exercise: Exercise) async throws {
   let report = try await Bench.shared.report(on: exercise)
   let record = try #require(report.checks.first { $0.id == check.id })
   let location = Bench.shared.location(of: exercise)
-  let message = CheckMessage(record, language: language).lines
+  let message = CheckMessage(record, language: language, lessons: Bench.shared.lessons).lines
 
   switch record.outcome {
   case .passed: return

@@ -34,6 +34,16 @@ import Testing
     #expect(sample.page(page).contains("&lt;script&gt;alert(2)&lt;/script&gt;"))
   }
 
+  @Test func aMissingMarkSaysWhoHasToDoWhat() async throws {
+    let sample = try await SampleClass.graded.value
+    let page = try #require(sample.student("symlink")?.page)
+    let action = "Whoever runs the course has to look at the submission"
+    #expect(sample.page(page).contains("<p><b>\(action)"))
+    #expect(sample.page("index.html").contains("<b>\(action)"))
+    let graded = try #require(sample.student("Ana")?.page)
+    #expect(!sample.page(graded).contains("Whoever"))
+  }
+
   @Test func pagesAreInBothLanguages() async throws {
     let sample = try await SampleClass.graded.value
     let files = try sample.report.files(try ReportTemplates(course), language: .es)

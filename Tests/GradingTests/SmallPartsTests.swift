@@ -5,6 +5,21 @@ import Testing
 @testable import Grading
 
 @Suite("Small parts of grading") struct SmallPartsTests {
+  @Test func onlyWrittenLessonsAreNamed() {
+    let check = CheckRecord(
+      id: "a", sentence: Localized(es: "s", en: "s"), outcome: .failed, points: 0,
+      maximumPoints: 1, explanation: [], misconception: "m",
+      diagnosis: Localized(es: "d", en: "d"), lesson: "3.1", printed: nil, milliseconds: 0)
+    func lines(_ sections: Set<String>) -> [String] {
+      CheckMessage(check, language: .en, lessons: WrittenLessons(sections: sections)).lines
+    }
+    #expect(lines(["3"]) == ["→ d", "  read section 3.1 of the lesson"])
+    #expect(lines(["2", "31"]) == ["→ d"])
+    #expect(PageText(language: .en, lessons: WrittenLessons(sections: [])).lesson("2.2") == nil)
+    #expect(course.lessons.existing("2.2") == "2.2")
+    #expect(course.lessons.existing("9.1") == nil)
+  }
+
   @Test func aCrashIsToldFromPrints() {
     let text = CrashText(
       """

@@ -1,6 +1,7 @@
 import CourseKit
 import Foundation
 import Images
+import Localization
 import Testing
 
 @Suite struct PNGTests {
@@ -61,7 +62,7 @@ import Testing
         try sentence(in: folder) { _ = try PNG.read(folder) } == "DATA: is not a regular file")
       #expect(
         try problem { try PNG.write(.plain(1, 1), to: folder.appending(path: "no/a.png")) }
-          == .unwritable(reason: "No such file or directory"))
+          == .unwritable(reason: SystemReason.words(for: ENOENT)))
     }
   }
 }

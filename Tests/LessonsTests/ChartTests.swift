@@ -13,6 +13,29 @@ struct ChartTests {
       isPercent: isPercent)
   }
 
+  @Test("shares begin at 0 where that is near, and show it where they do not")
+  func shares() {
+    func svg(_ values: [Double]) -> String {
+      chart([series("a", values)], isPercent: true).svg(id: "f").markup
+    }
+    #expect(svg([0.3, 0.9]).contains(">0\u{A0}%</text>"))
+    #expect(!svg([0.3, 0.9]).contains("class=\"break\""))
+    #expect(!svg([0.8, 0.9]).contains(">0\u{A0}%</text>"))
+    #expect(svg([0.8, 0.9]).contains("class=\"break\""))
+  }
+
+  @Test("on a narrow screen the names stand below, whole")
+  func narrow() {
+    var chart = chart([
+      series("una permutación nueva para cada imagen", [0, 1]), series("b", [0, 1]),
+    ])
+    chart.layout = .narrow
+    let svg = chart.svg(id: "f").markup
+    #expect(svg.hasPrefix("<svg class=\"chart narrow\" viewBox=\"0 0 340 314\""))
+    #expect(svg.contains(">una permutación nueva para cada imagen</text>"))
+    #expect(!svg.contains("class=\"leader\""))
+  }
+
   private func series(_ name: String, _ values: [Double]) -> RunRecord.Series {
     RunRecord.Series(
       metric: "m", es: name, en: name, x: values.indices.map(Double.init), mean: values,
@@ -105,7 +128,10 @@ struct ChartTests {
     #expect(page.contains("<p>Las dos curvas terminan <strong>igual</strong>.</p>"))
     #expect(
       page.contains(
-        "Fashion-MNIST · Semillas 1, 2, 3 · Para repetirlo: <code>course repeat 2.1-order</code>"))
+        "Fashion-MNIST · Semillas 1, 2, 3 · Para repetirlo: <code>"
+          + ["course", "repeat", "2.1-order"].map { "<span class=\"word\">\($0)</span>" }
+          .joined(separator: " ")))
+    #expect(page.contains("<title id=\"f2-1-narrow-title\">"))
     #expect(page.contains("<td>87,0\u{A0}% <small>(86,0\u{A0}% – 88,0\u{A0}%)</small></td>"))
     #expect(page.contains(">barajada</text>"))
   }

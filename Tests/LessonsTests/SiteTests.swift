@@ -125,7 +125,8 @@ struct SiteTests {
     try FixtureCourse().withFolder { root in
       let folder = root.appending(path: "site/public")
       let builder = SiteBuilder(courseRoot: root)
-      _ = try builder.build(into: folder)
+      let report = try builder.build(into: folder)
+      #expect(report.questions.first == "2.1")
       let progress = folder.appending(path: Site.progressFile)
       #expect(try String(contentsOf: progress, encoding: .utf8).hasPrefix("//"))
       try Data("mine".utf8).write(to: progress)

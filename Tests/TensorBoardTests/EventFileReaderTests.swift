@@ -1,4 +1,5 @@
 import Foundation
+import Localization
 import TensorBoard
 import Testing
 
@@ -94,10 +95,12 @@ struct EventFileReaderTests {
       let missing = #expect(throws: EventFileError.self) {
         try EventFileReader.read(path: directory + "/missing")
       }
-      #expect(missing?.description.contains("No such file") == true)
+      #expect(missing?.description.contains("no such file") == true)
       try FileManager.default.createDirectory(
         atPath: directory, withIntermediateDirectories: true)
-      let error = EventFileError.cannotRead(path: directory, reason: "it is not a regular file")
+      let error = EventFileError.cannotRead(
+        path: directory,
+        reason: Localized(es: "no es un archivo corriente", en: "it is not a regular file"))
       #expect(throws: error) { try EventFileReader.read(path: directory) }
       #expect(throws: EventFileError.self) { try EventFileReader.read(path: "/dev/zero") }
     }

@@ -23,7 +23,7 @@ import Testing
       }
       #expect(
         error?.description
-          == "/dev/full: cannot be written (No space left on device)")
+          == "/dev/full: cannot be written (no space left on the disk)")
     }
 
     @Test func whatWasNotWrittenStays() throws {

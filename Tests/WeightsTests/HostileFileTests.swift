@@ -189,7 +189,7 @@ struct HostileFileTests {
 
   @Test(
     arguments: [
-      .cannotRead(reason: "r"), .cannotWrite(code: 28), .tooShort(count: 3),
+      .cannotRead(reason: Localized(es: "r", en: "r")), .cannotWrite(code: 28), .tooShort(count: 3),
       .headerTooLong(length: .max), .headerPastEnd(length: 9, available: 1),
       .header(byte: 77, .badText), .header(byte: 77, .expected(.colon)),
       .header(byte: 77, .duplicate("fc")), .header(byte: 77, .unknownKey("k", tensor: "fc")),

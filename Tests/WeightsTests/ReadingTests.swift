@@ -58,7 +58,7 @@ struct ReadingTests {
         try SafetensorsFile(path: directory + "/missing")
       }
       #expect(error?.path == directory + "/missing")
-      #expect(error?.description.contains("No such file") == true)
+      #expect(error?.description.contains("no such file") == true)
       #expect(throws: SafetensorsError.self) { try SafetensorsFile(path: directory) }
       #expect(throws: SafetensorsError.self) { try SafetensorsFile(path: "/dev/zero") }
       let path = directory + "/short"

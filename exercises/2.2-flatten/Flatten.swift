@@ -4,11 +4,11 @@ import CourseKit
 ///
 /// ES: Convierte un lote de imágenes `[N, C, H, W]` en un lote de vectores `[N, C·H·W]`, y de vuelta.
 /// El primer eje cuenta ejemplos y se conserva; los demás se recorren por filas (el último cambia
-/// más rápido). Acepta cualquier número de ejes a partir de dos.
+/// más rápido). Acepta cualquier número de ejes a partir de dos, y también un lote vacío (N = 0).
 ///
 /// EN: Turn a batch of pictures `[N, C, H, W]` into a batch of vectors `[N, C·H·W]`, and back.
 /// The first axis counts examples and stays; the others are walked row by row (the last one changes
-/// fastest). Take any number of axes from two on.
+/// fastest). Take any number of axes from two on, and an empty batch (N = 0) too.
 ///
 /// ```swift
 /// let layer = Flatten()

@@ -16,7 +16,7 @@ import CourseKit
 /// optimizer.zeroGrad()  // weight.grad.elements == [0, 0]
 /// ```
 ///
-/// Lección · lesson: 3.1 · `./course check 3.1` · `swift test --filter ZeroGrad`
+/// `./course check 3.1` · `swift test --filter ZeroGrad`
 public final class SGD: Optimizer {
   public let parameters: [Parameter]
   public let learningRate: Float

@@ -15,7 +15,7 @@ import CourseKit
 // Útil · useful: generator.nextUniform() ∈ [0, 1), generator.nextNormal(): μ = 0, σ = 1,
 // x.squareRoot(), Tensor(shape:elements:).
 //
-// Lección · lesson: 8.1 · `./course check 8.1` · `swift test --filter Xavier`
+// `./course check 8.1` · `swift test --filter Xavier`
 
 /// ES: Entradas y salidas de un peso `[salidas, entradas]` o de un núcleo `[salidas, entradas, alto, ancho]`.
 /// EN: Inputs and outputs of a weight `[outputs, inputs]` or a kernel `[outputs, inputs, height, width]`.

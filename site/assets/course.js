@@ -11,14 +11,30 @@
         right: "Correcto. Lee también por qué las otras no.",
         partly: "Todavía no: acertaste una parte. Lee las razones y prueba otra vez.",
         wrong: "Todavía no. Lee las razones y prueba otra vez.",
-        of: "de"
+        of: "de",
+        states: {
+          passed: "✔ correcto",
+          failed: "✘ incorrecto",
+          stopped: "✘ se detuvo",
+          doesNotCompile: "✘ no compila",
+          unfinished: "○ sin terminar",
+          notGradable: "! no se pudo comprobar"
+        }
       }
     : {
         none: "Choose an option before checking.",
         right: "Right. Read why the others are not.",
         partly: "Not yet: part of it is right. Read the reasons and try again.",
         wrong: "Not yet. Read the reasons and try again.",
-        of: "of"
+        of: "of",
+        states: {
+          passed: "✔ passed",
+          failed: "✘ failed",
+          stopped: "✘ stopped",
+          doesNotCompile: "✘ does not compile",
+          unfinished: "○ unfinished",
+          notGradable: "! could not be checked"
+        }
       };
 
   // Storage may be missing or forbidden, so nothing depends on it.
@@ -171,9 +187,34 @@
     });
   }
 
+  // What `course check` left in progress.js, if it ever ran: the state of each exercise.
+  function setUpExercises() {
+    var progress = window.perceptronProgress;
+    var exercises = progress && progress.version === 1 && progress.exercises;
+    if (!exercises) return;
+    each("[data-state]", function (place) {
+      var name = place.getAttribute("data-state");
+      var id = Object.keys(exercises).find(function (key) {
+        return key === name || key.split("-")[0] === name;
+      });
+      var exercise = exercises[id];
+      if (!exercise || !words.states[exercise.outcome]) return;
+      var text = words.states[exercise.outcome];
+      if (id === name) {
+        var day = new Date(exercise.date);
+        text += " · " + exercise.points + "/" + exercise.maximumPoints;
+        if (!isNaN(day)) text += " · " + day.toLocaleDateString(root.lang);
+      }
+      place.textContent = text;
+      place.classList.add(exercise.outcome);
+      place.hidden = false;
+    });
+  }
+
   setUpTheme();
   setUpLanguage();
   setUpContents();
   setUpQuestions();
   setUpMap();
+  setUpExercises();
 })();

@@ -6,7 +6,9 @@ internal import NeuralNetworks
 enum FlattenChecks {
   private typealias Mistake = FlattenMisconceptions
 
-  static let all = [keepsTheBatch, rowMajor, anySize, batchInParts, restoresTheShape, latestShape]
+  static let all = [
+    keepsTheBatch, rowMajor, anySize, batchInParts, emptyBatch, restoresTheShape, latestShape,
+  ]
 
   static let keepsTheBatch = Check(
     "keeps-the-batch",
@@ -44,8 +46,8 @@ enum FlattenChecks {
   static let anySize = Check(
     "any-size",
     Localized(
-      es: "acepta un lote de uno, imágenes grises, vectores y un lote vacío",
-      en: "takes a batch of one, grey pictures, vectors and an empty batch"),
+      es: "acepta un lote de uno, imágenes grises y vectores",
+      en: "takes a batch of one, grey pictures and vectors"),
     points: 1, needs: ["row-major"]
   ) { exam in
     let height = exam.integer(in: 3...9)
@@ -81,12 +83,26 @@ enum FlattenChecks {
     }
   }
 
+  static let emptyBatch = Check(
+    "empty-batch",
+    Localized(
+      es: "un lote vacío [0, C, H, W] da [0, C·H·W]",
+      en: "an empty batch [0, C, H, W] gives [0, C·H·W]"),
+    points: 1, needs: ["row-major"]
+  ) { exam in
+    let x = exam.tensor([0, 2, exam.integer(in: 3...5), 3])
+    let y: Tensor = try await exam.ask("forward", x)
+    try exam.expect(
+      y, is: try NeuralNetworks.Flatten().forward(x),
+      unless: [(Mistake.countsFromTheElements, x.reshaped(to: [0, 0]))])
+  }
+
   static let restoresTheShape = Check(
     "restores-the-shape",
     Localized(
       es: "backward devuelve el gradiente con la forma de la entrada y en el mismo orden",
       en: "backward gives the gradient the shape of the input, in the same order"),
-    points: 3, needs: ["keeps-the-batch"]
+    points: 2, needs: ["keeps-the-batch"]
   ) { exam in
     let x = exam.pictures()
     let _: Tensor = try await exam.ask("forward", x)

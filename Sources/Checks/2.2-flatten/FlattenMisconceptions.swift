@@ -62,8 +62,18 @@ enum FlattenMisconceptions {
     ),
     lesson: "2.2")
 
+  static let countsFromTheElements = Misconception(
+    "counts-from-the-elements",
+    Localized(
+      es:
+        "Has contado los rasgos dividiendo los elementos entre los ejemplos; con un lote vacío eso falla. Multiplica los ejes que no son el lote.",
+      en:
+        "You counted the features by dividing elements by examples, which fails for an empty batch. Multiply the axes that are not the batch."
+    ),
+    lesson: "2.2")
+
   static let all = [
     flattensTheBatch, columnMajor, channelsLast, backwardStaysFlat, remembersTheFirstShape,
-    dropsTheBatchOfOne,
+    dropsTheBatchOfOne, countsFromTheElements,
   ]
 }

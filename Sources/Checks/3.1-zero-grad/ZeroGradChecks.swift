@@ -69,6 +69,17 @@ enum ZeroGradChecks {
         (Mistake.clearsOnlyTheFirst, [trial.zeros[0]] + trial.gradients.dropFirst()),
         (untouched, trial.gradients),
       ])
+
+    let infinite = trial.initial.map { Tensor(shape: $0.shape, repeating: .infinity) }
+    try await exam.tell("accumulate", infinite)
+    try await exam.tell("zeroGrad")
+    let cleared: [Tensor] = try await exam.ask("gradients")
+    try exam.require(
+      cleared == trial.zeros,
+      Localized(
+        es: "un gradiente infinito no quedó en cero", en: "an infinite gradient was not set to zero"
+      ),
+      means: Mistake.multipliesByZero)
   }
 
   static let keepsValues = Check(

@@ -64,8 +64,18 @@ enum ZeroGradMisconceptions {
     ),
     lesson: "3.1")
 
+  static let multipliesByZero = Misconception(
+    "multiplies-by-zero",
+    Localized(
+      es:
+        "Has multiplicado por 0: 0 × NaN y 0 × ∞ son NaN, y un gradiente así no se borraría nunca. Asigna ceros.",
+      en:
+        "You multiplied by 0: 0 × NaN and 0 × ∞ are NaN, and such a gradient would never be cleared. Assign zeros."
+    ),
+    lesson: "3.1")
+
   static let all = [
     adds, ignoresTheRate, stepsOnlyTheFirst, clearsInsideStep, clearsValues, clearsOnlyTheFirst,
-    clearsNothing,
+    clearsNothing, multipliesByZero,
   ]
 }

@@ -11,7 +11,7 @@ enum XavierChecks {
   private typealias Mistake = XavierMisconceptions
 
   static let all = [
-    fansOfLinear, fansOfKernel, uniformLaw, normalLaw, usesTheGain, usesTheGenerator,
+    fansOfLinear, fansOfKernel, uniformLaw, normalLaw, kernelLaw, usesTheGain, usesTheGenerator,
   ]
 
   static let fansOfLinear = Check(
@@ -43,7 +43,7 @@ enum XavierChecks {
       en: "xavierUniform spreads the weights evenly over [-a, a], with a = √(6 / (fanIn + fanOut))"),
     points: 2
   ) { exam in
-    try await checkLaw("xavierUniform", gain: 1, &exam)
+    try await checkLaw("xavierUniform", of: linear(&exam), gain: 1, &exam)
   }
 
   static let normalLaw = Check(
@@ -53,7 +53,19 @@ enum XavierChecks {
       en: "xavierNormal gives a normal with σ = √(2 / (fanIn + fanOut))"),
     points: 2
   ) { exam in
-    try await checkLaw("xavierNormal", gain: 1, &exam)
+    try await checkLaw("xavierNormal", of: linear(&exam), gain: 1, &exam)
+  }
+
+  static let kernelLaw = Check(
+    "kernel-law",
+    Localized(
+      es: "en un núcleo, los dos usan también fan-in y fan-out con alto × ancho",
+      en: "for a kernel, both use fan-in and fan-out with height × width too"),
+    points: 1, needs: ["fans-of-kernel", "uniform-law", "normal-law"]
+  ) { exam in
+    let shape = [exam.integer(in: 28...32), exam.integer(in: 12...14), 11, 15]
+    try await checkLaw("xavierUniform", of: shape, gain: 1, &exam)
+    try await checkLaw("xavierNormal", of: shape, gain: 1, &exam)
   }
 
   static let usesTheGain = Check(
@@ -64,8 +76,8 @@ enum XavierChecks {
     points: 2, needs: ["uniform-law", "normal-law"]
   ) { exam in
     let gain = 1 + Float(exam.integer(in: 4...9)) / 8
-    try await checkLaw("xavierUniform", gain: gain, &exam)
-    try await checkLaw("xavierNormal", gain: gain, &exam)
+    try await checkLaw("xavierUniform", of: linear(&exam), gain: gain, &exam)
+    try await checkLaw("xavierNormal", of: linear(&exam), gain: gain, &exam)
   }
 
   static let usesTheGenerator = Check(
@@ -90,7 +102,11 @@ enum XavierChecks {
         means: Mistake.freshGenerator)
       try await exam.tell("seed", seed)
       let again: Tensor = try await exam.ask(name, [4, 6], Float(1))
-      try exam.expect(again, is: first)
+      try exam.require(
+        again == first,
+        Localized(
+          es: "la misma semilla dio otros 24 pesos", en: "the same seed gave 24 other weights"),
+        means: Mistake.systemGenerator)
     }
   }
 
@@ -105,17 +121,26 @@ enum XavierChecks {
       ])
   }
 
+  /// Unequal fans, so that no two mistakes give the same law; about 60,000 weights, so that 4 % show.
+  private static func linear(_ exam: inout Examination) -> [Int] {
+    [exam.integer(in: 150...160), exam.integer(in: 400...420)]
+  }
+
   private static func checkLaw(
-    _ name: String, gain: Float, _ exam: inout Examination
+    _ name: String, of shape: [Int], gain: Float, _ exam: inout Examination
   ) async throws {
-    // Unequal fans, so that no two of the mistakes below give the same law; about 20,000 weights.
-    let shape = [exam.integer(in: 85...95), exam.integer(in: 210...230)]
     try await exam.tell("seed", exam.integer(in: 1...1_000_000))
     let weights: Tensor = try await exam.ask(name, shape, gain)
     try exam.expect(weights.shape, is: shape)
+    try exam.require(
+      weights.elements.contains { $0 != 0 },
+      Localized(
+        es: "los \(weights.count) pesos son todos 0", en: "all \(weights.count) weights are 0"),
+      means: Mistake.integerDivision)
+    let isUniform = name == "xavierUniform"
     let smallest = weights.elements.min() ?? 0
     try exam.require(
-      smallest < 0,
+      !isUniform || !(smallest >= 0),
       Localized(
         es: "de \(weights.count) pesos ninguno es negativo; el menor es \(smallest)",
         en: "of \(weights.count) weights none is negative; the smallest is \(smallest)"),
@@ -123,7 +148,6 @@ enum XavierChecks {
 
     let fans = Fans(of: shape)
     let (fanIn, both) = (Double(fans.fanIn), Double(fans.fanIn + fans.fanOut))
-    let isUniform = name == "xavierUniform"
     func law(variance: Double) -> Distribution {
       isUniform
         ? .uniform(bound: (3 * variance).squareRoot()) : .normal(deviation: variance.squareRoot())
@@ -134,6 +158,7 @@ enum XavierChecks {
       (Mistake.ignoresTheGain, law(variance: 2 / both)),
       (Mistake.fanInAlone, law(variance: gain * gain / fanIn)),
       (Mistake.fanInAlone, law(variance: gain * gain * 2 / fanIn)),
+      (Mistake.forgetsTheKernel, law(variance: gain * gain * 2 / Double(shape[0] + shape[1]))),
     ]
     if isUniform {
       alternatives += [
@@ -148,5 +173,19 @@ enum XavierChecks {
       ]
     }
     try exam.expect(weights, drawnFrom: law(variance: variance), unless: alternatives)
+    if case .uniform(let bound) = law(variance: variance) {
+      try checkBound(bound, of: weights, exam)
+    }
+  }
+
+  /// The law alone would let a bound pass that is a little too wide or too narrow.
+  ///
+  /// Of 55,000 numbers or more at least one lies beyond 0.9997 of the bound, save with probability
+  /// 0.9997^55000 < 1e-7.
+  private static func checkBound(_ bound: Double, of weights: Tensor, _ exam: Examination) throws {
+    let largest = Double(weights.elements.map(abs).max() ?? 0)
+    try exam.require(
+      largest <= bound * (1 + 1e-6) && largest >= bound * 0.9997,
+      LawWording.bound(expected: bound, largest: largest, count: weights.count))
   }
 }

@@ -67,6 +67,26 @@ enum XavierMisconceptions {
       en: "All weights are positive: nextUniform() gives numbers in [0, 1); bring them to [-a, a]."),
     lesson: "8.1")
 
+  static let integerDivision = Misconception(
+    "integer-division",
+    Localized(
+      es:
+        "Todos los pesos son 0: entre enteros, 6 / (fanIn + fanOut) da 0. Convierte a Float antes de dividir.",
+      en:
+        "All weights are 0: between integers, 6 / (fanIn + fanOut) gives 0. Convert to Float before dividing."
+    ),
+    lesson: "8.1")
+
+  static let systemGenerator = Misconception(
+    "system-generator",
+    Localized(
+      es:
+        "La misma semilla da otros pesos: no salen del generator que recibes. ¿Falta «using: &generator»?",
+      en:
+        "The same seed gives other weights: they do not come from the generator that you are given. Is \"using: &generator\" missing?"
+    ),
+    lesson: "8.1")
+
   static let freshGenerator = Misconception(
     "fresh-generator",
     Localized(
@@ -79,6 +99,6 @@ enum XavierMisconceptions {
 
   static let all = [
     fansSwapped, forgetsTheKernel, fanInAlone, varianceForDeviation, boundForDeviation,
-    ignoresTheGain, onlyPositive, freshGenerator,
+    ignoresTheGain, onlyPositive, integerDivision, systemGenerator, freshGenerator,
   ]
 }

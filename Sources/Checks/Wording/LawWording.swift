@@ -18,6 +18,13 @@ enum LawWording {
         + "Kolmogorov–Smirnov: \(test)")
   }
 
+  static func bound(expected: Double, largest: Double, count: Int) -> Localized {
+    let (bound, largest) = (number(expected), number(largest))
+    return Localized(
+      es: "se esperaba: la cota \(bound)\nse obtuvo:   el mayor |w| de \(count) es \(largest)",
+      en: "expected: the bound \(bound)\ngot:      the largest |w| of \(count) is \(largest)")
+  }
+
   private static func name(_ distribution: Distribution) -> Localized {
     switch distribution {
     case .uniform(let bound):

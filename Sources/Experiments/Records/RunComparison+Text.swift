@@ -34,8 +34,9 @@ extension RunComparison {
 
   private func row(_ value: Value, _ language: Language) -> [String] {
     let numbers = [
-      value.name, value.recorded.printed, value.new.printed,
-      value.tolerance > 0 ? "±" + String(format: "%.2g", value.tolerance) : "0",
+      value.name, value.recorded.printed(in: language), value.new.printed(in: language),
+      value.tolerance > 0
+        ? "±" + language.decimals(String(format: "%.2g", value.tolerance)) : "0",
     ]
     guard obstacles.isEmpty else { return numbers }
     if !value.isReproduced {
@@ -67,11 +68,13 @@ extension RunComparison {
 
 extension RunRecord {
   /// The single numbers as a table for a terminal.
-  public var valuesText: String {
-    Table(rows: values.keys.sorted().map { [$0, values[$0].printed] }).text + "\n"
+  public func valuesText(in language: Language) -> String {
+    Table(rows: values.keys.sorted().map { [$0, values[$0].printed(in: language)] }).text + "\n"
   }
 }
 
 extension Double? {
-  fileprivate var printed: String { map { String(format: "%.6g", $0) } ?? "–" }
+  fileprivate func printed(in language: Language) -> String {
+    map { language.decimals(String(format: "%.6g", $0)) } ?? "–"
+  }
 }

@@ -24,7 +24,7 @@ extension RunRecord {
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try (encoded() + Data("\n".utf8)).write(to: file, options: .atomic)
     } catch {
-      throw ExperimentError.unwritable(path: file.path, reason: error.localizedDescription)
+      throw ExperimentError.unwritable(path: file.path, reason: SystemReason.words(for: error))
     }
   }
 
@@ -36,7 +36,7 @@ extension RunRecord {
       Localized(
         es: "\(context.path) no es del tipo que debe", en: "\(context.path) is of the wrong kind")
     case is DecodingError: Localized(es: "no es JSON válido", en: "it is not valid JSON")
-    default: Localized(es: error.localizedDescription, en: error.localizedDescription)
+    default: SystemReason.words(for: error)
     }
   }
 }

@@ -25,8 +25,12 @@ public enum BuildFailure: Equatable, Sendable {
     public var column: Int
     /// The compiler's own words.
     public var text: String
-    /// The line itself and the mark below it, as the compiler printed them.
-    public var excerpt: [String]
+    /// The line itself behind its number, as the compiler printed it: `12 |   let x = y`.
+    public var code: String?
+    /// The mark below it: `   |           ^`.
+    public var mark: String?
+    /// The first thing that the compiler added, such as which requirement is missing.
+    public var note: String?
   }
 
   init(compilerOutput: String, learnerFiles: [String]) {
@@ -38,39 +42,6 @@ public enum BuildFailure: Equatable, Sendable {
       self = .other(String(compilerOutput.prefix(2000)))
     }
   }
-
-  /// The errors in a compiler's output, each once, with the lines that explain them.
-  static func messages(in output: String) -> [CompilerMessage] {
-    var messages: [CompilerMessage] = []
-    for line in output.split(separator: "\n", omittingEmptySubsequences: false) {
-      let parts = line.split(separator: ":", maxSplits: 4, omittingEmptySubsequences: false)
-      if parts.count == 5, let number = Int(parts[1]), let column = Int(parts[2]) {
-        guard parts[3] == " error" else { continue }
-        let message = CompilerMessage(
-          file: String(parts[0]), line: number, column: column,
-          text: String(parts[4].drop { $0 == " " }), excerpt: [])
-        let isNew = !messages.contains {
-          ($0.file, $0.line, $0.text) == (message.file, message.line, message.text)
-        }
-        if isNew { messages.append(message) }
-      } else if let last = messages.indices.last, messages[last].excerpt.count < excerptLength {
-        // The current style numbers the lines: `12 |   let x = 1`.
-        let isExcerpt = line.contains("|") && !line.contains("error:") && !line.contains("note:")
-        if isExcerpt, line.contains(where: { $0 != " " && $0 != "|" }) {
-          messages[last].excerpt.append(String(line))
-        }
-      }
-    }
-    return messages
-  }
-
-  /// The first error of each line: further ones only follow from it.
-  static func firstOfEachLine(in output: String) -> [CompilerMessage] {
-    var lines: Set<Int> = []
-    return messages(in: output).filter { lines.insert($0.line).inserted }
-  }
-
-  private static let excerptLength = 4
 
   /// One sentence in the learner's terms.
   public var sentence: Localized {
@@ -114,13 +85,42 @@ public enum BuildFailure: Equatable, Sendable {
     switch self {
     case .missingFile, .notText, .tooSlow: []
     case .learnerLines(let messages):
-      messages.prefix(5).flatMap { message in
-        ["\(message.file):\(message.line):\(message.column): \(message.text)"] + message.excerpt
-      } + Self.rest(messages.count - 5)
+      Self.excerpts(of: messages.prefix(5)) + Self.rest(messages.count - 5)
     case .declarations(_, let messages):
       messages.prefix(5).map(\.text) + Self.rest(messages.count - 5)
     case .other(let output): output.split(separator: "\n").map(String.init)
     }
+  }
+
+  /// What was said, and below it the line: once for all that was said about it, with a mark for each.
+  private static func excerpts(of messages: some Sequence<CompilerMessage>) -> [String] {
+    var groups: [[CompilerMessage]] = []
+    for message in messages {
+      if let last = groups.last?.first, (last.file, last.line) == (message.file, message.line) {
+        groups[groups.count - 1].append(message)
+      } else {
+        groups.append([message])
+      }
+    }
+    return groups.flatMap { group in
+      let heads = group.flatMap { message in
+        ["\(message.file):\(message.line):\(message.column): \(message.text)"]
+          + [message.note].compactMap { $0 }.map { "  note: \($0)" }
+      }
+      return heads + [group[0].code].compactMap { $0 } + overlaid(group.compactMap(\.mark))
+    }
+  }
+
+  /// Several marks on one line.
+  private static func overlaid(_ marks: [String]) -> [String] {
+    guard var line = marks.first.map(Array.init) else { return [] }
+    for mark in marks {
+      for (column, character) in mark.enumerated() {
+        if column == line.count { line.append(character) }
+        if character == "^" { line[column] = character }
+      }
+    }
+    return [String(line)]
   }
 
   private static func rest(_ count: Int) -> [String] { count > 0 ? ["… +\(count)"] : [] }

@@ -98,7 +98,8 @@ public struct ProbeBuilder: Sendable {
       in: base.root, seconds: Tool.compilerSeconds)
     if result.wasStopped { return .doesNotCompile(.tooSlow(seconds: Tool.compilerSeconds)) }
     guard result.succeeded else {
-      return .doesNotCompile(.declarations(names[0], BuildFailure.firstOfEachLine(in: result.output)))
+      return .doesNotCompile(
+        .declarations(names[0], BuildFailure.firstOfEachLine(in: result.output)))
     }
     do {
       try FileManager.default.moveItem(at: draft, to: home)

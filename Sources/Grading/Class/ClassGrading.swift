@@ -50,7 +50,7 @@ public struct ClassGrading: Sendable {
           student, from: classFolder.url, exercises, into: scratch.appending(path: "\(index)"))
       }
     } catch {
-      throw GradingError.notWritable(scratch.path, reason: error.localizedDescription)
+      throw GradingError.notWritable(scratch.path, reason: SystemReason.words(for: error))
     }
     let progress = Mutex(Progress(done: 0, total: submissions.count))
     let reports = try await concurrentMap(submissions) { submission in

@@ -1,4 +1,6 @@
+internal import Files
 public import Foundation
+internal import Localization
 
 /// The output folder: all of a report or none of it.
 public struct ReportFolder: Sendable {
@@ -67,38 +69,30 @@ public struct ReportFolder: Sendable {
   /// - Parameter files: The contents by relative path.
   /// - Throws: ``GradingError``.
   public func write(_ files: [String: Data]) throws {
-    let draft = try makeDraft()
-    defer { try? FileManager.default.removeItem(at: draft) }
-    do {
-      for (path, contents) in files {
-        let file = draft.appending(path: path)
-        try FileManager.default.createDirectory(
-          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try contents.write(to: file)
-      }
-    } catch {
-      throw GradingError.notWritable(url.path, reason: error.localizedDescription)
+    try writing {
+      let draft = try DraftFolder(beside: url)
+      defer { draft.remove() }
+      try draft.write(files)
+      // Somebody may have put something there meanwhile.
+      try refuseForeign()
+      try draft.replace()
     }
-    // Somebody may have put something there meanwhile.
-    try refuseForeign()
-    try FolderSwap.put(draft, inPlaceOf: url)
   }
 
   /// Shows early that a report can be written here, before hours of grading.
   ///
   /// - Throws: ``GradingError/notWritable(_:reason:)``.
   public func probe() throws {
-    try FileManager.default.removeItem(at: try makeDraft())
+    try writing { try DraftFolder(beside: url).remove() }
   }
 
-  private func makeDraft() throws -> URL {
-    let draft = url.deletingLastPathComponent().appending(
-      path: ".\(url.lastPathComponent.prefix(40)).draft-\(UUID().uuidString)")
+  private func writing(_ work: () throws -> Void) throws {
     do {
-      try FileManager.default.createDirectory(at: draft, withIntermediateDirectories: true)
+      try work()
+    } catch let error as GradingError {
+      throw error
     } catch {
-      throw GradingError.notWritable(url.path, reason: error.localizedDescription)
+      throw GradingError.notWritable(url.path, reason: SystemReason.words(for: error))
     }
-    return draft
   }
 }

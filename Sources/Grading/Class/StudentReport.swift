@@ -36,6 +36,33 @@ public struct StudentReport: Codable, Equatable, Sendable {
     case submission
     /// In the course or the machine.
     case course
+
+    /// Who has to do what about it.
+    var action: Localized {
+      switch self {
+      case .submission:
+        Localized(
+          es:
+            "Quien lleva el curso tiene que mirar la entrega y pedir el archivo otra vez, como archivo corriente.",
+          en:
+            "Whoever runs the course has to look at the submission and ask for the file again, as a regular file."
+        )
+      case .course:
+        Localized(
+          es:
+            "Quien lleva el curso tiene que calificar otra vez y, si se repite, corregir la causa que se nombra arriba; el estudiante no tiene que hacer nada.",
+          en:
+            "Whoever runs the course has to grade again and, if it happens again, mend the cause named above; the student has nothing to do."
+        )
+      }
+    }
+  }
+
+  /// Who has to do what before there can be a mark, a sentence for each cause.
+  var actions: [Localized] {
+    var causes: [Cause] = []
+    for reason in reasons where !causes.contains(reason.cause) { causes.append(reason.cause) }
+    return causes.map(\.action)
   }
 
   /// The points, if there is a mark.

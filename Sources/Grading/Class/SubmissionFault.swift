@@ -11,8 +11,8 @@ public enum SubmissionFault: Error, Equatable, Sendable {
   case notAFile(String)
   /// Larger than a file of an exercise can be.
   case tooLarge(String, limit: Int)
-  /// The system does not let it be read; its words.
-  case unreadable(String, reason: String)
+  /// The system does not let it be read; its reason.
+  case unreadable(String, reason: Localized)
 
   /// One sentence for whoever grades.
   public var sentence: Localized {
@@ -36,7 +36,7 @@ public enum SubmissionFault: Error, Equatable, Sendable {
         en: "\(path) is larger than \(limit >> 10) KB; it is not copied")
     case .unreadable(let path, let reason):
       Localized(
-        es: "\(path) no se puede leer: \(reason)", en: "\(path) cannot be read: \(reason)")
+        es: "\(path) no se puede leer: \(reason.es)", en: "\(path) cannot be read: \(reason.en)")
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Localization
 
 /// A folder with one subfolder for each student.
 struct SubmissionFolder {
@@ -26,7 +27,7 @@ struct SubmissionFolder {
     do {
       names = try manager.contentsOfDirectory(atPath: url.path)
     } catch {
-      throw GradingError.unreadable(url.path, reason: error.localizedDescription)
+      throw GradingError.unreadable(url.path, reason: SystemReason.words(for: error))
     }
     let own = names.filter { !$0.hasPrefix(".") && $0 != "__MACOSX" }
       .sorted { (Self.sortKey($0), $0) < (Self.sortKey($1), $1) }

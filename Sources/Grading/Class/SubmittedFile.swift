@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Localization
 
 #if canImport(Glibc)
   internal import Glibc
@@ -73,9 +74,9 @@ enum SubmittedFile {
     } catch let fault as SubmissionFault {
       throw fault
     } catch {
-      throw .unreadable(shown, reason: "\(error)")
+      throw .unreadable(shown, reason: SystemReason.words(for: error))
     }
   }
 
-  private static var lastError: String { String(cString: strerror(errno)) }
+  private static var lastError: Localized { SystemReason.words(for: errno) }
 }

@@ -39,6 +39,14 @@ public struct CourseFolders: Sendable {
   public var adapters: URL { root.appending(path: "Sources/Probe/Adapters") }
   /// The templates and the style of the class reports.
   public var reportTemplates: URL { root.appending(path: "site/reports") }
+  /// The lessons that are written, by the files `lessons/es/s2.md`.
+  public var lessons: WrittenLessons {
+    let names = try? FileManager.default.contentsOfDirectory(
+      atPath: root.appending(path: "lessons/es").path)
+    return WrittenLessons(
+      sections: Set(
+        (names ?? []).compactMap { $0.wholeMatch(of: /s(\d+)\.md/).map { String($0.1) } }))
+  }
   /// Where probes are built; may be deleted at any time.
   public var cache: URL { root.appending(path: ".build/probes") }
 

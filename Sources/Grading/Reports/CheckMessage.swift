@@ -6,14 +6,16 @@ public struct CheckMessage {
   public let lines: [String]
 
   /// The message of a check; empty when it passed.
-  public init(_ check: CheckRecord, language: Language) {
+  ///
+  /// - Parameter lessons: The lessons that can be read about it.
+  public init(_ check: CheckRecord, language: Language, lessons: WrittenLessons) {
     var lines = check.explanation.flatMap {
       $0[language].printable.split(separator: "\n").map(String.init)
     }
     if let diagnosis = check.diagnosis {
       lines.append("→ " + diagnosis[language])
     }
-    if let lesson = check.lesson {
+    if let lesson = lessons.existing(check.lesson) {
       lines.append(
         "  "
           + Localized(

@@ -43,13 +43,14 @@ struct ClassContext {
       let name: String
       let page: String
       let reasons: [String]
+      let actions: [String]
     }
   }
 
   struct Mistake {
     let number: String
     let sentence: String
-    let lesson: String?
+    let lesson: String
     let count: Int
     let total: Int
     let percent: Int
@@ -62,8 +63,8 @@ struct ClassContext {
     let sentence: String
   }
 
-  init(_ report: ClassReport, style: String, language: Language) {
-    let text = PageText(language: language)
+  init(_ report: ClassReport, style: String, _ text: PageText) {
+    let language = text.language
     let labels = ReportLabels(language)
     self.labels = labels
     title = labels.classTitle
@@ -82,13 +83,14 @@ struct ClassContext {
     rows = report.students.map { student in
       Row(
         name: student.id.oneLine, page: student.page,
-        cells: student.report.exercises.map { ExerciseContext($0, language) },
+        cells: student.report.exercises.map { ExerciseContext($0, text) },
         total: student.points.map(String.init) ?? "–", isGraded: student.status == .graded)
     }
     let without = report.notGradable.map { student in
       Attention.Student(
         name: student.id.oneLine, page: student.page,
-        reasons: student.reasons.map { $0.sentence[language].printable })
+        reasons: student.reasons.map { $0.sentence[language].printable },
+        actions: student.actions.map { $0[language] })
     }
     attention = without.isEmpty ? nil : Attention(students: without)
     let names = report.ignored.map(\.oneLine).joined(separator: ", ")
@@ -96,7 +98,7 @@ struct ClassContext {
     misconceptions = report.misconceptions.map {
       Mistake(
         number: String($0.exercise.prefix { $0 != "-" }), sentence: $0.sentence[language],
-        lesson: text.lesson($0.lesson), count: $0.students, total: report.students.count,
+        lesson: text.lesson($0.lesson) ?? "–", count: $0.students, total: report.students.count,
         percent: 100 * $0.students / report.students.count)
     }
     hasMisconceptions = !report.misconceptions.isEmpty

@@ -13,7 +13,8 @@ struct ExerciseContext {
   let compiler: String?
   let checks: [CheckContext]
 
-  init(_ exercise: ExerciseReport, _ language: Language) {
+  init(_ exercise: ExerciseReport, _ text: PageText) {
+    let language = text.language
     number = exercise.number
     title = exercise.title[language]
     points = exercise.givenPoints.map(String.init) ?? "–"
@@ -25,7 +26,7 @@ struct ExerciseContext {
     compiler = lines.isEmpty ? nil : lines
     // What was never asked says nothing: the sentence above the checks says why.
     checks =
-      exercise.explanation == nil ? exercise.checks.map { CheckContext($0, language) } : []
+      exercise.explanation == nil ? exercise.checks.map { CheckContext($0, text) } : []
   }
 }
 
@@ -62,7 +63,8 @@ struct CheckContext {
   let lesson: String?
   let printed: String?
 
-  init(_ check: CheckRecord, _ language: Language) {
+  init(_ check: CheckRecord, _ page: PageText) {
+    let language = page.language
     sentence = check.sentence[language]
     points = check.points
     maximumPoints = check.maximumPoints
@@ -70,7 +72,7 @@ struct CheckContext {
     let text = check.explanation.map { $0[language].printable }.joined(separator: "\n")
     message = text.isEmpty ? nil : text
     diagnosis = check.diagnosis?[language]
-    lesson = PageText(language: language).lesson(check.lesson)
+    lesson = page.lesson(check.lesson)
     printed = (check.printed?.printable).flatMap { $0.isEmpty ? nil : $0 }
   }
 }

@@ -5,6 +5,7 @@ internal import Localization
 /// How numbers, dates and other people's text are written on the pages.
 struct PageText {
   let language: Language
+  var lessons = WrittenLessons(sections: [])
 
   /// A number with one digit behind the decimal sign, or a dash.
   func decimal(_ number: Double?) -> String {
@@ -18,9 +19,9 @@ struct PageText {
     date.formatted(.iso8601).prefix(16).replacing("T", with: " ") + " UTC"
   }
 
-  /// The lesson's section in words.
+  /// The lesson's section in words, if the lesson is written.
   func lesson(_ section: String?) -> String? {
-    section.map {
+    lessons.existing(section).map {
       Localized(es: "lección, sección \($0)", en: "lesson, section \($0)")[language]
     }
   }

@@ -6,6 +6,8 @@ public struct ReportTemplates: Sendable {
   private let library: MustacheLibrary
   /// The style sheet, which every page carries in itself.
   let style: String
+  /// The lessons that pages may name.
+  let lessons: WrittenLessons
 
   /// Reads the templates.
   ///
@@ -34,6 +36,7 @@ public struct ReportTemplates: Sendable {
     }
     self.library = library
     style = try text("style.css")
+    lessons = folders.lessons
   }
 
   /// A page made of a template and what it shows.

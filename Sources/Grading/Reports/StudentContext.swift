@@ -12,10 +12,11 @@ struct StudentContext {
   let maximumPoints: Int
   let isGraded: Bool
   let reasons: [String]
+  let actions: [String]
   let exercises: [ExerciseContext]
 
-  init(_ student: StudentReport, of report: ClassReport, style: String, language: Language) {
-    let text = PageText(language: language)
+  init(_ student: StudentReport, of report: ClassReport, style: String, _ text: PageText) {
+    let language = text.language
     labels = ReportLabels(language)
     title = student.id.oneLine
     self.style = style
@@ -25,6 +26,7 @@ struct StudentContext {
     maximumPoints = student.report.maximumPoints
     isGraded = student.status == .graded
     reasons = student.reasons.map { $0.sentence[language].printable }
-    exercises = student.report.exercises.map { ExerciseContext($0, language) }
+    actions = student.actions.map { $0[language] }
+    exercises = student.report.exercises.map { ExerciseContext($0, text) }
   }
 }

@@ -5,12 +5,16 @@ public struct TerminalReport {
   private let report: Report
   private let language: Language
   private let style: TerminalStyle
+  private let lessons: WrittenLessons
 
-  /// A rendering of a report.
-  public init(_ report: Report, language: Language, style: TerminalStyle) {
+  /// A rendering of a report, which names only the lessons that are written.
+  public init(
+    _ report: Report, language: Language, style: TerminalStyle, lessons: WrittenLessons
+  ) {
     self.report = report
     self.language = language
     self.style = style
+    self.lessons = lessons
   }
 
   private func say(_ es: String, _ en: String) -> String { Localized(es: es, en: en)[language] }
@@ -72,6 +76,10 @@ public struct TerminalReport {
     } else {
       lines += exercise.checks.flatMap(lines(of:))
     }
+    if [.failed, .stopped, .unfinished].contains(exercise.outcome) {
+      lines.append(
+        "  " + style.dim(say("pista", "hint") + ": ./course hint \(exercise.number)"))
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -81,7 +89,7 @@ public struct TerminalReport {
     if check.outcome == .notAsked {
       return [lines[0] + "  " + style.dim(check.outcome.name[language])]
     }
-    lines += CheckMessage(check, language: language).lines.map { "      \($0)" }
+    lines += CheckMessage(check, language: language, lessons: lessons).lines.map { "      \($0)" }
     return lines
   }
 }

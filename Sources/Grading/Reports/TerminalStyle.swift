@@ -8,8 +8,10 @@ public struct TerminalStyle: Sendable {
   func green(_ text: String) -> String { code("32", text) }
   func red(_ text: String) -> String { code("31", text) }
   func yellow(_ text: String) -> String { code("33", text) }
-  func dim(_ text: String) -> String { code("2", text) }
-  func bold(_ text: String) -> String { code("1", text) }
+  /// Less important.
+  public func dim(_ text: String) -> String { code("2", text) }
+  /// More important.
+  public func bold(_ text: String) -> String { code("1", text) }
 
   private func code(_ number: String, _ text: String) -> String {
     isColoured ? "\u{1B}[\(number)m\(text)\u{1B}[0m" : text

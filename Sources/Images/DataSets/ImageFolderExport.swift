@@ -1,4 +1,6 @@
 internal import CourseKit
+internal import Files
+internal import Localization
 
 #if canImport(FoundationEssentials)
   public import FoundationEssentials
@@ -16,19 +18,17 @@ extension TrainTestSplit {
   /// - Throws: ``DataError`` when it exists already or cannot be written.
   public func export(to folder: URL) throws {
     guard !exists(folder) else { throw DataError(path: folder.path, .alreadyExists) }
-    let unfinished = folder.deletingLastPathComponent()
-      .appending(path: ".\(folder.lastPathComponent).\(UUID().uuidString)")
     do {
-      try makeFolder(unfinished)
-      try train.write(to: unfinished.appending(path: "train"))
-      try test.write(to: unfinished.appending(path: "test"))
+      let draft = try DraftFolder(beside: folder)
+      defer { draft.remove() }
+      try train.write(to: draft.url.appending(path: "train"))
+      try test.write(to: draft.url.appending(path: "test"))
       let names = train.classNames.map { $0 + "\n" }.joined()
-      try writeFile(Array(names.utf8), to: unfinished.appending(path: "classes.txt"))
-      try FileManager.default.moveItem(at: unfinished, to: folder)
+      try writeFile(Array(names.utf8), to: draft.url.appending(path: "classes.txt"))
+      try draft.appear()
     } catch {
-      try? FileManager.default.removeItem(at: unfinished)
       throw error is DataError
-        ? error : DataError(path: folder.path, .unwritable(reason: error.reason))
+        ? error : DataError(path: folder.path, .unwritable(reason: SystemReason.words(for: error)))
     }
   }
 }
@@ -56,7 +56,7 @@ private func makeFolder(_ url: URL) throws {
   do {
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   } catch {
-    throw DataError(path: url.path, .unwritable(reason: error.reason))
+    throw DataError(path: url.path, .unwritable(reason: SystemReason.words(for: error)))
   }
 }
 

@@ -129,14 +129,20 @@ public struct DataLoader: BatchSource, Sendable {
 
   /// Makes `batch` one of `count` pictures, whatever is in them.
   private mutating func makeRoom(for count: Int, in batch: inout Batch) {
-    let shape = [count, pipeline.output.channels, pipeline.output.height, pipeline.output.width]
+    let output = pipeline.output
+    // Without an array to compare with, which would be allocated for each batch.
     func fits(_ batch: Batch) -> Bool {
-      batch.labels.count == count && batch.inputs.shape == shape
+      let inputs = batch.inputs
+      return batch.labels.count == count && inputs.rank == 4 && inputs.shape[0] == count
+        && inputs.shape[1] == output.channels && inputs.shape[2] == output.height
+        && inputs.shape[3] == output.width
     }
     if fits(batch) { return }
     swap(&batch, &spare)
     if fits(batch) { return }
-    batch = Batch(inputs: .zeros(shape), labels: Array(repeating: 0, count: count))
+    batch = Batch(
+      inputs: .zeros([count, output.channels, output.height, output.width]),
+      labels: Array(repeating: 0, count: count))
   }
 
   private mutating func fill(_ batch: inout Batch, with range: Range<Int>) {

@@ -1,3 +1,5 @@
+public import Localization
+
 /// A data set or a picture could not be read or written: which file or folder, and what is wrong.
 public struct DataError: Error, Equatable, Sendable {
   /// The file or folder, as the user may find it.
@@ -17,8 +19,8 @@ public struct DataError: Error, Equatable, Sendable {
     case missing
     case notAFile
     case notAFolder
-    case unreadable(reason: String)
-    case unwritable(reason: String)
+    case unreadable(reason: Localized)
+    case unwritable(reason: Localized)
     case alreadyExists
     case fileTooLarge(byteCount: Int, limit: Int)
 

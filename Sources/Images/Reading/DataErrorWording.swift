@@ -20,9 +20,10 @@ extension DataError.Problem {
     case .notAFile: Localized(es: "no es un archivo corriente", en: "is not a regular file")
     case .notAFolder: Localized(es: "no es una carpeta", en: "is not a folder")
     case .unreadable(let reason):
-      Localized(es: "no se puede leer (\(reason))", en: "cannot be read (\(reason))")
+      Localized(es: "no se puede leer (\(reason.es))", en: "cannot be read (\(reason.en))")
     case .unwritable(let reason):
-      Localized(es: "no se puede escribir (\(reason))", en: "cannot be written (\(reason))")
+      Localized(
+        es: "no se puede escribir (\(reason.es))", en: "cannot be written (\(reason.en))")
     case .alreadyExists:
       Localized(
         es: "ya existe, y se deja como está", en: "exists already, and is left as it is")

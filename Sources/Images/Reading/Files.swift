@@ -1,8 +1,11 @@
+internal import Localization
+
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
 #else
   internal import Foundation
 #endif
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -21,12 +24,13 @@ func readFile(_ url: URL, limit: Int) throws -> [UInt8] {
   let descriptor = open(url.path, O_RDONLY | O_NONBLOCK)
   guard descriptor >= 0 else {
     throw DataError(
-      path: url.path, errno == ENOENT ? .missing : .unreadable(reason: lastSystemError()))
+      path: url.path,
+      errno == ENOENT ? .missing : .unreadable(reason: SystemReason.words(for: errno)))
   }
   defer { close(descriptor) }
   var status = stat()
   guard fstat(descriptor, &status) == 0 else {
-    throw DataError(path: url.path, .unreadable(reason: lastSystemError()))
+    throw DataError(path: url.path, .unreadable(reason: SystemReason.words(for: errno)))
   }
   guard status.st_mode & S_IFMT == S_IFREG else { throw DataError(path: url.path, .notAFile) }
   let size = Int(status.st_size)
@@ -39,7 +43,7 @@ func readFile(_ url: URL, limit: Int) throws -> [UInt8] {
       if got == 0 { break }
       if got < 0 {
         if errno == EINTR { continue }
-        throw DataError(path: url.path, .unreadable(reason: lastSystemError()))
+        throw DataError(path: url.path, .unreadable(reason: SystemReason.words(for: errno)))
       }
       count += got
     }
@@ -51,7 +55,7 @@ func writeFile(_ bytes: [UInt8], to url: URL) throws {
   do {
     try Data(bytes).write(to: url, options: .atomic)
   } catch {
-    throw DataError(path: url.path, .unwritable(reason: error.reason))
+    throw DataError(path: url.path, .unwritable(reason: SystemReason.words(for: error)))
   }
 }
 
@@ -66,7 +70,7 @@ func listFolder(_ url: URL) throws -> [String] {
     return try FileManager.default.contentsOfDirectory(atPath: url.path)
       .filter { !$0.hasPrefix(".") }.sorted()
   } catch {
-    throw DataError(path: url.path, .unreadable(reason: error.reason))
+    throw DataError(path: url.path, .unreadable(reason: SystemReason.words(for: error)))
   }
 }
 
@@ -78,13 +82,3 @@ func isFolder(_ url: URL) -> Bool {
 
 /// Whether there is a file or a folder.
 func exists(_ url: URL) -> Bool { FileManager.default.fileExists(atPath: url.path) }
-
-extension Error {
-  /// What the system says, in a few words.
-  var reason: String {
-    ((self as? CocoaError)?.underlying as? POSIXError)
-      .map { String(cString: strerror($0.code.rawValue)) } ?? String(describing: self)
-  }
-}
-
-private func lastSystemError() -> String { String(cString: strerror(errno)) }

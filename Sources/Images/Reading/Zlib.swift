@@ -1,4 +1,5 @@
 internal import CZlib
+internal import Localization
 
 /// Inflates a gzip file piece by piece, so that a reader may look at a header before it decides how
 /// much memory the rest deserves.
@@ -25,7 +26,10 @@ struct Inflater: ~Copyable {
       stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
     guard status == Z_OK else {
       stream.deallocate()
-      throw DataError(path: path, .unreadable(reason: "zlib does not start: \(status)"))
+      throw DataError(
+        path: path,
+        .unreadable(
+          reason: .init(es: "zlib no arranca: \(status)", en: "zlib does not start: \(status)")))
     }
     self.stream = stream
     self.source = source

@@ -3,7 +3,9 @@ import RunRecords
 
 extension LessonRenderer {
   private struct FigureCard {
-    var id, chart, caption, tableLabel, table, seeds, dataset, reproduce, command: String
+    var id, chart, narrowChart, caption, tableLabel, table, seeds, dataset, reproduce: String
+    /// Apart, so that a line ends between two of them and not inside `--data`.
+    var commandWords: [String]
     var number: Int
     var label: String
   }
@@ -25,15 +27,19 @@ extension LessonRenderer {
       description: figure.alternative,
       xLabel: figure.xLabel ?? Wording.epoch(in: language), yLabel: yLabel,
       isPercent: figure.metric.lowercased().contains("accuracy"))
+    var narrow = chart
+    narrow.layout = .narrow
     let seeds = run.seeds.map(String.init).joined(separator: ", ")
     return try templates.render(
       "figure",
       FigureCard(
         id: figure.id, chart: chart.svg(id: figure.id).markup,
+        narrowChart: narrow.svg(id: "\(figure.id)-narrow").markup,
         caption: try render(figure.caption).markup, tableLabel: wording.table,
         table: dataTable(chart).markup,
         seeds: "\(run.seeds.count == 1 ? wording.seed : wording.seeds) \(seeds)",
-        dataset: run.dataset, reproduce: wording.reproduce, command: run.command,
+        dataset: run.dataset, reproduce: wording.reproduce,
+        commandWords: run.command.split(separator: " ").map(String.init),
         number: figureCount, label: wording.figure))
   }
 

@@ -4,8 +4,9 @@ import RunRecords
 
 /// A line chart as inline SVG.
 ///
-/// Curves differ in colour, dashes and markers, and their names stand beside their ends, so that
-/// nobody depends on colour. Colours come from the style sheet, which knows the theme and print.
+/// Curves differ in colour, dashes and markers, and their names stand beside their ends or, on a
+/// narrow screen, below with a sample of the line, so that nobody depends on colour. Colours come
+/// from the style sheet, which knows the theme and print.
 struct LineChart {
   var series: [RunRecord.Series]
   var language: Language
@@ -15,9 +16,18 @@ struct LineChart {
   var yLabel: String
   /// Whether the values are fractions to be written as percentages.
   var isPercent: Bool
+  var layout = Layout.wide
 
-  private static let width = 520.0
-  private static let height = 310.0
+  /// Where there is room for a chart.
+  enum Layout: String {
+    /// Names beside the ends of the curves.
+    case wide
+    /// Names below the chart, all in the size of the text on a phone.
+    case narrow
+  }
+
+  private var width: Double { layout == .wide ? 520 : 340 }
+  private var height: Double { layout == .wide ? 310 : 270 }
   private static let top = 34.0
   private static let bottom = 48.0
   private static let left = 54.0
@@ -35,6 +45,7 @@ struct LineChart {
   }
 
   private var right: Double {
+    guard layout == .wide else { return 12 }
     let longest = names.joined().map(\.count).max() ?? 0
     return 20 + Double(min(longest, Self.labelWidth + 4)) * Self.characterWidth
   }
@@ -47,8 +58,11 @@ struct LineChart {
   }
 
   private var yAxis: Axis {
-    Axis(
-      from: series.flatMap(\.low).min() ?? 0, to: series.flatMap(\.high).max() ?? 1, count: 5)
+    let (low, high) = (
+      series.flatMap(\.low).min() ?? 0, series.flatMap(\.high).max() ?? 1
+    )
+    // Shares that begin near nothing begin at nothing; others show that they do not.
+    return Axis(from: isPercent && low > 0 && low <= high / 2 ? 0 : low, to: high, count: 5)
   }
 
   /// The chart as an `svg` element.
@@ -61,9 +75,11 @@ struct LineChart {
     for (number, series) in series.enumerated() {
       content += curve(series, number: number, xAxis, yAxis)
     }
-    content += labels(xAxis, yAxis)
+    content += layout == .wide ? labels(xAxis, yAxis) : legend
+    let legendHeight = layout == .wide ? 0 : Self.legendRow * Double(series.count)
     return """
-      <svg class="chart" viewBox="0 0 \(Int(Self.width)) \(Int(Self.height))" role="img" \
+      <svg class="chart \(layout.rawValue)" \
+      viewBox="0 0 \(Int(width)) \(Int(height + legendHeight))" role="img" \
       aria-labelledby="\(id)-title \(id)-desc"><title id="\(id)-title">\(title)</title>\
       <desc id="\(id)-desc">\(description)</desc>\(content)</svg>
       """
@@ -78,16 +94,16 @@ struct LineChart {
   }
 
   private func x(_ value: Double, _ axis: Axis) -> Double {
-    Self.left + axis.fraction(value) * (Self.width - Self.left - right)
+    Self.left + axis.fraction(value) * (width - Self.left - right)
   }
 
   private func y(_ value: Double, _ axis: Axis) -> Double {
-    Self.height - Self.bottom - axis.fraction(value) * (Self.height - Self.bottom - Self.top)
+    height - Self.bottom - axis.fraction(value) * (height - Self.bottom - Self.top)
   }
 
   private func grid(_ xAxis: Axis, _ yAxis: Axis) -> HTML {
-    let end = Self.width - right
-    let base = Self.height - Self.bottom
+    let end = width - right
+    let base = height - Self.bottom
     var html: HTML = "<g class=\"axis\">"
     for tick in yAxis.ticks {
       let position = y(tick, yAxis)
@@ -104,9 +120,12 @@ struct LineChart {
         text-anchor="middle">\(label)</text>
         """
     }
+    if isPercent && yAxis.range.lowerBound > 0 {
+      html += "<path class=\"break\" d=\"M\(Self.left) \(base)v-5l-4-3l8-4l-4-3v-5\"/>"
+    }
     html += """
       <path d="M\(Self.left) \(base)H\(end)"/>\
-      <text class="axis-name" x="\((Self.left + end) / 2)" y="\(Self.height - 8)" \
+      <text class="axis-name" x="\((Self.left + end) / 2)" y="\(height - 8)" \
       text-anchor="middle">\(xLabel)</text>\
       <text class="axis-name" x="4" y="16">\(yLabel)</text></g>
       """
@@ -121,15 +140,13 @@ struct LineChart {
       indices.map { "\(x(series.x[$0], xAxis).svg) \(y(values[$0], yAxis).svg)" }
         .joined(separator: "L")
     }
-    let dash = Self.dashes[number % Self.dashes.count]
-    let stroke: HTML = dash.isEmpty ? "" : " stroke-dasharray=\"\(dash)\""
     var html: HTML = "<g class=\"series series-\(number % Self.dashes.count + 1)\">"
     if series.low != series.high {
       html += """
         <path class="band" d="M\(points(series.high, kept))L\(points(series.low, kept.reversed()))Z"/>
         """
     }
-    html += "<path class=\"line\"\(stroke) d=\"M\(points(series.mean, kept))\"/>"
+    html += "<path class=\"line\"\(Self.stroke(number)) d=\"M\(points(series.mean, kept))\"/>"
     let every = max(1, (kept.count + Self.maximumMarkers - 1) / Self.maximumMarkers)
     for index in kept.indices where index % every == 0 {
       let (centreX, centreY) = (
@@ -145,11 +162,11 @@ struct LineChart {
     let ends = series.map { y($0.mean[$0.mean.count - 1], yAxis) }
     let heights = names.map { Double($0.count) * Self.lineHeight + Self.labelGap }
     let centres = Self.spread(
-      ends, heights: heights, from: Self.top - 14, to: Self.height - Self.bottom + 14)
+      ends, heights: heights, from: Self.top - 14, to: height - Self.bottom + 14)
     var html: HTML = "<g class=\"labels\">"
     for (number, lines) in names.enumerated() {
       let end = x(series[number].x[series[number].x.count - 1], xAxis)
-      let start = Self.width - right + 14
+      let start = width - right + 14
       let top = centres[number] - (heights[number] - Self.labelGap) / 2 + Self.lineHeight * 0.75
       html += """
         <g class="series-\(number % Self.dashes.count + 1)">\
@@ -161,6 +178,28 @@ struct LineChart {
       html += "</g>"
     }
     return html + "</g>"
+  }
+
+  private static let legendRow = 22.0
+
+  /// The names of the curves below the chart, each with a sample of its line.
+  private var legend: HTML {
+    var html: HTML = "<g class=\"labels\">"
+    for (number, series) in series.enumerated() {
+      let y = height + Self.legendRow * (Double(number) + 0.4)
+      html += """
+        <g class="series-\(number % Self.dashes.count + 1)">\
+        <path class="line"\(Self.stroke(number)) d="M8 \(y)H44"/>\
+        <path class="marker" d="\(Self.marker(number, 26, y))"/>\
+        <text x="\(Self.left)" y="\(y + 4.5)">\(language == .es ? series.es : series.en)</text></g>
+        """
+    }
+    return html + "</g>"
+  }
+
+  private static func stroke(_ number: Int) -> HTML {
+    let dash = dashes[number % dashes.count]
+    return dash.isEmpty ? "" : " stroke-dasharray=\"\(dash)\""
   }
 
   /// Centres as near as possible to the wanted ones at which labels do not overlap.

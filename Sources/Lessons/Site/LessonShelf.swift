@@ -48,6 +48,16 @@ struct LessonShelf: Sendable {
     blocks.compactMap { if case .answer(let id) = $0.kind { id } else { nil } }
   }
 
+  /// The questions that have a heading, from its id: `q2.1` is `2.1`.
+  var questions: [String] {
+    blocks.compactMap { block in
+      guard case .heading(let heading) = block.kind, let id = heading.id, id.hasPrefix("q") else {
+        return nil
+      }
+      return String(id.dropFirst())
+    }
+  }
+
   private var blocks: [LessonBlock] {
     lessons.keys.sorted().flatMap { lessons[$0]?[.es]?.blocks ?? [] }
   }

@@ -1,4 +1,6 @@
+internal import Files
 import Foundation
+internal import Localization
 
 /// A site in memory: paths and what is in the files.
 struct Site: Equatable, Sendable {
@@ -10,7 +12,7 @@ struct Site: Equatable, Sendable {
   }
 
   static let progressFile = "progress.js"
-  private static let noProgress = "// course check writes the learner's progress here.\n"
+  private static let noProgress = "// `./course check` writes the learner's progress here.\n"
 
   var files: [String: Data]
 
@@ -44,7 +46,7 @@ struct Site: Equatable, Sendable {
     do {
       try replace(folder)
     } catch {
-      throw .notWritable(folder.path, reason: error.localizedDescription)
+      throw .notWritable(folder.path, reason: SystemReason.words(for: error))
     }
   }
 
@@ -57,43 +59,12 @@ struct Site: Equatable, Sendable {
   }
 
   private func replace(_ folder: URL) throws {
-    let manager = FileManager.default
-    let parent = folder.deletingLastPathComponent()
-    try manager.createDirectory(at: parent, withIntermediateDirectories: true)
-    let mark = "\(folder.lastPathComponent)-\(ProcessInfo.processInfo.processIdentifier)"
-    let new = parent.appending(path: ".\(mark)-new", directoryHint: .isDirectory)
-    let old = parent.appending(path: ".\(mark)-old", directoryHint: .isDirectory)
-    try? manager.removeItem(at: new)
-    try? manager.removeItem(at: old)
-    do {
-      try write(files, into: new, progressFrom: folder)
-      if manager.fileExists(atPath: folder.path) { try manager.moveItem(at: folder, to: old) }
-      do {
-        try manager.moveItem(at: new, to: folder)
-      } catch {
-        try? manager.moveItem(at: old, to: folder)
-        throw error
-      }
-    } catch {
-      try? manager.removeItem(at: new)
-      throw error
-    }
-    try? manager.removeItem(at: old)
-  }
-
-  private func write(
-    _ files: [String: Data], into new: URL, progressFrom folder: URL
-  ) throws {
-    let manager = FileManager.default
-    for (path, data) in files {
-      let url = new.appending(path: path)
-      try manager.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try data.write(to: url)
-    }
     let progress =
       (try? Data(contentsOf: folder.appending(path: Self.progressFile)))
       ?? Data(Self.noProgress.utf8)
-    try progress.write(to: new.appending(path: Self.progressFile))
+    let draft = try DraftFolder(beside: folder)
+    defer { draft.remove() }
+    try draft.write(files.merging([Self.progressFile: progress]) { $1 })
+    try draft.replace()
   }
 }

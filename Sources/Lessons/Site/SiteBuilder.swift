@@ -15,8 +15,8 @@ public struct SiteBuilder: Sendable {
   /// Writes the site into a folder, in place of what is there.
   ///
   /// The pages are written next to the folder first and take its place when all are there, so a
-  /// build that fails leaves the old site as it was. The file `progress.js`, which the course keeps
-  /// in the site, stays.
+  /// build that fails leaves the old site as it was. The file `progress.js`, which `course
+  /// check` writes, stays.
   ///
   /// - Throws: `LessonErrors` with everything that is wrong with the lessons, or ``SiteError``.
   public func build(into folder: URL) throws -> SiteReport {
@@ -27,7 +27,7 @@ public struct SiteBuilder: Sendable {
     let elapsed = start.duration(to: clock.now) / Duration.milliseconds(1)
     return SiteReport(
       pages: site.files.keys.filter { $0.hasSuffix(".html") }.sorted(),
-      exercises: lessons.exercises, answers: lessons.answers,
+      exercises: lessons.exercises, answers: lessons.answers, questions: lessons.questions,
       warnings: lessons.warnings + site.warnings, milliseconds: elapsed)
   }
 

@@ -5,7 +5,7 @@ public enum SiteError: WordedError, Equatable {
   /// There is something at the place of the site that is no site.
   case notASite(String)
   /// The file system refuses.
-  case notWritable(String, reason: String)
+  case notWritable(String, reason: Localized)
 
   /// One sentence with the path.
   public var sentence: Localized {
@@ -16,8 +16,8 @@ public enum SiteError: WordedError, Equatable {
         en: "\(path) exists and is no site of the course; choose another folder or remove it")
     case .notWritable(let path, let reason):
       Localized(
-        es: "\(path): no se puede escribir (\(reason))",
-        en: "\(path): cannot be written (\(reason))")
+        es: "\(path): no se puede escribir (\(reason.es))",
+        en: "\(path): cannot be written (\(reason.en))")
     }
   }
 }

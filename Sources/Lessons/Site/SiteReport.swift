@@ -6,6 +6,8 @@ public struct SiteReport: Equatable, Sendable, Codable {
   public var exercises: [String]
   /// The model answers that the lessons show, by id, in the order of the lessons.
   public var answers: [String]
+  /// The questions that the lessons have a heading for, such as `2.1`.
+  public var questions: [String]
   /// What is not wrong but worth a look, one sentence each with its place in front.
   public var warnings: [String]
   /// How long the build took, in milliseconds.

@@ -113,12 +113,7 @@ public final class Linear: AccumulatesGradients, RemembersInput, CustomStringCon
       gradient, outFeatures, rows, true, input, rows, inFeatures, false, into: &weight.grad,
       adding: true)
     gradient.elements.withUnsafeBufferPointer { gradient in
-      bias.grad.elements.withUnsafeMutableBufferPointer { sum in
-        for row in 0..<rows {
-          let start = row * outFeatures
-          for column in 0..<outFeatures { sum[column] += gradient[start + column] }
-        }
-      }
+      bias.grad.elements.withUnsafeMutableBufferPointer { addColumns(of: gradient, to: $0) }
     }
   }
 

@@ -27,3 +27,26 @@ extension UnsafeBufferPointer<Float> {
     return result
   }
 }
+
+/// Adds the sum of each column of a matrix, given row by row, to the column's place.
+func addColumns(
+  of matrix: UnsafeBufferPointer<Float>, to sums: UnsafeMutableBufferPointer<Float>
+) {
+  let columns = sums.count
+  guard columns > 0, let start = matrix.baseAddress else { return }
+  let rows = matrix.count / columns
+  // Sixteen columns at a time, whose sums stay in registers over all rows.
+  let whole = columns & ~15
+  for column in stride(from: 0, to: whole, by: 16) {
+    var lanes = SIMD16<Float>.zero
+    var place = UnsafeRawPointer(start + column)
+    for _ in 0..<rows {
+      lanes += place.loadUnaligned(as: SIMD16<Float>.self)
+      place += columns * MemoryLayout<Float>.stride
+    }
+    for lane in 0..<16 { sums[column + lane] += lanes[lane] }
+  }
+  for row in 0..<rows {
+    for column in whole..<columns { sums[column] += start[row * columns + column] }
+  }
+}

@@ -39,7 +39,7 @@ public final class Adam: StatefulOptimizer {
   }
 
   /// Sets every gradient to zero.
-  public func zeroGrad() { clearGradients(of: parameters) }
+  public func zeroGrad() { moments.clearGradients(of: parameters) }
 
   /// The steps and both moments of every parameter.
   public var state: OptimizerState { moments.state(learningRate: learningRate, of: parameters) }

@@ -3,6 +3,7 @@ internal import CourseKit
 /// The mean gradient and the mean squared gradient of every parameter, which Adam and AdamW share.
 struct AdaptiveMoments {
   private(set) var stepCount = 0
+  private let helpers = HelperThreads()
   private var means: Moments
   private var squares: Moments
 
@@ -32,16 +33,33 @@ struct AdaptiveMoments {
       kept: Float(1 - learningRate * options.decay))
     for index in parameters.indices {
       let parameter = parameters[index]
+      let count = parameter.value.count
       parameter.grad.elements.withUnsafeBufferPointer { gradient in
         parameter.value.elements.withUnsafeMutableBufferPointer { value in
           means.values[index].withUnsafeMutableBufferPointer { mean in
             squares.values[index].withUnsafeMutableBufferPointer { square in
-              adapt(value, gradient, mean, square, constants)
+              guard let value = value.baseAddress, let gradient = gradient.baseAddress,
+                let mean = mean.baseAddress, let square = square.baseAddress
+              else { return }
+              withUnsafePointer(
+                to: Pass(
+                  value: value, gradient: gradient, mean: mean, square: square,
+                  constants: constants)
+              ) { pass in
+                helpers.run(count, pass) { pass, start, end in
+                  adapt(pass.load(as: Pass.self), start..<end)
+                }
+              }
             }
           }
         }
       }
     }
+  }
+
+  /// Sets every gradient to zero in place.
+  func clearGradients(of parameters: [Parameter]) {
+    NeuralNetworks.clearGradients(of: parameters, helpers)
   }
 
   func state(learningRate: Double, of parameters: [Parameter]) -> OptimizerState {
@@ -64,13 +82,19 @@ private struct Constants {
   var meanShare, squareKept, squareShare, stepSize, rootScale, epsilon, penalty, kept: Float
 }
 
+/// One parameter with its moments.
+private struct Pass {
+  var value: UnsafeMutablePointer<Float>
+  var gradient: UnsafePointer<Float>
+  var mean, square: UnsafeMutablePointer<Float>
+  var constants: Constants
+}
+
 /// One pass over everything, because the memory is what it waits for.
-private func adapt(
-  _ value: UnsafeMutableBufferPointer<Float>, _ gradient: UnsafeBufferPointer<Float>,
-  _ mean: UnsafeMutableBufferPointer<Float>, _ square: UnsafeMutableBufferPointer<Float>,
-  _ constants: Constants
-) {
-  for index in 0..<value.count {
+private func adapt(_ pass: Pass, _ range: Range<Int>) {
+  let (value, gradient, mean, square) = (pass.value, pass.gradient, pass.mean, pass.square)
+  let constants = pass.constants
+  for index in range {
     let slope = gradient[index] + constants.penalty * value[index]
     let newMean = mean[index] + constants.meanShare * (slope - mean[index])
     let newSquare = constants.squareKept * square[index] + constants.squareShare * slope * slope

@@ -1,8 +1,16 @@
 internal import CourseKit
 
 /// Sets every gradient to zero in place.
-func clearGradients(of parameters: [Parameter]) {
+func clearGradients(of parameters: [Parameter], _ helpers: HelperThreads) {
   for parameter in parameters {
-    parameter.grad.elements.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
+    parameter.grad.elements.withUnsafeMutableBufferPointer { gradient in
+      guard let start = gradient.baseAddress else { return }
+      withUnsafePointer(to: start) { start in
+        helpers.run(gradient.count, start) { context, start, end in
+          (context.load(as: UnsafeMutablePointer<Float>.self) + start)
+            .update(repeating: 0, count: end - start)
+        }
+      }
+    }
   }
 }

@@ -19,6 +19,7 @@ public final class SGD: StatefulOptimizer {
 
   private var stepCount = 0
   private var velocities: Moments
+  private let helpers = HelperThreads()
 
   /// An optimizer of the parameters.
   ///
@@ -54,7 +55,7 @@ public final class SGD: StatefulOptimizer {
   }
 
   /// Sets every gradient to zero.
-  public func zeroGrad() { clearGradients(of: parameters) }
+  public func zeroGrad() { clearGradients(of: parameters, helpers) }
 
   /// The steps and, with momentum, the velocity of every parameter.
   public var state: OptimizerState {

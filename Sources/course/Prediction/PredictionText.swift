@@ -56,7 +56,6 @@ struct PredictionText {
   }
 
   private func decimal(_ value: Double, digits: Int) -> String {
-    let text = String(format: "%.\(digits)f", value)
-    return language == .es ? text.replacing(".", with: ",") : text
+    language.decimals(String(format: "%.\(digits)f", value))
   }
 }

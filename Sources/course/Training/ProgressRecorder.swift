@@ -31,7 +31,7 @@ struct ProgressRecorder {
     lastDrawing = now
     let share = Double(batch.examplesSeen) / Double(plan.examplesPerEpoch)
     let bar = ProgressBar(share: share).text
-    let loss = String(format: "%.4f", batch.loss)
+    let loss = language.decimals(String(format: "%.4f", batch.loss))
     Console.note(
       "\r\u{1B}[K\(name(batch.epoch, plan)) \(bar) \(Int(share * 100)) %  "
         + Localized(es: "pérdida \(loss)", en: "loss \(loss)")[language])
@@ -39,13 +39,17 @@ struct ProgressRecorder {
 
   private func write(_ epoch: TrainingEvent.EpochResult) {
     guard let plan else { return }
-    func text(_ value: Double?) -> String { value.map { String(format: "%.4f", $0) } ?? "–" }
+    func text(_ value: Double?) -> String {
+      value.map { language.decimals(String(format: "%.4f", $0)) } ?? "–"
+    }
     let line = Localized(
       es: "pérdida \(text(epoch.trainingLoss)) · exactitud \(text(epoch.trainingAccuracy))"
-        + " · en prueba: \(text(epoch.validationLoss)) · \(text(epoch.validationAccuracy))",
+        + " · en prueba: pérdida \(text(epoch.validationLoss))"
+        + " · exactitud \(text(epoch.validationAccuracy))",
       en: "loss \(text(epoch.trainingLoss)) · accuracy \(text(epoch.trainingAccuracy))"
-        + " · on test: \(text(epoch.validationLoss)) · \(text(epoch.validationAccuracy))")
-    let seconds = String(format: "%.1f s", epoch.seconds)
+        + " · on test: loss \(text(epoch.validationLoss))"
+        + " · accuracy \(text(epoch.validationAccuracy))")
+    let seconds = language.decimals(String(format: "%.1f s", epoch.seconds))
     Console.note(
       (isWatched ? "\r\u{1B}[K" : "")
         + "\(name(epoch.epoch, plan))  \(line[language])  (\(seconds))\n")

@@ -163,7 +163,7 @@ struct TrainCommand: AsyncParsableCommand {
 
   private func show(_ result: TrainResult) {
     print("\n" + result.report.text(digits: 2))
-    let accuracy = String(format: "%.4f", result.testAccuracy)
+    let accuracy = common.language.decimals(String(format: "%.4f", result.testAccuracy))
     let speed = Int(result.imagesPerSecond)
     print(
       common.text(

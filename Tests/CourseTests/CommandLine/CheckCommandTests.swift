@@ -86,9 +86,49 @@ import Testing
     for bad in ["-1", "x", "1.5"] {
       let run = try await CourseTool.run("check", "--seed", bad)
       #expect(run.status == 64)
-      #expect(run.error.hasPrefix("Error: The value '\(bad)' is invalid for '--seed"))
+      #expect(
+        run.errorLines.first
+          == "error: --seed takes a number from 0 to 18446744073709551615, not \(bad)")
       #expect(run.output.isEmpty)
     }
+  }
+
+  @Test func progressIsLeftForTheLessons() async throws {
+    try await LearnerCourse.with([:]) { course in
+      let file = course.root.appending(path: "site/public/progress.js")
+      _ = try await course.check()
+      #expect(!file.exists, "there is no site")
+      try course.root.write([], "site/public/index.html")
+      _ = try await course.check("2.2")
+      #expect(!file.exists, "only a part was checked")
+      _ = try await course.check()
+      let text = try String(contentsOf: file, encoding: .utf8)
+      #expect(
+        text.hasPrefix("window.perceptronProgress = {\"exercises\":{\"2.2-flatten\":{\"date\":\""))
+      #expect(text.contains("\"maximumPoints\":10,\"outcome\":\"passed\",\"points\":10}"))
+      #expect(text.hasSuffix("},\"version\":1};\n"))
+    }
+  }
+
+  @Test func hintsGoFromANudgeToMore() async throws {
+    let first = try await CourseTool.run("hint", "2.2")
+    #expect(first.status == 0)
+    #expect(
+      first.output == """
+        2.2 Flatten  hint 1 of 3
+          Which axis counts examples and not pixels? Leave that one alone.
+          the next: ./course hint 2.2 --level 2
+
+        """)
+    let last = try await CourseTool.run("hint", "flatten", "--level", "3", language: "es")
+    #expect(last.output.hasPrefix("2.2 Flatten  pista 3 de 3\n  forward: guarda input.shape"))
+    #expect(!last.output.contains("--level"))
+    let beyond = try await CourseTool.run("hint", "2.2", "--level", "4")
+    #expect(beyond.status == 64)
+    #expect(beyond.errorLines.first == "error: --level takes a number from 1 to 3, not 4")
+    let unknown = try await CourseTool.run("hint", "9.9")
+    #expect(unknown.status == 2)
+    #expect(unknown.error.hasPrefix("error: there is no exercise \"9.9\""))
   }
 
   @Test func boardIsInTheLanguageAsked() async throws {

@@ -117,7 +117,7 @@ struct TrainChoicesTests {
     (["--weight-decay", "-1"], "--weight-decay takes a number from 0 to below 1000, not -1.0"),
     (["--clip-norm", "0"], "--clip-norm takes a number above 0 and up to"),
     (["--early-stopping", "0"], "--early-stopping takes a number from 1 to 100000, not 0"),
-    (["--schedule", "linear"], "The value 'linear' is invalid for '--schedule"),
+    (["--schedule", "linear"], "--schedule takes step, cosine or one-cycle, not linear"),
     (
       ["--weights", "f", "--hidden", "3"],
       "--hidden does not go with --weights, which says already what the network is"

@@ -18,12 +18,15 @@ struct TrainMistakesTests {
   private static let optionMistakes = [
     Mistake("--epochs", "0", says: "--epochs takes a number from 1 to 100000, not 0"),
     Mistake("--epochs", "-3", says: "--epochs takes a number from 1 to 100000, not -3"),
-    Mistake("--epochs", "many", says: "The value 'many' is invalid for '--epochs"),
+    Mistake("--epochs", "many", says: "--epochs takes a number from 1 to 100000, not many"),
     Mistake("--batch-size", "0", says: "--batch-size takes a number from 1 to 1000000, not 0"),
-    Mistake("--hidden", "0", says: "The value '0' is invalid for '--hidden"),
-    Mistake("--hidden", "x", says: "The value 'x' is invalid for '--hidden"),
-    Mistake("--hidden", "8,,8", says: "The value '8,,8' is invalid for '--hidden"),
-    Mistake("--hidden", "99999999999999999999", says: "is invalid for '--hidden"),
+    Mistake(
+      "--hidden", "8,,8",
+      says: "--hidden takes widths from 1 to 65536 with commas (512,256), or none, not 8,,8"),
+    Mistake("--hidden", "0", says: "or none, not 0"),
+    Mistake("--hidden", "x", says: "or none, not x"),
+    Mistake("--hidden", "-1", says: "or none, not -1"),
+    Mistake("--hidden", "99999999999999999999", says: "or none, not 99999999999999999999"),
     Mistake(
       "--learning-rate", "-1",
       says: "--learning-rate takes a number above 0 and up to 1000, not -1.0"),
@@ -32,10 +35,10 @@ struct TrainMistakesTests {
       says: "--learning-rate takes a number above 0 and up to 1000, not nan"),
     Mistake("--learning-rate", "inf", says: "up to 1000, not inf"),
     Mistake("--threads", "0", says: "--threads takes a number from 1 to 1024, not 0"),
-    Mistake("--optimizer", "rmsprop", says: "The value 'rmsprop' is invalid for '--optimizer"),
-    Mistake("--init", "ones", says: "The value 'ones' is invalid for '--init"),
-    Mistake("--seed", "-1", says: "The value '-1' is invalid for '--seed"),
-    Mistake("--speed", "9", says: "Unknown option '--speed'"),
+    Mistake("--optimizer", "rmsprop", says: "--optimizer takes adam, adamw or sgd, not rmsprop"),
+    Mistake("--init", "ones", says: ", not ones"),
+    Mistake("--seed", "-1", says: "--seed takes a number from 0 to 18446744073709551615, not -1"),
+    Mistake("--speed", "9", says: "there is no option --speed; did you mean --seed?"),
   ]
 
   /// Runs with a log folder and expects that it was not made.
@@ -57,8 +60,9 @@ struct TrainMistakesTests {
       let run = try await run(mistake.arguments, in: folder)
       #expect(run.status == 64)
       let line = try #require(run.errorLines.first)
-      #expect(line.hasPrefix("Error: "))
+      #expect(line.hasPrefix("error: "))
       #expect(line.contains(mistake.sentence))
+      #expect(run.errorLines.dropFirst() == ["  see: ./course train --help"])
     }
   }
 
@@ -72,14 +76,14 @@ struct TrainMistakesTests {
       #expect(run.status == 64)
       #expect(
         run.errorLines.first
-          == "Error: --hidden makes 400500003 parameters, more than the limit of 100000000")
+          == "error: --hidden makes 400500003 parameters, more than the limit of 100000000")
     }
   }
 
   @Test func rangeIsInTheLanguageAsked() async throws {
     try await withTemporaryFolder { folder in
       let run = try await run(["--threads", "0"], in: folder, language: "es")
-      #expect(run.errorLines.first == "Error: --threads toma un número de 1 a 1024, no 0")
+      #expect(run.errorLines.first == "error: --threads toma un número de 1 a 1024, no 0")
     }
   }
 

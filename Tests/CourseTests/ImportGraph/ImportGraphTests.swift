@@ -9,6 +9,7 @@ struct ImportGraphTests {
   /// `Package.swift` may say less and never more.
   private static let design: [String: Set<String>] = [
     "Localization": [],
+    "Files": [],
     "RunRecords": [],
     "Metrics": ["Localization"],
     "CourseKit": ["COpenBLAS"],
@@ -17,20 +18,21 @@ struct ImportGraphTests {
     "Wire": ["CourseKit"],
     "Probe": ["CourseKit", "Wire"],
     "NeuralNetworks": ["Localization", "CourseKit", "Weights"],
-    "Images": ["Localization", "CourseKit", "CPNG", "CZlib"],
+    "Images": ["Localization", "Files", "CourseKit", "CPNG", "CZlib"],
     "Checks": [
       "Localization", "CourseKit", "Wire", "NeuralNetworks", "Images", "Metrics", "TensorBoard",
     ],
-    "Grading": ["Localization", "Checks", "Wire"],
+    "Grading": ["Localization", "Files", "Checks", "Wire"],
     "Experiments": [
       "Localization", "RunRecords", "CourseKit", "NeuralNetworks", "Images", "Metrics",
       "TensorBoard",
     ],
-    "Lessons": ["Localization", "RunRecords", "CCMark"],
+    "Lessons": ["Localization", "Files", "RunRecords", "CCMark"],
+    "Benchmarks": ["Localization", "CourseKit", "NeuralNetworks", "Images", "TensorBoard"],
     // The tool names what it must not import: the probe is built with it and runs beside it.
     "course": [
       "Localization", "Grading", "Checks", "Lessons", "Experiments", "RunRecords", "NeuralNetworks",
-      "Images", "Metrics", "TensorBoard", "CourseKit", "Wire", "Probe", "Weights",
+      "Images", "Metrics", "TensorBoard", "CourseKit", "Wire", "Probe", "Weights", "Benchmarks",
     ],
   ]
 

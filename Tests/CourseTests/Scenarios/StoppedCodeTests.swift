@@ -103,6 +103,42 @@ import Testing
       #expect(report["3.1-zero-grad"]?.outcome != "passed")
     }
   }
+
+  /// Moving to the judge's own process group is no way out of being ended, and a message that blames
+  /// the course is the learner's own doing.
+  @Test func neitherFlightNorBlameHelps() async throws {
+    let exercises = [
+      "2.2-flatten": Solutions.flatten(
+        "_ = setpgid(0, getpgid(getppid())); while true { print(\"again\") }"),
+      // A frame of kind 5: "the adapter does not know the question", with the reason "pwned".
+      "3.1-zero-grad": Solutions.sgd(
+        "for d in 3..<64 { _ = write(Int32(d), \"\\u{A}\\0\\0\\0\\u{5}\\u{5}\\0\\0\\0pwned\", 14) }"
+      ),
+    ]
+    try await LearnerCourse.with(exercises) { course in
+      let (status, report) = try await course.check()
+      #expect(status == 1)
+      #expect(try reason(report, "2.2-flatten") == "your code printed more than 1024 KB")
+      #expect(
+        try reason(report, "3.1-zero-grad")
+          == "your code closed the line to the judge or wrote on it (pwned)")
+      #expect(report["8.1-xavier"]?.outcome == "passed")
+    }
+  }
+
+  /// A learner's initializer runs after the limits hold and after the line is out of its way.
+  @Test func initializersAreHeldToo() async throws {
+    let loud = Solutions.flatten("input").replacing(
+      "public init() {}", with: "public init() { for _ in 0..<500 { print(\"made\") } }")
+    let endless = Solutions.sgd("").replacing(
+      "self.parameters = parameters", with: "while true {}; self.parameters = parameters")
+    try await LearnerCourse.with(["2.2-flatten": loud, "3.1-zero-grad": endless]) { course in
+      let (_, report) = try await course.check()
+      #expect(report["2.2-flatten"]?.checks[0].outcome == "failed")
+      #expect(report["2.2-flatten"]?.checks[0].printed?.hasPrefix("made\n") == true)
+      #expect(report["3.1-zero-grad"]?.outcome == "stopped")
+    }
+  }
 }
 
 /// Waiting costs no processor time, so it has a limit of its own; it runs beside the other tests.

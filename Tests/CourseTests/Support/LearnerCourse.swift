@@ -24,7 +24,7 @@ struct LearnerCourse {
     try await support.value
     return try await withTemporaryFolder { folder in
       let manager = FileManager.default
-      for name in ["Package.swift", "Sources", "answers"] {
+      for name in ["Package.swift", "Sources", "answers", "lessons"] {
         try manager.createSymbolicLink(
           at: folder.appending(path: name),
           withDestinationURL: CourseTool.root.appending(path: name))

@@ -15,10 +15,14 @@ struct DataOptions: ParsableArguments {
       valueName: "embedded|fashion-mnist|shapes|DIR"))
   var data: String?
 
+  static let batchRange = 1...1_000_000
+
   // Numbers are taken as they stand: "-1" is a value that is refused, and no option.
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(say(es: "Imágenes por paso.", en: "Images in each step.")))
+    help: ArgumentHelp(
+      say(es: "Imágenes por paso.", en: "Images in each step."),
+      valueName: name(of: batchRange)))
   var batchSize = 64
 
   @Flag(
@@ -41,7 +45,7 @@ struct DataOptions: ParsableArguments {
   var augment: Augmentation?
 
   func validate() throws {
-    try require(batchSize, in: 1...1_000_000, "--batch-size")
+    try require(batchSize, in: Self.batchRange, "--batch-size")
   }
 
   var settings: [String: String] {

@@ -1,11 +1,13 @@
 public import ArgumentParser
 internal import CourseKit
 internal import Images
+internal import Localization
 public import NeuralNetworks
 
 /// Which network is trained, and from which weights.
 struct NetworkOptions: ParsableArguments {
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       say(
         es: "Anchos de las capas ocultas; none para ninguna (por defecto 256).",
@@ -114,6 +116,13 @@ struct NetworkOptions: ParsableArguments {
 struct HiddenWidths: ExpressibleByArgument {
   var widths: [Int]
 
+  private static let range = 1...65_536
+
+  /// What `--hidden` takes.
+  static let allowed = Localized(
+    es: "anchos de \(range.lowerBound) a \(range.upperBound) separados por comas (512,256) o none",
+    en: "widths from \(range.lowerBound) to \(range.upperBound) with commas (512,256), or none")
+
   init(widths: [Int]) { self.widths = widths }
 
   init?(argument: String) {
@@ -122,7 +131,7 @@ struct HiddenWidths: ExpressibleByArgument {
       return
     }
     let parts = argument.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.allSatisfy({ $0.map { (1...65_536).contains($0) } ?? false }) else { return nil }
+    guard parts.allSatisfy({ $0.map { Self.range.contains($0) } ?? false }) else { return nil }
     widths = parts.compactMap { $0 }
   }
 

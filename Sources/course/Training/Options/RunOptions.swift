@@ -3,9 +3,14 @@ internal import Foundation
 
 /// How long a training lasts, and what it leaves behind.
 struct RunOptions: ParsableArguments {
+  static let epochRange = 1...100_000
+  static let threadRange = 1...1024
+
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp(say(es: "Vueltas a los datos.", en: "Passes over the data.")))
+    help: ArgumentHelp(
+      say(es: "Vueltas a los datos.", en: "Passes over the data."),
+      valueName: name(of: epochRange)))
   var epochs = 5
 
   @Option(
@@ -14,7 +19,7 @@ struct RunOptions: ParsableArguments {
       say(
         es: "Para tras tantas épocas sin mejorar y deja los mejores pesos.",
         en: "Stop after so many epochs without progress and leave the best weights."),
-      valueName: "N"))
+      valueName: name(of: epochRange)))
   var earlyStopping: Int?
 
   @Option(
@@ -29,7 +34,8 @@ struct RunOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      say(es: "Hilos de los productos de matrices.", en: "Threads of the matrix products.")))
+      say(es: "Hilos de los productos de matrices.", en: "Threads of the matrix products."),
+      valueName: name(of: threadRange)))
   var threads = ProcessInfo.processInfo.activeProcessorCount
 
   @Option(
@@ -67,9 +73,9 @@ struct RunOptions: ParsableArguments {
   var checkpointFolder: String? { resume ?? checkpoints }
 
   func validate() throws {
-    try require(epochs, in: 1...100_000, "--epochs")
-    try require(threads, in: 1...1024, "--threads")
-    if let earlyStopping { try require(earlyStopping, in: 1...100_000, "--early-stopping") }
+    try require(epochs, in: Self.epochRange, "--epochs")
+    try require(threads, in: Self.threadRange, "--threads")
+    if let earlyStopping { try require(earlyStopping, in: Self.epochRange, "--early-stopping") }
     if let resume, let checkpoints, resume != checkpoints {
       throw ValidationError(
         say(

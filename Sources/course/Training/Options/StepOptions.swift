@@ -1,9 +1,14 @@
 internal import ArgumentParser
 internal import CourseKit
+internal import Localization
 internal import NeuralNetworks
 
 /// How a network learns from a batch.
 struct StepOptions: ParsableArguments {
+  /// What `--learning-rate` takes.
+  static let allowedRates = Localized(
+    es: "un número mayor que 0 y hasta 1000", en: "a number above 0 and up to 1000")
+
   @Option(
     help: ArgumentHelp(
       say(es: "Optimizador: adam, adamw o sgd.", en: "Optimizer: adam, adamw or sgd."),

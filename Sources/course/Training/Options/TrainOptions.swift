@@ -29,6 +29,9 @@ struct TrainOptions: ParsableArguments {
   }
 }
 
+/// The name of a value in `--help` that says what it may be: `1…100`.
+func name(of range: ClosedRange<Int>) -> String { "\(range.lowerBound)…\(range.upperBound)" }
+
 /// Refuses a whole number outside a range.
 func require(_ value: Int, in range: ClosedRange<Int>, _ name: String) throws {
   guard !range.contains(value) else { return }

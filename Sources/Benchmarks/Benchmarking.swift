@@ -1,0 +1,66 @@
+internal import CourseKit
+internal import Foundation
+
+/// What to measure and how long.
+public struct BenchmarkSettings: Equatable, Sendable {
+  /// The numbers of threads that training is measured with.
+  public var threads: [Int]
+  /// How long each work is repeated for each number of threads, in seconds.
+  public var seconds: Double
+
+  /// The settings.
+  ///
+  /// - Parameters:
+  ///   - threads: nil for 1 and 2, as far as there are processors.
+  /// - Precondition: every number of threads is at least 1, and the seconds are above 0.
+  public init(threads: [Int]? = nil, seconds: Double = 2) {
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    self.threads = threads ?? [1, 2].filter { $0 == 1 || $0 <= cores }
+    self.seconds = seconds
+    precondition(
+      self.threads.allSatisfy { $0 >= 1 }, "there is no work with \(self.threads) threads")
+    precondition(seconds > 0, "\(seconds) seconds measure nothing")
+  }
+}
+
+/// Measures works one after the other.
+///
+/// All data is made from seeds: nothing is read but a temporary file that was written just before.
+/// The threads of matrix products are set for the whole process, and left at the last number used.
+///
+/// - Parameters:
+///   - onStart: called before each work with its number of threads.
+/// - Throws: `EventFileError` if the temporary folder cannot be written.
+public func measure(
+  _ benchmarks: [BenchmarkName], settings: BenchmarkSettings,
+  onStart: (BenchmarkName, _ threads: Int) -> Void = { _, _ in }
+) throws -> BenchmarkReport {
+  var measurements: [Measurement] = []
+  for benchmark in benchmarks {
+    for threads in benchmark.usesThreads ? settings.threads : [1] {
+      onStart(benchmark, threads)
+      setMatrixProductThreads(threads)
+      for (quantity, samples) in try samples(of: benchmark, seconds: settings.seconds) {
+        measurements.append(
+          Measurement(
+            benchmark: benchmark, threads: threads, quantity: quantity,
+            value: Spread(of: samples)))
+      }
+    }
+  }
+  return BenchmarkReport(
+    machine: .current, seconds: settings.seconds, measurements: measurements)
+}
+
+/// What a work gives: samples for each quantity.
+typealias Samples = [(quantity: Quantity, samples: [Double])]
+
+private func samples(of benchmark: BenchmarkName, seconds: Double) throws -> Samples {
+  switch benchmark {
+  case .trainMLP, .trainMLPBatchNormDropout, .trainTiny, .cnn:
+    try TrainingWork(benchmark).samples(seconds: seconds)
+  case .transforms: try transformSamples(seconds: seconds)
+  case .tensorboard: try tensorBoardSamples(seconds: seconds)
+  case .inference: try inferenceSamples(seconds: seconds)
+  }
+}

@@ -1,0 +1,32 @@
+internal import CourseKit
+internal import Foundation
+
+/// What decides how fast things are, as far as it can be told.
+public struct Machine: Codable, Equatable, Sendable {
+  /// Processors that are switched on.
+  public var cores: Int
+  /// The system and its version.
+  public var system: String
+  /// The architecture that this was compiled for.
+  public var architecture: String
+  /// What OpenBLAS says of itself: version, options, the kernels it chose.
+  public var openBLAS: String
+
+  /// This one.
+  static var current: Machine {
+    let process = ProcessInfo.processInfo
+    return Machine(
+      cores: process.activeProcessorCount, system: process.operatingSystemVersionString,
+      architecture: compiledArchitecture, openBLAS: matrixProductLibrary)
+  }
+
+  private static var compiledArchitecture: String {
+    #if arch(x86_64)
+      "x86_64"
+    #elseif arch(arm64)
+      "arm64"
+    #else
+      "other"
+    #endif
+  }
+}

@@ -1,0 +1,12 @@
+/// The sections that have a lesson: nobody is sent to read what is still to be written.
+public struct WrittenLessons: Equatable, Sendable {
+  private let sections: Set<String>
+
+  /// The lessons of some sections: `["2"]`.
+  public init(sections: Set<String>) { self.sections = sections }
+
+  /// An anchor such as `2.2` if the lesson of its section is written, nil otherwise.
+  func existing(_ anchor: String?) -> String? {
+    anchor.flatMap { sections.contains(String($0.prefix { $0 != "." })) ? $0 : nil }
+  }
+}

@@ -1,0 +1,71 @@
+internal import Localization
+
+/// A command line that is not understood, in both languages.
+///
+/// The parser words its errors in English and keeps them to itself, so they are known by their
+/// sentences; what is not known stays as it is.
+struct CommandLineMistake {
+  let sentence: Localized
+
+  /// - Parameter message: The parser's sentence.
+  init(_ message: String) { sentence = Self.worded(message) ?? Localized(es: message, en: message) }
+
+  private static func worded(_ message: String) -> Localized? {
+    if let match = message.wholeMatch(of: /Missing expected argument '(.+)'/) {
+      return Localized(es: "falta \(match.1)", en: "\(match.1) is missing")
+    }
+    if let match = message.wholeMatch(
+      of: /Unknown option '(.+?)'(?:\. Did you mean '(.+)'\?)?/)
+    {
+      let nearest = match.2.map {
+        Localized(es: "; ¿querías decir \($0)?", en: "; did you mean \($0)?")
+      }
+      return Localized(
+        es: "no existe la opción \(match.1)\(nearest?.es ?? "")",
+        en: "there is no option \(match.1)\(nearest?.en ?? "")")
+    }
+    if let match = message.wholeMatch(of: /Missing value for '(\S+)(?: <(.+)>)?'/) {
+      let takes = takes(option: String(match.1), value: String(match.2 ?? ""))
+      return Localized(
+        es: "falta el valor de \(match.1), que toma \(takes.es)",
+        en: "\(match.1) lacks its value; it takes \(takes.en)")
+    }
+    if let match = message.wholeMatch(of: /(?:Unexpected argument|\d+ unexpected arguments:) (.+)/)
+    {
+      let words = match.1.replacing("'", with: "")
+      return Localized(es: "sobra \(words)", en: "\(words) is not expected")
+    }
+    if let match = message.firstMatch(
+      of: /^The value '((?s).*?)' is invalid for '(\S+)(?: <(.+?)>)?'/)
+    {
+      let takes = takes(option: String(match.2), value: String(match.3 ?? ""))
+      return Localized(
+        es: "\(match.2) toma \(takes.es), no \(match.1)",
+        en: "\(match.2) takes \(takes.en), not \(match.1)")
+    }
+    return nil
+  }
+
+  /// What an option takes: most say it by the name of their value, `adam|sgd` or `1…100`.
+  private static func takes(option: String, value: String) -> Localized {
+    switch option {
+    case "--hidden": return HiddenWidths.allowed
+    case "--learning-rate": return StepOptions.allowedRates
+    case "--seed": return range("0", "\(UInt64.max)")
+    default: break
+    }
+    if let match = value.wholeMatch(of: /(\d+)…(\d+)/) {
+      return range(String(match.1), String(match.2))
+    }
+    let choices = value.split(separator: "|").map(String.init)
+    guard choices.count > 1 else {
+      return Localized(es: "un valor: \(value)", en: "a value: \(value)")
+    }
+    let (first, last) = (choices.dropLast().joined(separator: ", "), choices[choices.count - 1])
+    return Localized(es: "\(first) o \(last)", en: "\(first) or \(last)")
+  }
+
+  private static func range(_ low: String, _ high: String) -> Localized {
+    Localized(es: "un número de \(low) a \(high)", en: "a number from \(low) to \(high)")
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import Testing
+
+/// Command lines that are not understood: one sentence in the language asked for, and where to look.
+struct MistakeTests {
+  private static let mistakes: [(arguments: [String], es: String, en: String)] = [
+    (["grade"], "falta <DIR>", "<DIR> is missing"),
+    (["grade", "class"], "falta --output <OUT>", "--output <OUT> is missing"),
+    (
+      ["check", "--sed", "1"], "no existe la opción --sed; ¿querías decir --seed?",
+      "there is no option --sed; did you mean --seed?"
+    ),
+    (["check", "--nonsense"], "no existe la opción --nonsense", "there is no option --nonsense"),
+    (
+      ["check", "--sources"], "falta el valor de --sources, que toma exercises o answers",
+      "--sources lacks its value; it takes exercises or answers"
+    ),
+    (["site", "here"], "sobra here", "here is not expected"),
+    (["site", "here", "there"], "sobra here, there", "here, there is not expected"),
+    (
+      ["check", "--sources", "mine"], "--sources toma exercises o answers, no mine",
+      "--sources takes exercises or answers, not mine"
+    ),
+    (
+      ["grade", "class", "--output", "out", "--seed", "-1"],
+      "--seed toma un número de 0 a 18446744073709551615, no -1",
+      "--seed takes a number from 0 to 18446744073709551615, not -1"
+    ),
+    (
+      ["experiment", "--epochs", "few"], "--epochs toma un número de 1 a 1000, no few",
+      "--epochs takes a number from 1 to 1000, not few"
+    ),
+  ]
+
+  @Test(arguments: mistakes.indices)
+  func mistakeIsOneSentence(_ index: Int) async throws {
+    let (arguments, es, en) = Self.mistakes[index]
+    let spanish = try await CourseTool.run(arguments, language: "es")
+    #expect(spanish.status == 64)
+    #expect(spanish.output.isEmpty)
+    #expect(spanish.errorLines == ["error: \(es)", "  mira: ./course \(arguments[0]) --help"])
+    // The option counts even on a line that is not understood.
+    let english = try await CourseTool.run(arguments + ["--language", "en"], language: "es")
+    if arguments.last == "--sources" { return }
+    #expect(english.errorLines == ["error: \(en)", "  see: ./course \(arguments[0]) --help"])
+  }
+
+  @Test func onlyTakesOneNameAtATime() async throws {
+    try await withTemporaryFolder { folder in
+      let nowhere = folder.appending(path: "nowhere").path
+      let run = try await CourseTool.run(
+        "grade", "--only", "2.2", "--only", "3", nowhere, "--output",
+        folder.appending(path: "out").path)
+      #expect(run.status == 2)
+      #expect(run.error == "error: \(nowhere) is missing\n")
+    }
+  }
+}
