@@ -90,21 +90,46 @@ struct PredictCommandTests {
     }
   }
 
-  /// A picture whose normalized samples are known, through a network of PyTorch's.
-  @Test func weightsOfPyTorch() async throws {
+  private struct Networks: Decodable {
+    var networks: [Network]
+    struct Network: Decodable {
+      var name: String
+      /// The samples of a grey picture of 3×4, and what PyTorch makes of them.
+      var picture: [UInt8]
+      var pictureLogits: [Float]
+    }
+  }
+
+  /// Files without metadata: the network is inferred and the normalization is Fashion-MNIST's.
+  @Test func logitsAreThoseOfPyTorch() async throws {
+    let networks = try JSONDecoder().decode(
+      Networks.self, from: Data(contentsOf: Self.golden.appending(path: "networks.json"))
+    ).networks
+    #expect(networks.count == 5)
     try await withTemporaryFolder { folder in
-      let image = Image(
-        height: 3, width: 4, channels: 1, bytes: (0..<12).map { UInt8($0 * 20) })
+      for network in networks {
+        let image = Image(height: 3, width: 4, channels: 1, bytes: network.picture)
+        try folder.write(PNG.encode(image), "a.png")
+        let run = try await predict(
+          Self.golden.appending(path: "\(network.name).safetensors"),
+          folder.appending(path: "a.png"), "--json")
+        #expect(run.status == 0, "\(run.error)")
+        let result = try run.json(Result.self)
+        #expect(result.classNames == ["0", "1", "2"])
+        #expect(result.assumptions.count == 1)
+        let scale = network.pictureLogits.map(abs).max() ?? 0
+        for (got, expected) in zip(result.images[0].logits, network.pictureLogits) {
+          #expect(abs(got - expected) <= 1e-5 * scale, "\(network.name)")
+        }
+      }
+    }
+  }
+
+  /// A description that says what was inferred gives the same numbers, and names.
+  @Test func descriptionInAFile() async throws {
+    try await withTemporaryFolder { folder in
+      let image = Image(height: 3, width: 4, channels: 1, bytes: (0..<12).map { UInt8($0 * 9) })
       try folder.write(PNG.encode(image), "a.png")
-      let run = try await predict(
-        Self.golden.appending(path: "batch-norm.safetensors"), folder.appending(path: "a.png"),
-        "--json")
-      #expect(run.status == 0, "\(run.error)")
-      let result = try run.json(Result.self)
-      #expect(result.classNames == ["0", "1", "2"])
-      #expect(result.assumptions.count == 1)
-      // The numbers of scripts/golden/networks.py are of its own inputs; a description that says
-      // what was inferred must give the same as no description.
       let json = """
         {"layers": [
           {"type": "Flatten"}, {"type": "Linear", "in_features": 12, "out_features": 16},
@@ -115,12 +140,22 @@ struct PredictCommandTests {
          "preprocessing": {"mean": [0.2860], "deviation": [0.3530]}, "classes": ["a", "b", "c"]}
         """
       try folder.write(json.utf8, "model.json")
+      let weights = Self.golden.appending(path: "batch-norm.safetensors")
+      let inferred = try await predict(weights, folder.appending(path: "a.png"), "--json")
       let said = try await predict(
-        Self.golden.appending(path: "batch-norm.safetensors"), folder.appending(path: "a.png"),
-        "--json", "--model", folder.appending(path: "model.json").path)
-      let other = try said.json(Result.self)
-      #expect(other.classNames == ["a", "b", "c"])
-      #expect(other.images[0].logits == result.images[0].logits)
+        weights, folder.appending(path: "a.png"), "--json", "--model",
+        folder.appending(path: "model.json").path)
+      let (a, b) = (try inferred.json(Result.self), try said.json(Result.self))
+      #expect(b.classNames == ["a", "b", "c"])
+      #expect(b.assumptions.isEmpty)
+      #expect(a.images[0].logits == b.images[0].logits)
+      try folder.write(json.utf8.dropLast(4), "model.json")
+      let bad = try await predict(
+        weights, folder.appending(path: "a.png"), "--model",
+        folder.appending(path: "model.json").path)
+      #expect(bad.status == 2)
+      #expect(bad.errorLines.count == 1)
+      #expect(bad.error.contains("model.json: is not valid JSON ("))
     }
   }
 
