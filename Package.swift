@@ -61,7 +61,8 @@ let tests = [
   Module(name: "FilesTests", imports: ["Files", "Localization"]),
   Module(name: "CourseKitTests", imports: ["CourseKit"]),
   Module(
-    name: "NeuralNetworksTests", imports: ["Localization", "CourseKit", "NeuralNetworks"],
+    name: "NeuralNetworksTests",
+    imports: ["Localization", "CourseKit", "Weights", "NeuralNetworks"],
     exclude: ["Golden"]),
   Module(
     name: "ImagesTests", imports: ["Localization", "CourseKit", "Images"], exclude: ["Golden"]),

@@ -9,7 +9,8 @@
 /// let noise = generator.nextNormal()
 /// ```
 public struct SeededGenerator: RandomNumberGenerator, Equatable, Sendable {
-  private var state: UInt64
+  /// Where the generator is: another one with this as its seed goes on with the same numbers.
+  public private(set) var state: UInt64
 
   /// A generator that starts at the seed.
   public init(seed: UInt64) { state = seed }

@@ -22,8 +22,9 @@ struct Course: AsyncParsableCommand {
         Messages are in English here; COURSE_LANGUAGE=es or --language es gives them in Spanish.
         """),
     subcommands: [
-      CheckCommand.self, HintCommand.self, TrainCommand.self, ExperimentCommand.self,
-      SiteCommand.self, GradeCommand.self, VerifyCommand.self, BenchCommand.self,
+      CheckCommand.self, HintCommand.self, TrainCommand.self, PredictCommand.self,
+      ExperimentCommand.self, SiteCommand.self, GradeCommand.self, VerifyCommand.self,
+      BenchCommand.self,
     ])
 
   static func main() async {

@@ -56,4 +56,12 @@ import Testing
     var child = parent.split()
     #expect((0..<9).map { _ in child.next() } != (0..<9).map { _ in parent.next() })
   }
+
+  @Test func stateGoesOnWithTheSameNumbers() {
+    var generator = SeededGenerator(seed: 7)
+    _ = generator.nextNormal()
+    var other = SeededGenerator(seed: generator.state)
+    #expect(other == generator)
+    #expect((0..<5).map { _ in other.next() } == (0..<5).map { _ in generator.next() })
+  }
 }

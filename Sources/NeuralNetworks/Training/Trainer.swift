@@ -62,11 +62,17 @@ public struct Trainer {
   /// With early stopping it may train fewer epochs, and none at all if there was no progress for so
   /// long already.
   ///
+  /// - Parameters:
+  ///   - epochs: how many more epochs.
+  ///   - onEvent: is told what happens.
+  ///   - afterEpoch: is told how far the training has come once an epoch is whole and its event was
+  ///     told: the moment for a ``Checkpoint``.
   /// - Throws: ``TrainingError`` when a source is empty or the loss is no longer finite, and
   ///   whatever the sources, the layers, the loss and `onEvent` throw.
   @discardableResult
   public mutating func fit(
-    epochs: Int, onEvent: (TrainingEvent) throws -> Void = { _ in }
+    epochs: Int, onEvent: (TrainingEvent) throws -> Void = { _ in },
+    afterEpoch: (TrainingProgress) throws -> Void = { _ in }
   ) throws -> TrainingSummary {
     try requireWhatOptionsNeed()
     let mode = (model as? any ModalLayer)?.mode ?? .training
@@ -95,6 +101,7 @@ public struct Trainer {
       summary.seconds += result.seconds
       summary.steps = step - firstStep
       try onEvent(.epochEnded(result))
+      try afterEpoch(progress)
     }
     summary.bestEpoch = progress.bestEpoch
     summary.stoppedEarly = summary.epochs.count < epochs

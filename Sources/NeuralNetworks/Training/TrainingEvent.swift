@@ -42,7 +42,7 @@ public enum TrainingEvent: Equatable, Sendable {
   }
 
   /// One epoch.
-  public struct EpochResult: Equatable, Sendable {
+  public struct EpochResult: Equatable, Codable, Sendable {
     /// The epoch, from 1.
     public var epoch: Int
     /// The last step of the epoch.

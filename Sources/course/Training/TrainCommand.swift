@@ -6,6 +6,7 @@ internal import Images
 internal import Localization
 internal import Metrics
 internal import NeuralNetworks
+internal import Weights
 
 /// `course train`: trains the reference MLP and prints its classification report.
 struct TrainCommand: AsyncParsableCommand {
@@ -20,12 +21,16 @@ struct TrainCommand: AsyncParsableCommand {
         course train --data fashion-mnist    la colección entera (paquete de Debian)
         course train --data FOTOS            PNG, una subcarpeta por clase
         course train --log corridas/a        escribe archivos que TensorBoard lee
+        course train --save red.safetensors  guarda la red; PyTorch la lee, y course predict
+        course train --checkpoints c         guarda cada época; --resume c sigue tras Ctrl-C
         """,
       en: """
         course train                         the course's sample of Fashion-MNIST
         course train --data fashion-mnist    all of it (a package of Debian's)
         course train --data PHOTOS           PNGs, a subfolder for each class
         course train --log runs/a            writes files that TensorBoard reads
+        course train --save net.safetensors  saves the network; PyTorch reads it, and course predict
+        course train --checkpoints c         keeps each epoch; --resume c goes on after Ctrl-C
         """))
 
   @OptionGroup var options: TrainOptions
@@ -43,53 +48,117 @@ struct TrainCommand: AsyncParsableCommand {
     try await reporting(in: common.language) {
       let folders = try common.folders()
       let sample = folders.root.appending(path: "data/fashion-mnist-sample")
-      let data = try ImageData.load(DataSource(argument: options.data), embeddedAt: sample)
-      try options.checkSize(for: data)
-      let logs = try options.log.map { try TensorBoardRecorder(directory: $0) }
-      setMatrixProductThreads(options.threads)
-
-      let model = options.makeModel(for: data)
-      let parameters = model.parameters.reduce(0) { $0 + $1.value.count }
-      if !json { Console.print(introduction(data, parameters: parameters)) }
-      var progress = ProgressRecorder(language: common.language, isWatched: Console.isWatched)
-      var trainer = Trainer(
-        model: model, optimizer: options.makeOptimizer(for: model),
-        training: options.loader(data.train, of: data, shuffle: true),
-        validation: options.loader(data.test, of: data, shuffle: false))
-      let summary = try trainer.fit(epochs: options.epochs) { event in
-        progress.record(event)
-        try logs?.record(event)
-      }
-      try logs?.close()
-
-      var test: any BatchSource = options.loader(data.test, of: data, shuffle: false)
-      let evaluation = try evaluate(model, on: &test)
-      let matrix = try ConfusionMatrix(
-        truth: evaluation.labels, predicted: evaluation.predictions,
-        classCount: data.test.classNames.count)
-      let result = TrainResult(
-        data: data, options: options, parameters: parameters, summary: summary,
-        evaluation: evaluation,
-        report: try ClassificationReport(matrix, names: data.test.classNames),
-        confusionMatrix: matrix.rows)
+      let data = try ImageData.load(DataSource(argument: options.data.data), embeddedAt: sample)
+      let session = try TrainingSession(options, data)
+      let logs = try options.run.log.map { try TensorBoardRecorder(directory: $0) }
+      setMatrixProductThreads(options.run.threads)
+      if !json { Console.print(introduction(session)) }
+      note(session.assumptions)
+      let result = try train(session, logs)
       if json { try Console.printJSON(result) } else { show(result) }
     }
   }
 
-  private func introduction(_ data: TrainTestSplit, parameters: Int) -> String {
-    let sizes = ([data.train.imageSize] + options.hidden.widths + [data.train.classNames.count])
+  /// Trains, keeps checkpoints, and tests what came of it.
+  private func train(
+    _ session: TrainingSession, _ logs: TensorBoardRecorder?
+  ) throws -> TrainResult {
+    let folder = options.run.checkpointFolder.map(CheckpointFolder.init(path:))
+    var trainer = try session.makeTrainer()
+    var epochs = session.start?.epochs ?? []
+    try folder?.create()
+    try folder?.write(session.checkpoint(trainer.progress, epochs))
+    var progress = ProgressRecorder(language: common.language, isWatched: Console.isWatched)
+    let interruption = Interruption()
+    defer { interruption.end() }
+    var summary: TrainingSummary
+    do {
+      summary = try trainer.fit(epochs: session.remainingEpochs) { event in
+        progress.record(event.planning(epochs: options.run.epochs))
+        try logs?.record(event)
+        switch event {
+        case .epochEnded(let epoch): epochs.append(epoch)
+        case .batchEnded: try interruption.check()
+        case .started, .finished: break
+        }
+      } afterEpoch: { progress in
+        try folder?.write(session.checkpoint(progress, epochs))
+        if progress.epoch < options.run.epochs { try interruption.check() }
+      }
+    } catch let stopped as Interruption.Stopped {
+      try? logs?.close()
+      Console.note(sentence(afterStopIn: folder, epochs: epochs.count))
+      throw ExitCode(stopped.status)
+    } catch let error as TrainingError {
+      if let folder, case .nonFiniteLoss = error {
+        Console.note(
+          common.text(
+            es: "\(folder.last) tiene la red de la época \(epochs.count), la anterior al error\n",
+            en: "\(folder.last) holds the network of epoch \(epochs.count), before the error\n"))
+      }
+      throw error
+    }
+    try logs?.close()
+    if let path = options.run.save { try session.file.safetensors().write(to: path) }
+    summary.epochs = epochs
+    return try test(session, summary)
+  }
+
+  private func test(_ session: TrainingSession, _ summary: TrainingSummary) throws -> TrainResult {
+    let data = session.data
+    var source: any BatchSource = options.data.testing(data, session.normalization)
+    let evaluation = try evaluate(session.model, on: &source)
+    let matrix = try ConfusionMatrix(
+      truth: evaluation.labels, predicted: evaluation.predictions,
+      classCount: data.test.classNames.count)
+    return TrainResult(
+      session: session, summary: summary, evaluation: evaluation,
+      report: try ClassificationReport(matrix, names: data.test.classNames),
+      confusionMatrix: matrix.rows)
+  }
+
+  private func introduction(_ session: TrainingSession) -> String {
+    let data = session.data
+    let sizes = ([data.train.imageSize] + options.network.widths + [data.train.classNames.count])
       .map(String.init).joined(separator: "-")
+    let network =
+      options.network.isFromFile
+      ? options.network.weights ?? options.network.model ?? "" : "MLP \(sizes)"
+    let parameters = session.model.parameterCount
     return common.text(
       es: """
         \(data.name): \(data.train.count) imágenes para entrenar, \(data.test.count) para probar
-        MLP \(sizes), \(parameters) parámetros, \(options.optimizer.rawValue), lotes de \
-        \(options.batchSize)
+        \(network), \(parameters) parámetros, \(options.steps.optimizer.rawValue), lotes de \
+        \(options.data.batchSize)
         """,
       en: """
         \(data.name): \(data.train.count) images to train on, \(data.test.count) to test on
-        MLP \(sizes), \(parameters) parameters, \(options.optimizer.rawValue), batches of \
-        \(options.batchSize)
+        \(network), \(parameters) parameters, \(options.steps.optimizer.rawValue), batches of \
+        \(options.data.batchSize)
         """)
+  }
+
+  private func note(_ assumptions: [Localized]) {
+    for assumption in assumptions {
+      let text = assumption[common.language]
+      Console.note(common.text(es: "se supone: \(text)\n", en: "assumed: \(text)\n"))
+    }
+  }
+
+  private func sentence(afterStopIn folder: CheckpointFolder?, epochs: Int) -> String {
+    let start = Console.isWatched ? "\r\u{1B}[K" : ""
+    guard let folder else {
+      return start
+        + common.text(
+          es: "parado; no se guardó nada (--checkpoints CARPETA guarda cada época)\n",
+          en: "stopped; nothing was kept (--checkpoints DIR keeps each epoch)\n")
+    }
+    return start
+      + common.text(
+        es: "parado tras \(epochs) épocas enteras, guardadas en \(folder.path); para seguir, el"
+          + " mismo comando con --resume \(folder.path)\n",
+        en: "stopped after \(epochs) whole epochs, kept in \(folder.path); to go on, the same"
+          + " command with --resume \(folder.path)\n")
   }
 
   private func show(_ result: TrainResult) {
@@ -100,11 +169,26 @@ struct TrainCommand: AsyncParsableCommand {
       common.text(
         es: "exactitud en prueba \(accuracy) · \(speed) imágenes/s al entrenar",
         en: "test accuracy \(accuracy) · \(speed) images/s in training"))
-    if let log = options.log {
+    if let path = options.run.save {
+      print(
+        common.text(
+          es: "para usarla: course predict --weights \(path) --data RUTA",
+          en: "to use it: course predict --weights \(path) --data PATH"))
+    }
+    if let log = options.run.log {
       print(
         common.text(
           es: "para verlo: tensorboard --logdir \(log)",
           en: "to see it: tensorboard --logdir \(log)"))
     }
+  }
+}
+
+extension TrainingEvent {
+  /// The event with all epochs in its plan, those before a training went on included.
+  fileprivate func planning(epochs: Int) -> TrainingEvent {
+    guard case .started(var plan) = self else { return self }
+    plan.epochs = epochs
+    return .started(plan)
   }
 }

@@ -8,6 +8,9 @@ struct TrainResult: Encodable {
   var data: Data
   var settings: Settings
   var epochs: [Epoch]
+  /// The epoch with the least loss in testing.
+  var bestEpoch: Int?
+  var stoppedEarly: Bool
   var testAccuracy: Double
   var testLoss: Double
   var imagesPerSecond: Double
@@ -28,12 +31,24 @@ struct TrainResult: Encodable {
   }
 
   struct Settings: Encodable {
-    var hidden: [Int]
+    /// `nil` when a file says what the network is.
+    var hidden: [Int]?
+    var batchNorm: Bool
+    var dropout: Double
     var parameters: Int
     var optimizer: OptimizerName
     var learningRate: Double
+    var momentum: Double
+    var weightDecay: Double
+    var schedule: ScheduleName?
+    var clipNorm: Double?
+    var earlyStopping: Int?
     var batchSize: Int
+    var shuffle: Bool
+    var augment: String?
     var initializer: String
+    var model: String?
+    var weights: String?
     var seed: UInt64
     var threads: Int
   }
@@ -48,18 +63,27 @@ struct TrainResult: Encodable {
   }
 
   init(
-    data: TrainTestSplit, options: TrainOptions, parameters: Int, summary: TrainingSummary,
-    evaluation: Evaluation, report: ClassificationReport, confusionMatrix: [[Int]]
+    session: TrainingSession, summary: TrainingSummary, evaluation: Evaluation,
+    report: ClassificationReport, confusionMatrix: [[Int]]
   ) {
+    let (data, options) = (session.data, session.options)
+    let (network, steps, run) = (options.network, options.steps, options.run)
     self.data = Data(
       name: data.name, trainImages: data.train.count, testImages: data.test.count,
       classNames: data.train.classNames, height: data.train.height, width: data.train.width,
-      channels: data.train.channels, mean: data.normalization.mean,
-      deviation: data.normalization.deviation)
+      channels: data.train.channels, mean: session.normalization.mean,
+      deviation: session.normalization.deviation)
     settings = Settings(
-      hidden: options.hidden.widths, parameters: parameters, optimizer: options.optimizer,
-      learningRate: options.rate, batchSize: options.batchSize,
-      initializer: options.initializer.rawValue, seed: options.seed, threads: options.threads)
+      hidden: network.isFromFile ? nil : network.widths, batchNorm: network.batchNorm,
+      dropout: network.dropout ?? 0, parameters: session.model.parameterCount,
+      optimizer: steps.optimizer, learningRate: steps.rate, momentum: steps.momentum ?? 0,
+      weightDecay: steps.decay, schedule: steps.schedule, clipNorm: steps.clipNorm,
+      earlyStopping: run.earlyStopping, batchSize: options.data.batchSize,
+      shuffle: !options.data.keepsOrder, augment: options.data.augment?.description,
+      initializer: network.initializer.rawValue, model: network.model, weights: network.weights,
+      seed: run.seed, threads: run.threads)
+    bestEpoch = summary.bestEpoch
+    stoppedEarly = summary.stoppedEarly
     epochs = summary.epochs.map {
       Epoch(
         epoch: $0.epoch, trainLoss: $0.trainingLoss, trainAccuracy: $0.trainingAccuracy,

@@ -8,7 +8,9 @@ struct HelpTests {
     #expect(help.status == 0)
     #expect(help.output.contains(sentence))
     #expect(help.output.contains("course check"))
-    for command in ["check", "train", "verify"] { #expect(help.output.contains("  \(command)")) }
+    for command in ["check", "train", "predict", "verify"] {
+      #expect(help.output.contains("  \(command)"))
+    }
     #expect(help.error.isEmpty)
   }
 

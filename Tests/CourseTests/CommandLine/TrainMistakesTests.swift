@@ -35,7 +35,7 @@ struct TrainMistakesTests {
       says: "--learning-rate takes a number above 0 and up to 1000, not nan"),
     Mistake("--learning-rate", "inf", says: "up to 1000, not inf"),
     Mistake("--threads", "0", says: "--threads takes a number from 1 to 1024, not 0"),
-    Mistake("--optimizer", "rmsprop", says: "--optimizer takes adam or sgd, not rmsprop"),
+    Mistake("--optimizer", "rmsprop", says: "--optimizer takes adam, adamw or sgd, not rmsprop"),
     Mistake("--init", "ones", says: ", not ones"),
     Mistake("--seed", "-1", says: "--seed takes a number from 0 to 18446744073709551615, not -1"),
     Mistake("--speed", "9", says: "there is no option --speed; did you mean --seed?"),

@@ -35,7 +35,7 @@ enum CourseTool {
     .deletingLastPathComponent().deletingLastPathComponent()
 
   /// The program beside the bundle of the tests, where the package manager builds both.
-  private static let program: URL = {
+  static let program: URL = {
     let bundle = URL(filePath: CommandLine.arguments[0])
     let beside = bundle.deletingLastPathComponent().appending(path: "course")
     return FileManager.default.isExecutableFile(atPath: beside.path)

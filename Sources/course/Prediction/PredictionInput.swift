@@ -1,0 +1,118 @@
+internal import CourseKit
+internal import Foundation
+internal import Images
+
+/// Pictures to predict, with their names and, where folders or the data set say them, their classes.
+struct PredictionInput {
+  /// What to call each picture: its file, or its place in a data set.
+  var names: [String]
+  /// All pictures, of one size.
+  var images: [Image]
+  /// The name of each one's class, or nil.
+  var classes: [String?]
+  /// The names of all classes in the order of a data set, or nil for loose files.
+  var classNames: [String]?
+
+  /// The pictures of a file, of a folder of files, of a folder for each class, or the test pictures
+  /// of a data set as `course train --data` takes it.
+  ///
+  /// - Throws: ``DataError`` that names the file and what is wrong.
+  init(_ argument: String, embeddedAt sample: URL) throws {
+    let source = try DataSource(argument: argument)
+    guard case .folder(let url) = source, Self.isOfFiles(url) else {
+      let images = try ImageData.load(source, embeddedAt: sample).test
+      names = (0..<images.count).map { "test \($0)" }
+      self.images = (0..<images.count).map { images.image(at: $0) }
+      classes = images.labels.map { images.classNames[$0] }
+      classNames = images.classNames
+      return
+    }
+    (names, images, classes) = ([], [], [])
+    for (file, folder) in try Self.files(in: url) {
+      let image = try PNG.read(file)
+      if let first = images.first, (first.height, first.width) != (image.height, image.width) {
+        throw DataError(
+          path: file.path,
+          .sizeDiffers(
+            width: image.width, height: image.height, expectedWidth: first.width,
+            expectedHeight: first.height, expectedPath: names[0]))
+      }
+      names.append(file.path)
+      images.append(image)
+      classes.append(folder)
+    }
+    guard !images.isEmpty else { throw DataError(path: url.path, .notADataSet) }
+    // If some are in colour, all are, as in training.
+    if images.contains(where: { $0.channels == 3 }) { expand() }
+  }
+
+  /// The shape of every picture.
+  var shape: ImageShape {
+    images.first?.shape ?? ImageShape(height: 0, width: 0, channels: 0)
+  }
+
+  /// Makes grey samples three equal ones.
+  mutating func expand() {
+    images = images.map { image in
+      guard image.channels == 1 else { return image }
+      return Image(
+        height: image.height, width: image.width, channels: 3,
+        bytes: image.bytes.flatMap { [$0, $0, $0] })
+    }
+  }
+
+  private static func isFolder(_ url: URL) -> Bool {
+    (try? url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) ?? false
+  }
+
+  private static func isPicture(_ name: String) -> Bool { name.lowercased().hasSuffix(".png") }
+
+  private static func list(_ folder: URL) -> [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+    return (names ?? []).filter { !$0.hasPrefix(".") }
+      .sorted { $0.compare($1, options: .numeric) == .orderedAscending }
+  }
+
+  /// Whether it is a picture or a folder of pictures, and no data set in two parts.
+  private static func isOfFiles(_ url: URL) -> Bool {
+    guard isFolder(url) else { return FileManager.default.fileExists(atPath: url.path) }
+    let content = list(url)
+    if content.contains("train"), isFolder(url.appending(path: "train")) { return false }
+    return content.contains { isPicture($0) || isFolder(url.appending(path: $0)) }
+  }
+
+  /// All pictures, each with the name of the folder it is in when that is a class.
+  private static func files(in url: URL) throws -> [(URL, String?)] {
+    guard isFolder(url) else { return [(url, nil)] }
+    let content = list(url)
+    let loose = content.filter(isPicture).map { (url.appending(path: $0), String?.none) }
+    let inFolders = content.filter { isFolder(url.appending(path: $0)) }.flatMap { folder in
+      list(url.appending(path: folder)).filter(isPicture).map {
+        (url.appending(path: "\(folder)/\($0)"), String?.some(folder))
+      }
+    }
+    return loose + inFolders
+  }
+}
+
+extension PredictionInput {
+  /// The index of each picture's class among those of a network; nil where it is not known.
+  func labels(among names: [String]) -> [Int?] {
+    classes.map { name in
+      guard let name else { return nil }
+      if let index = names.firstIndex(of: name) { return index }
+      // A data set with other words for the classes has them in the same order.
+      if let classNames, classNames.count == names.count {
+        return classNames.firstIndex(of: name)
+      }
+      // Folders may be called "3-t-shirt-top".
+      let rest = name.drop(while: \.isWholeNumber).drop { "-_ ".contains($0) }
+      return names.firstIndex { simplified($0) == simplified(rest) }
+    }
+  }
+}
+
+/// Small letters and digits, with a hyphen for everything between.
+private func simplified(_ name: some StringProtocol) -> String {
+  name.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+}

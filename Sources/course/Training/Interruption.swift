@@ -1,0 +1,61 @@
+internal import Dispatch
+internal import Foundation
+internal import Synchronization
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Listens for Ctrl-C and for the signal that asks a program to end, so that the work can stop at a
+/// good place.
+///
+/// The second signal ends the program at once.
+struct Interruption {
+  /// The work stopped because a signal asked for it.
+  struct Stopped: Error {
+    /// The number of the signal.
+    var signal: Int32
+    /// What a shell expects of a program that a signal ended: 130 for Ctrl-C.
+    var status: Int32 { 128 + signal }
+  }
+
+  /// The first signal that came.
+  private final class Received: Sendable {
+    let signal = Mutex<Int32?>(nil)
+  }
+
+  private let received = Received()
+  private let sources: [any DispatchSourceSignal]
+
+  /// Listens from now on.
+  init() {
+    let queue = DispatchQueue(label: "Interruption")
+    sources = [SIGINT, SIGTERM].map { [received] number in
+      // The source only sees a signal whose own action is to do nothing.
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
+      source.setEventHandler {
+        let isFirst = received.signal.withLock { signal in
+          defer { signal = number }
+          return signal == nil
+        }
+        if !isFirst { _exit(128 + number) }
+      }
+      source.activate()
+      return source
+    }
+  }
+
+  /// Throws ``Stopped`` once a signal has come.
+  func check() throws {
+    if let signal = received.signal.withLock({ $0 }) { throw Stopped(signal: signal) }
+  }
+
+  /// Gives the signals their usual actions back.
+  func end() {
+    for source in sources { source.cancel() }
+    for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) }
+  }
+}

@@ -1,0 +1,86 @@
+internal import ArgumentParser
+internal import CourseKit
+internal import Foundation
+internal import Images
+
+/// What a network is trained on, and in which order.
+struct DataOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      say(
+        es: "Imágenes: embedded, fashion-mnist, shapes[:CLASES] o la ruta de una carpeta (IDX,"
+          + " CIFAR-10 o PNG).",
+        en: "Images: embedded, fashion-mnist, shapes[:CLASSES], or the path of a folder (IDX,"
+          + " CIFAR-10 or PNG)."),
+      valueName: "embedded|fashion-mnist|shapes|DIR"))
+  var data: String?
+
+  static let batchRange = 1...1_000_000
+
+  // Numbers are taken as they stand: "-1" is a value that is refused, and no option.
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      say(es: "Imágenes por paso.", en: "Images in each step."),
+      valueName: name(of: batchRange)))
+  var batchSize = 64
+
+  @Flag(
+    name: .customLong("no-shuffle"),
+    help: ArgumentHelp(
+      say(
+        es: "Conserva el orden de las imágenes en cada época.",
+        en: "Keep the order of the images in every epoch.")))
+  var keepsOrder = false
+
+  @Option(
+    defaultAsFlag: .standard,
+    help: ArgumentHelp(
+      say(
+        es: "Cambia cada imagen al azar: la refleja, la recorta y la gira un poco, o lo que diga un"
+          + " archivo.",
+        en: "Change each image by chance: flip it, crop it and turn it a little, or what a file"
+          + " says."),
+      valueName: "FILE.json"))
+  var augment: Augmentation?
+
+  func validate() throws {
+    try require(batchSize, in: Self.batchRange, "--batch-size")
+  }
+
+  var settings: [String: String] {
+    [
+      "--data": data ?? "embedded", "--batch-size": "\(batchSize)",
+      "--no-shuffle": keepsOrder ? "✓" : "–", "--augment": augment?.description ?? "–",
+    ]
+  }
+
+  /// Batches for training.
+  ///
+  /// An epoch leaves out a last batch of one picture when the network has a batch normalization,
+  /// which cannot learn from one.
+  func training(
+    _ data: TrainTestSplit, _ normalization: Normalization, seed: UInt64, hasBatchNorm: Bool,
+    afterEpochs epochs: Int
+  ) throws -> any BatchSource {
+    let dropLast =
+      hasBatchNorm && data.train.count % batchSize == 1 && data.train.count > 1 && batchSize > 1
+    guard let pipeline = try augment?.pipeline(for: data.train, normalization) else {
+      var loader = DataLoader(
+        data.train, batchSize: batchSize, shuffle: !keepsOrder, seed: seed, dropLast: dropLast,
+        normalization: normalization)
+      loader.skipEpochs(epochs)
+      return loader
+    }
+    var loader = try DataLoader(
+      data.train, pipeline: pipeline, batchSize: batchSize, shuffle: !keepsOrder, seed: seed,
+      dropLast: dropLast)
+    loader.skipEpochs(epochs)
+    return Prefetcher(loader)
+  }
+
+  /// Batches for testing: nothing by chance.
+  func testing(_ data: TrainTestSplit, _ normalization: Normalization) -> DataLoader {
+    DataLoader(data.test, batchSize: max(batchSize, 256), normalization: normalization)
+  }
+}

@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import Foundation
+
+/// What `course train` can be told, by purpose.
+struct TrainOptions: ParsableArguments {
+  @OptionGroup(title: say(es: "Datos", en: "Data"))
+  var data: DataOptions
+
+  @OptionGroup(title: say(es: "Red", en: "Network"))
+  var network: NetworkOptions
+
+  @OptionGroup(title: say(es: "Pasos", en: "Steps"))
+  var steps: StepOptions
+
+  @OptionGroup(title: say(es: "Duración y archivos", en: "Duration and files"))
+  var run: RunOptions
+
+  /// What decides the numbers of a training, by the names of the options; a training that goes on
+  /// must be told the same.
+  var settings: [String: String] {
+    var settings = data.settings
+    settings.merge(network.settings) { $1 }
+    settings.merge(steps.settings) { $1 }
+    settings["--seed"] = "\(run.seed)"
+    settings["--early-stopping"] = run.earlyStopping.map { "\($0)" } ?? "–"
+    // These schedules reach their end with the last epoch; all others do not know it.
+    if steps.schedule != nil { settings["--epochs"] = "\(run.epochs)" }
+    return settings
+  }
+}
+
+/// The name of a value in `--help` that says what it may be: `1…100`.
+func name(of range: ClosedRange<Int>) -> String { "\(range.lowerBound)…\(range.upperBound)" }
+
+/// Refuses a whole number outside a range.
+func require(_ value: Int, in range: ClosedRange<Int>, _ name: String) throws {
+  guard !range.contains(value) else { return }
+  throw ValidationError(
+    say(
+      es: "\(name) toma un número de \(range.lowerBound) a \(range.upperBound), no \(value)",
+      en: "\(name) takes a number from \(range.lowerBound) to \(range.upperBound), not \(value)"))
+}
+
+/// Refuses a number that is not finite, below 0 or not below the end of a range.
+func require(_ value: Double?, in range: Range<Double>, _ name: String) throws {
+  guard let value, !range.contains(value) else { return }
+  throw ValidationError(
+    say(
+      es: "\(name) toma un número de \(short(range.lowerBound)) a menos de"
+        + " \(short(range.upperBound)), no \(value)",
+      en: "\(name) takes a number from \(short(range.lowerBound)) to below"
+        + " \(short(range.upperBound)), not \(value)"))
+}
+
+/// Refuses a number that is not above 0.
+func requirePositive(_ value: Double?, upTo limit: Double, _ name: String) throws {
+  guard let value, !(value > 0 && value <= limit) else { return }
+  throw ValidationError(
+    say(
+      es: "\(name) toma un número mayor que 0 y hasta \(short(limit)), no \(value)",
+      en: "\(name) takes a number above 0 and up to \(short(limit)), not \(value)"))
+}
+
+private func short(_ number: Double) -> String { String(format: "%g", number) }
