@@ -21,16 +21,16 @@ struct TrainCommand: AsyncParsableCommand {
         course train --data fashion-mnist    la colección entera (paquete de Debian)
         course train --data FOTOS            PNG, una subcarpeta por clase
         course train --log corridas/a        escribe archivos que TensorBoard lee
-        course train --save red.safetensors  guarda la red; PyTorch la lee, y course predict
-        course train --checkpoints c         guarda cada época; --resume c sigue tras Ctrl-C
+        course train --save red.safetensors  guarda la red; PyTorch la lee
+        course train --checkpoints c         guarda cada época; --resume c sigue
         """,
       en: """
         course train                         the course's sample of Fashion-MNIST
         course train --data fashion-mnist    all of it (a package of Debian's)
         course train --data PHOTOS           PNGs, a subfolder for each class
         course train --log runs/a            writes files that TensorBoard reads
-        course train --save net.safetensors  saves the network; PyTorch reads it, and course predict
-        course train --checkpoints c         keeps each epoch; --resume c goes on after Ctrl-C
+        course train --save net.safetensors  saves the network; PyTorch reads it
+        course train --checkpoints c         keeps each epoch; --resume c goes on
         """))
 
   @OptionGroup var options: TrainOptions
