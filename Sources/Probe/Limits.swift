@@ -10,8 +10,9 @@
 struct Limits {
   var cpuSeconds: Int?
   var memoryBytes: Int?
+  var fileBytes: Int?
 
-  /// Reads `--cpu SECONDS` and `--memory BYTES`.
+  /// Reads `--cpu SECONDS`, `--memory BYTES` and `--file BYTES`.
   init(arguments: [String]) {
     func value(after name: String) -> Int? {
       guard let index = arguments.firstIndex(of: name), index + 1 < arguments.count else {
@@ -21,6 +22,7 @@ struct Limits {
     }
     cpuSeconds = value(after: "--cpu")
     memoryBytes = value(after: "--memory")
+    fileBytes = value(after: "--file")
   }
 
   func apply() {
@@ -28,7 +30,7 @@ struct Limits {
     if let cpuSeconds { Self.set(Self.number(RLIMIT_CPU), cpuSeconds, hard: cpuSeconds + 1) }
     if let memoryBytes { Self.set(Self.number(RLIMIT_AS), memoryBytes) }
     Self.set(Self.number(RLIMIT_CORE), 0)
-    Self.set(Self.number(RLIMIT_FSIZE), 0)
+    Self.set(Self.number(RLIMIT_FSIZE), fileBytes ?? 0)
   }
 
   private static func set(_ resource: Int32, _ value: Int, hard: Int? = nil) {

@@ -24,7 +24,8 @@ struct CatalogueTests {
     #expect(exercise.module.wholeMatch(of: /Exercise[A-Z][A-Za-z0-9]+/) != nil)
     #expect(!exercise.files.isEmpty)
     #expect(exercise.files.allSatisfy { $0.hasSuffix(".swift") && !$0.contains("/") })
-    #expect(exercise.imports.allSatisfy { ["NeuralNetworks"].contains($0) })
+    let modules = Set(exercise.imports + exercise.adapterImports)
+    #expect(modules.isSubset(of: ["NeuralNetworks", "TensorBoard"]))
     for id in exercise.checks.map(\.id) + exercise.misconceptions.map(\.id) {
       #expect(id.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)*/) != nil, "\(id)")
     }

@@ -12,6 +12,10 @@ public struct Exercise: Sendable {
   public let files: [String]
   /// The modules that the learner may import besides `CourseKit`.
   public let imports: [String]
+  /// The modules that its adapter may import besides, to build what the learner's code is given.
+  public let adapterImports: [String]
+  /// Whether the learner's code may write files, in a folder that is removed afterwards.
+  public let writesFiles: Bool
   /// What is checked, in the order in which a learner meets the difficulties.
   public let checks: [Check]
   /// The mistakes that have a message of their own.
@@ -24,6 +28,7 @@ public struct Exercise: Sendable {
   /// - Precondition: the ids of the checks differ, and a check comes after those that it needs.
   public init(
     id: String, title: Localized, module: String, files: [String], imports: [String] = [],
+    adapterImports: [String] = [], writesFiles: Bool = false,
     checks: [Check], misconceptions: [Misconception], hints: [Localized]
   ) {
     var seen: Set<String> = []
@@ -37,6 +42,8 @@ public struct Exercise: Sendable {
     self.module = module
     self.files = files
     self.imports = imports
+    self.adapterImports = adapterImports
+    self.writesFiles = writesFiles
     self.checks = checks
     self.misconceptions = misconceptions
     self.hints = hints

@@ -6,12 +6,15 @@ public struct ProbeBuilder: Sendable {
   let folders: CourseFolders
   private let support: ProbeSupport
 
-  /// A builder for the course in the folders; compiles our own modules if they have changed.
+  /// A builder for exercises of the course in the folders; compiles those of our own modules that
+  /// they need if they have changed.
   ///
   /// - Throws: ``GradingError``.
-  public init(_ folders: CourseFolders) async throws {
+  public init(
+    _ folders: CourseFolders, for exercises: [Exercise] = Catalogue.exercises
+  ) async throws {
     self.folders = folders
-    support = try await ProbeSupport.prepare(folders)
+    support = try await ProbeSupport.prepare(folders, for: exercises)
   }
 
   /// What came of compiling.
@@ -47,7 +50,7 @@ public struct ProbeBuilder: Sendable {
       throw GradingError.missing(folders.relativePath(of: adapter))
     }
     var hash = ContentHash()
-    hash.add(support.key)
+    for module in support.adapterModules(of: exercise) { hash.add(module.folderName) }
     hash.add(exercise.module)
     for file in files + [adapter] {
       // The compiler writes the path into messages of crashes.
@@ -79,7 +82,7 @@ public struct ProbeBuilder: Sendable {
         + ["-emit-module", "-emit-module-path"]
         + [draft.appending(path: "\(exercise.module).swiftmodule").path]
         + ["-c", "-o", object]
-        + support.importFlags(["CourseKit"] + exercise.imports) + names,
+        + support.importFlags(support.learnerModules(of: exercise)) + names,
       in: base.root, seconds: Tool.compilerSeconds)
     if exerciseResult.wasStopped {
       return .doesNotCompile(.tooSlow(seconds: Tool.compilerSeconds))
@@ -89,11 +92,12 @@ public struct ProbeBuilder: Sendable {
         BuildFailure(compilerOutput: exerciseResult.output, learnerFiles: names))
     }
     let probe = draft.appending(path: "probe").path
+    let modules = support.adapterModules(of: exercise)
     let result = try await Tool.run(
       "swiftc",
       common + ["-module-name", "Main", "-I", draft.path]
-        + support.importFlags(ProbeSupport.modules + exercise.imports)
-        + [base.relativePath(of: adapter), object] + support.objects
+        + support.importFlags(modules)
+        + [base.relativePath(of: adapter), object] + support.objects(of: modules)
         + support.linkerFlags + ["-o", probe],
       in: base.root, seconds: Tool.compilerSeconds)
     if result.wasStopped { return .doesNotCompile(.tooSlow(seconds: Tool.compilerSeconds)) }

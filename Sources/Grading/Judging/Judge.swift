@@ -93,7 +93,7 @@ public struct Judge: Sendable {
 
     let start = ContinuousClock.now
     let seed = seed(of: check, in: exercise)
-    let end = try await ProbeRun(probe: probe, files: exercise.files, limits: limits) { subject in
+    let end = try await ProbeRun(probe: probe, exercise: exercise, limits: limits) { subject in
       var examination = Examination(of: subject, seed: seed)
       try await check.body(&examination)
     }

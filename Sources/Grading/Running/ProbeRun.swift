@@ -1,5 +1,6 @@
 internal import Checks
 internal import Foundation
+internal import Localization
 internal import Subprocess
 internal import Synchronization
 internal import Wire
@@ -7,8 +8,7 @@ internal import Wire
 /// One life of a probe: from its start to its end, within limits.
 struct ProbeRun: Sendable {
   let probe: URL
-  /// The names of the learner's files, to find the line of a crash.
-  let files: [String]
+  let exercise: Exercise
   let limits: ProbeLimits
 
   /// How a life ended.
@@ -28,6 +28,9 @@ struct ProbeRun: Sendable {
   /// The bytes of the learner's own output that a report keeps.
   static let keptOutput = 4096
 
+  /// How large a file may become where the learner's code may write one.
+  private static let fileBytes = 16 << 20
+
   /// Starts the probe, lets the body ask, and ends it and whatever it has started.
   ///
   /// - Throws: ``GradingError/notStarted(_:reason:)``.
@@ -40,16 +43,19 @@ struct ProbeRun: Sendable {
     // The leader of a session cannot be moved to another group, so one signal reaches it and all
     // that it started, save what leaves the session.
     options.createSession = true
-    let scratch = FileManager.default.temporaryDirectory
     let limits = limits
     let mark = UUID().uuidString
+    let scratch = try Self.makeScratch(named: mark)
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    var arguments = ["--cpu", "\(limits.cpuSeconds)", "--memory", "\(limits.memoryBytes)"]
+    if exercise.writesFiles { arguments += ["--file", "\(Self.fileBytes)"] }
     let printing = Printing(limit: limits.outputBytes)
     let watch = Watch()
     defer { Stragglers.end(marked: mark) }
     do {
       let record = try await Subprocess.run(
         .path(probe.filePath),
-        arguments: ["--cpu", "\(limits.cpuSeconds)", "--memory", "\(limits.memoryBytes)"],
+        arguments: Arguments(arguments),
         // Nothing of the judge's environment; one thread; a backtrace that names the line of a crash.
         environment: .custom([
           "OPENBLAS_NUM_THREADS": "1", "SWIFT_BACKTRACE": Self.backtrace,
@@ -97,7 +103,7 @@ struct ProbeRun: Sendable {
         return result
       }
       let result = record.closureResult
-      let text = CrashText(printing.text, files: files)
+      let text = CrashText(printing.text, files: exercise.files)
       var stop: Stop?
       switch result {
       case .failure(SubjectError.gone):
@@ -109,6 +115,17 @@ struct ProbeRun: Sendable {
     } catch let error as SubprocessError {
       throw GradingError.notStarted(probe.path, reason: "\(error)")
     }
+  }
+
+  /// An empty folder to work in.
+  private static func makeScratch(named name: String) throws -> URL {
+    let scratch = FileManager.default.temporaryDirectory.appending(path: "probe-\(name)")
+    do {
+      try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: false)
+    } catch {
+      throw GradingError.notWritable(scratch.path, reason: SystemReason.words(for: error))
+    }
+    return scratch
   }
 
   /// What the judge itself did to a probe, seen from several tasks.

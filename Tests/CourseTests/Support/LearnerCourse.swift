@@ -32,11 +32,9 @@ struct LearnerCourse {
       let (cache, ours) = (".build/probes", CourseTool.root.appending(path: ".build/probes"))
       try manager.createDirectory(
         at: folder.appending(path: cache), withIntermediateDirectories: true)
-      for name in try ours.contents() where name.hasPrefix("support-") {
-        try manager.createSymbolicLink(
-          at: folder.appending(path: cache).appending(path: name),
-          withDestinationURL: ours.appending(path: name))
-      }
+      try manager.createSymbolicLink(
+        at: folder.appending(path: cache).appending(path: "support"),
+        withDestinationURL: ours.appending(path: "support"))
       let course = LearnerCourse(root: folder)
       for (id, file) in files {
         let answer = CourseTool.root.appending(path: "answers/\(id)/\(file)")
