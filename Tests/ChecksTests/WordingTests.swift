@@ -15,6 +15,8 @@ struct WordingTests {
     .kind(expected: "tensor", got: "int"), .shape(expected: [2, 12], got: [24]), .numbers(numbers),
     .count(expected: 3, got: 2), .value(expected: "[2, 12]", got: "[24]"),
     .threw("ShapeError: [2]"), .law(Localized(es: "suma 2", en: "sums to 2")),
+    .line(2, expected: "a  b", got: "a b", expectedCount: 3, gotCount: 2),
+    .line(3, expected: "a", got: nil, expectedCount: 3, gotCount: 2),
   ]
 
   @Test(arguments: faults)

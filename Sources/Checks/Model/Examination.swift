@@ -1,5 +1,4 @@
 public import CourseKit
-public import Localization
 public import Wire
 
 /// What a check has at hand: the subject, seeded randomness, and the comparisons.
@@ -10,7 +9,7 @@ public struct Examination {
   public var generator: SeededGenerator
 
   /// The last question, for the message of a failure.
-  private var question = ""
+  private(set) var question = ""
 
   /// An examination of a subject with inputs drawn from the seed.
   public init(of subject: any Subject, seed: UInt64) {
@@ -69,61 +68,16 @@ public struct Examination {
     Int.random(in: range, using: &generator)
   }
 
-  // MARK: Expecting
-
-  /// Holds a tensor against the expected one, and names the mistake that would explain it.
-  ///
-  /// - Parameter alternatives: what known mistakes would give; the first that fits is named.
-  public func expect(
-    _ got: Tensor, is expected: Tensor, within tolerance: Tolerance = .exact,
-    unless alternatives: [(Misconception, Tensor)] = []
-  ) throws {
-    guard let fault = Comparison.fault(got, expected, within: tolerance) else { return }
-    let explanation = alternatives.first {
-      Comparison.fault(got, $0.1, within: tolerance) == nil
-        && Comparison.fault($0.1, expected, within: tolerance) != nil
-    }
-    throw Failure(question: question, fault: fault, misconception: explanation?.0)
+  /// A picture of evenly drawn bytes.
+  public mutating func image(height: Int, width: Int, channels: Int) -> Image {
+    Image(
+      height: height, width: width, channels: channels,
+      bytes: (0..<height * width * channels).map { _ in UInt8(truncatingIfNeeded: generator.next())
+      })
   }
 
-  /// Holds several tensors against the expected ones.
-  public func expect(
-    _ got: [Tensor], are expected: [Tensor], within tolerance: Tolerance = .exact,
-    unless alternatives: [(Misconception, [Tensor])] = []
-  ) throws {
-    func fault(_ got: [Tensor], _ expected: [Tensor]) -> Failure.Fault? {
-      guard got.count == expected.count else {
-        return .count(expected: expected.count, got: got.count)
-      }
-      for (got, expected) in zip(got, expected) {
-        if let fault = Comparison.fault(got, expected, within: tolerance) { return fault }
-      }
-      return nil
-    }
-    guard let found = fault(got, expected) else { return }
-    let explanation = alternatives.first {
-      fault(got, $0.1) == nil && fault($0.1, expected) != nil
-    }
-    throw Failure(question: question, fault: found, misconception: explanation?.0)
-  }
-
-  /// Holds a plain value against the expected one.
-  public func expect<Plain: Equatable>(
-    _ got: Plain, is expected: Plain, unless alternatives: [(Misconception, Plain)] = []
-  ) throws {
-    guard got != expected else { return }
-    let explanation = alternatives.first { $0.1 == got && $0.1 != expected }
-    throw Failure(
-      question: question, fault: .value(expected: "\(expected)", got: "\(got)"),
-      misconception: explanation?.0)
-  }
-
-  /// Fails with a fact when a law does not hold.
-  public func require(
-    _ condition: Bool, _ fact: @autoclosure () -> Localized,
-    means misconception: Misconception? = nil
-  ) throws {
-    guard !condition else { return }
-    throw Failure(question: question, fault: .law(fact()), misconception: misconception)
+  /// The numbers from 0 up to a count, in a drawn order.
+  public mutating func permutation(of count: Int) -> [Int] {
+    Array(0..<count).shuffled(using: &generator)
   }
 }

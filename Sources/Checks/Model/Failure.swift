@@ -28,6 +28,8 @@ public struct Failure: Error, Equatable, Sendable {
     case count(expected: Int, got: Int)
     /// Another value, both as they print.
     case value(expected: String, got: String)
+    /// A text whose first different line is this one, counted from 1; nil where a text has ended.
+    case line(Int, expected: String?, got: String?, expectedCount: Int, gotCount: Int)
     /// The learner's code threw an error.
     case threw(String)
     /// Something that must hold does not, with the measured fact.

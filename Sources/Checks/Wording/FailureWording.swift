@@ -26,6 +26,19 @@ extension Failure.Fault {
       ]
     case .value(let expected, let got):
       [Localized(es: "se esperaba: \(expected)", en: "expected: \(expected)"), .got(got)]
+    case .line(let number, let expected, let got, let expectedCount, let gotCount):
+      [
+        Localized(
+          es:
+            "el texto difiere en la línea \(number) (se esperaban \(expectedCount) líneas y hay \(gotCount))",
+          en:
+            "the text differs in line \(number) (expected \(expectedCount) lines, got \(gotCount))"),
+        Localized(
+          es: "se esperaba: \(Printing.line(expected).es)",
+          en: "expected: \(Printing.line(expected).en)"),
+        Localized(
+          es: "se obtuvo:   \(Printing.line(got).es)", en: "got:      \(Printing.line(got).en)"),
+      ]
     case .threw(let text):
       [Localized(es: "tu código lanzó un error: \(text)", en: "your code threw an error: \(text)")]
     case .law(let fact): [fact]

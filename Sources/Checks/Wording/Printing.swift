@@ -40,6 +40,15 @@ enum Printing {
       es: "[\(shown), … (\(count) números)]", en: "[\(shown), … (\(count) numbers)]")
   }
 
+  /// A line of a text between marks, so that spaces at its ends are seen.
+  static func line(_ text: String?) -> Localized {
+    guard let text else { return Localized(es: "(ya no hay línea)", en: "(no such line)") }
+    guard text.count > 200 else { return Localized(es: "«\(text)»", en: "\"\(text)\"") }
+    let start = text.prefix(200)
+    return Localized(
+      es: "«\(start)…» (\(text.count) caracteres)", en: "\"\(start)…\" (\(text.count) characters)")
+  }
+
   /// A value in a question: shapes for tensors, plain values for the rest.
   static func short(_ value: Value) -> String {
     switch value {
