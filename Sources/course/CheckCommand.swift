@@ -52,21 +52,7 @@ struct CheckCommand: AsyncParsableCommand {
       valueName: "exercises|answers"))
   var sources: Sources = .exercises
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      say(
-        es: "Semilla de la que se sortean las entradas.",
-        en: "The seed that the inputs are drawn from."),
-      valueName: "N"))
-  var seed: UInt64 = Judge.defaultSeed
-
-  @Flag(
-    help: ArgumentHelp(
-      say(
-        es: "Imprime un único objeto JSON (docs/json.md).",
-        en: "Print a single JSON object (docs/json.md).")))
-  var json = false
+  @OptionGroup var judging: JudgingOptions
 
   @OptionGroup var common: CommonOptions
 
@@ -74,15 +60,16 @@ struct CheckCommand: AsyncParsableCommand {
     try await reporting(in: common.language) {
       let folders = try common.folders()
       let exercises = try Catalogue.select(ids)
-      Console.note(json || !Console.isWatched ? "" : progress)
-      let judge = Judge(builder: try await ProbeBuilder(folders), seed: seed)
+      Console.note(judging.json || !Console.isWatched ? "" : progress)
+      let judge = Judge(
+        builder: try await ProbeBuilder(folders, for: exercises), seed: judging.seed)
       let report = try await judge.report(
         on: exercises, in: sources == .exercises ? folders.exercises : folders.answers)
-      Console.note(json || !Console.isWatched ? "" : "\r\u{1B}[K")
+      Console.note(judging.json || !Console.isWatched ? "" : "\r\u{1B}[K")
       if ids.isEmpty, sources == .exercises {
         LearnerProgress(report).write(toSiteOf: folders)
       }
-      if json {
+      if judging.json {
         try Console.printJSON(report)
       } else {
         show(report, lessons: folders.lessons)

@@ -61,21 +61,7 @@ struct GradeCommand: AsyncParsableCommand {
       valueName: "ID"))
   var only: [String] = []
 
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp(
-      say(
-        es: "Semilla de la que se sortean las entradas.",
-        en: "The seed that the inputs are drawn from."),
-      valueName: "N"))
-  var seed: UInt64 = Judge.defaultSeed
-
-  @Flag(
-    help: ArgumentHelp(
-      say(
-        es: "Imprime el objeto de grades.json (docs/json.md).",
-        en: "Print the object of grades.json (docs/json.md).")))
-  var json = false
+  @OptionGroup var judging: JudgingOptions
 
   @OptionGroup var common: CommonOptions
 
@@ -89,12 +75,12 @@ struct GradeCommand: AsyncParsableCommand {
       let templates = try ReportTemplates(folders)
       let bar = GradingBar(language: common.language, isShown: Console.isWatched)
       bar.prepare()
-      let judge = Judge(builder: try await ProbeBuilder(folders), seed: seed)
+      let judge = Judge(builder: try await ProbeBuilder(folders), seed: judging.seed)
       let report = try await ClassGrading(judge: judge, exercises: exercises).report(
         on: submissions, onProgress: bar.show)
       bar.clear()
       try target.write(try report.files(templates, language: common.language))
-      if json {
+      if judging.json {
         FileHandle.standardOutput.write(try report.json())
       } else {
         let terminal = TerminalClassReport(

@@ -22,12 +22,15 @@ struct VerifyCommand: AsyncParsableCommand {
         something does not hold.
         """))
 
-  @Flag(
+  @Argument(
     help: ArgumentHelp(
       say(
-        es: "Imprime un único objeto JSON (docs/json.md).",
-        en: "Print a single JSON object (docs/json.md).")))
-  var json = false
+        es: "Números o nombres de ejercicios o secciones; ninguno significa todos.",
+        en: "Numbers or names of exercises or sections; none means all."),
+      valueName: "ID"))
+  var ids: [String] = []
+
+  @OptionGroup var judging: JudgingOptions
 
   @OptionGroup var common: CommonOptions
 
@@ -42,18 +45,20 @@ struct VerifyCommand: AsyncParsableCommand {
   func run() async throws {
     try await reporting(in: common.language) {
       let folders = try common.folders()
-      let judge = Judge(builder: try await ProbeBuilder(folders))
+      let exercises = try Catalogue.select(ids)
+      let judge = Judge(
+        builder: try await ProbeBuilder(folders, for: exercises), seed: judging.seed)
       let table = VerifyTable(language: common.language)
-      if !json { print(table.header) }
+      if !judging.json { print(table.header) }
       let proofs = try await Verification(folders, judge: judge).proofs(
-        of: Catalogue.exercises
+        of: exercises
       ) { proof in
-        if !json { print(table.row(proof)) }
+        if !judging.json { print(table.row(proof)) }
       }
       let problems =
         try LessonAgreement(folders).problems(of: Catalogue.exercises)
         + proofs.flatMap { proof in proof.problems.map { "\(proof.id): \($0)" } }
-      if json {
+      if judging.json {
         try Console.printJSON(
           Result(exercises: proofs, problems: problems, passed: problems.isEmpty))
       } else {
@@ -71,7 +76,7 @@ private struct VerifyTable {
   private func say(_ es: String, _ en: String) -> String { Localized(es: es, en: en)[language] }
 
   private func line(_ cells: [String]) -> String {
-    let widths = [18, 15, 12, 11, 13, 12]
+    let widths = [28, 15, 12, 11, 13, 12]
     return zip(cells, widths).map { cell, width in
       cell + String(repeating: " ", count: max(1, width - cell.count))
     }.joined()

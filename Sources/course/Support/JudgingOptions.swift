@@ -1,0 +1,21 @@
+internal import ArgumentParser
+internal import Grading
+
+/// What every command takes that judges code.
+struct JudgingOptions: ParsableArguments {
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      say(
+        es: "Semilla de la que se sortean las entradas.",
+        en: "The seed that the inputs are drawn from."),
+      valueName: "N"))
+  var seed: UInt64 = Judge.defaultSeed
+
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        es: "Imprime un único objeto JSON (docs/json.md).",
+        en: "Print a single JSON object (docs/json.md).")))
+  var json = false
+}
