@@ -26,6 +26,8 @@ public enum GradingError: WordedError, Equatable, Sendable {
   case notAReport(String, because: String)
   /// A template of the reports cannot be read.
   case brokenTemplate(String, reason: String)
+  /// A file of the course is not what it should be.
+  case brokenFile(String, reason: String)
   /// A process could not be started.
   case notStarted(String, reason: String)
 
@@ -80,6 +82,8 @@ public enum GradingError: WordedError, Equatable, Sendable {
       Localized(
         es: "la plantilla \(path) no se puede leer: \(reason)",
         en: "the template \(path) cannot be read: \(reason)")
+    case .brokenFile(let path, let reason):
+      Localized(es: "\(path) no se puede leer: \(reason)", en: "\(path) cannot be read: \(reason)")
     case .notStarted(let program, let reason):
       Localized(
         es: "no se pudo iniciar \(program): \(reason)", en: "could not start \(program): \(reason)")

@@ -30,6 +30,14 @@ struct VerifyCommand: AsyncParsableCommand {
       valueName: "ID"))
   var ids: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      say(
+        es: "Cuántos errores mecánicos probar en cada respuesta; 0 para ninguno.",
+        en: "How many mechanical mistakes to try in each answer; 0 for none."),
+      valueName: "N"))
+  var mutants = 12
+
   @OptionGroup var judging: JudgingOptions
 
   @OptionGroup var common: CommonOptions
@@ -50,7 +58,7 @@ struct VerifyCommand: AsyncParsableCommand {
         builder: try await ProbeBuilder(folders, for: exercises), seed: judging.seed)
       let table = VerifyTable(language: common.language)
       if !judging.json { print(table.header) }
-      let proofs = try await Verification(folders, judge: judge).proofs(
+      let proofs = try await Verification(folders, judge: judge, mutants: max(0, mutants)).proofs(
         of: exercises
       ) { proof in
         if !judging.json { print(table.row(proof)) }
@@ -62,6 +70,7 @@ struct VerifyCommand: AsyncParsableCommand {
         try Console.printJSON(
           Result(exercises: proofs, problems: problems, passed: problems.isEmpty))
       } else {
+        print(table.mutants(of: proofs))
         print(table.footer(problems))
       }
       if !problems.isEmpty { throw ExitCode(1) }
@@ -76,7 +85,7 @@ private struct VerifyTable {
   private func say(_ es: String, _ en: String) -> String { Localized(es: es, en: en)[language] }
 
   private func line(_ cells: [String]) -> String {
-    let widths = [28, 15, 12, 11, 13, 12]
+    let widths = [28, 15, 12, 11, 10, 12, 16]
     return zip(cells, widths).map { cell, width in
       cell + String(repeating: " ", count: max(1, width - cell.count))
     }.joined()
@@ -86,6 +95,7 @@ private struct VerifyTable {
     line([
       say("ejercicio", "exercise"), say("sin tocar", "stub"), say("respuesta", "answer"),
       say("variantes", "variants"), say("errores", "wrong"), say("con nombre", "named"),
+      say("mutantes", "mutants"),
     ])
   }
 
@@ -94,7 +104,33 @@ private struct VerifyTable {
       proof.id, proof.stub.name[language], proof.answer.name[language],
       "\(proof.variantsPassed)/\(proof.variants)", "\(proof.caught)/\(proof.misconceptions)",
       "\(proof.named)/\(proof.misconceptions)",
+      proof.mutation.map(mutants) ?? "–",
     ])
+  }
+
+  private func mutants(_ proof: MutationProof) -> String {
+    let share = "\(proof.caught)/\(proof.mutants)"
+    guard !proof.equivalent.isEmpty else { return share }
+    return share + " (\(proof.equivalent.count) ≡)"
+  }
+
+  /// The right solutions that a rule made, each with its reason, and the share of the whole.
+  func mutants(of proofs: [ExerciseProof]) -> String {
+    let mutations = proofs.compactMap(\.mutation)
+    let (caught, all) = (
+      mutations.map(\.caught).reduce(0, +), mutations.map(\.mutants).reduce(0, +)
+    )
+    guard all > 0 else { return "" }
+    let share = language.decimals("\(Double(1000 * caught / all) / 10)")
+    let lines = mutations.flatMap(\.equivalent).map {
+      "  ≡ \($0.place)  \($0.before)  →  \($0.after.isEmpty ? "∅" : $0.after)\n    \($0.reason ?? "")"
+    }
+    let head = say(
+      "Mutantes descubiertos: \(caught) de \(all), el \(share) %.",
+      "Mutants caught: \(caught) of \(all), \(share) %.")
+    let tail = say(
+      " Pasan, porque también son correctos:", " These pass, since they are right too:")
+    return (["", head + (lines.isEmpty ? "" : tail)] + lines).joined(separator: "\n")
   }
 
   func footer(_ problems: [String]) -> String {

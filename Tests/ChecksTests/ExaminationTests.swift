@@ -78,7 +78,7 @@ struct ExaminationTests {
     let tensor = Tensor(shape: [2], elements: [1, 2])
     try exam.expect(tensor, is: tensor)
     try exam.expect([tensor, tensor], are: [tensor, tensor])
-    try exam.expect([], are: [])
+    try exam.expect([Tensor](), are: [])
     try exam.expect(3, is: 3)
     try exam.require(true, Localized(es: "no", en: "no"))
   }

@@ -1,6 +1,7 @@
 import CourseKit
 import Localization
 import Testing
+import Wire
 
 @testable import Checks
 

@@ -33,6 +33,8 @@ public struct CourseFolders: Sendable {
   public var misconceptions: URL { root.appending(path: "Tests/Misconceptions") }
   /// Right solutions written differently, which must pass.
   public var variants: URL { root.appending(path: "Tests/Variants") }
+  /// The mutants of answers that are right too, a file for each exercise.
+  public var equivalentMutants: URL { root.appending(path: "Tests/EquivalentMutants") }
   /// Our modules.
   public var sources: URL { root.appending(path: "Sources") }
   /// How each exercise is called by the probe.

@@ -46,8 +46,10 @@ public struct Judge: Sendable {
   /// - Parameters:
   ///   - cache: Where to build, if not in the course's own cache.
   ///   - base: The folder that the report sees the files from, if not the root of the course.
+  ///   - stopsAtFirstFailure: Whether nothing more is asked once something is wrong.
   public func report(
-    on exercise: Exercise, in folder: URL, cache: URL? = nil, base: URL? = nil
+    on exercise: Exercise, in folder: URL, cache: URL? = nil, base: URL? = nil,
+    stopsAtFirstFailure: Bool = false
   ) async throws -> ExerciseReport {
     let start = ContinuousClock.now
     let names = CourseFolders(root: base ?? builder.folders.root)
@@ -65,6 +67,7 @@ public struct Judge: Sendable {
     case .built(let probe):
       for check in exercise.checks {
         report.checks.append(try await record(check, of: exercise, after: report.checks, probe))
+        if stopsAtFirstFailure, report.checks.last?.outcome != .passed { break }
       }
       report.outcome = ExerciseReport.outcome(of: report.checks)
       report.points = report.checks.reduce(0) { $0 + $1.points }

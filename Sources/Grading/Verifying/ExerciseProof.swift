@@ -16,6 +16,8 @@ public struct ExerciseProof: Codable, Equatable, Sendable {
   public var named: Int
   /// All wrong solutions.
   public var misconceptions: Int
+  /// What became of mechanical mistakes in the answer; absent when none were tried.
+  public var mutation: MutationProof?
   /// What is not as it should be, a sentence each.
   public var problems: [String]
 }

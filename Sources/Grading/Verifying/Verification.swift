@@ -9,11 +9,18 @@ internal import Localization
 public struct Verification: Sendable {
   private let folders: CourseFolders
   private let judge: Judge
+  private let mutants: Int
+
+  /// The fewest mutants that say something about an exercise.
+  static let fewestMutants = 10
 
   /// A verification of the course in the folders.
-  public init(_ folders: CourseFolders, judge: Judge) {
+  ///
+  /// - Parameter mutants: How many mechanical mistakes to try in each answer; 0 for none.
+  public init(_ folders: CourseFolders, judge: Judge, mutants: Int) {
     self.folders = folders
     self.judge = judge
+    self.mutants = mutants
   }
 
   /// A proof for each exercise, in the order of their numbers.
@@ -67,11 +74,28 @@ public struct Verification: Sendable {
         problems.append("the wrong solution \(name) is caught, but named \(messages)")
       }
     }
+    var mutation: MutationProof?
+    if mutants > 0, answer.outcome == .passed {
+      let proof = try await MutationTrial(folders: folders, judge: judge, count: mutants)
+        .proof(of: exercise)
+      problems += Self.complaints(about: proof, wanted: min(mutants, Self.fewestMutants))
+      mutation = proof
+    }
     return ExerciseProof(
       id: exercise.id, stub: stub.outcome, answer: answer.outcome,
       variantsPassed: variantReports.filter { $0.outcome == .passed }.count,
       variants: variants.count, caught: caught, named: named, misconceptions: wrong.count,
-      problems: problems)
+      mutation: mutation, problems: problems)
+  }
+
+  private static func complaints(about proof: MutationProof, wanted: Int) -> [String] {
+    var problems = proof.survivors.map {
+      "\($0.place) passes with \"\($0.after)\" for \"\($0.before)\""
+    }
+    if proof.mutants < wanted {
+      problems.append("only \(proof.mutants) mutants of the answer compile")
+    }
+    return problems
   }
 
   private static func complaints(_ what: String, _ report: ExerciseReport) -> [String] {
