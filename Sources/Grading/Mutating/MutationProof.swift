@@ -16,8 +16,9 @@ public struct MutationProof: Codable, Equatable, Sendable {
   public struct Survivor: Codable, Equatable, Sendable {
     /// The file and the line.
     public var place: String
-    /// The line as it was and as it is.
+    /// The line as it was.
     public var before: String
+    /// The line as it is; empty when it was left out.
     public var after: String
     /// Why it is right all the same.
     public var reason: String?
