@@ -60,19 +60,21 @@ struct CheckCommand: AsyncParsableCommand {
     try await reporting(in: common.language) {
       let folders = try common.folders()
       let exercises = try Catalogue.select(ids)
-      Console.note(judging.json || !Console.isWatched ? "" : progress)
+      let line = ProgressLine(isShown: !judging.json)
+      line.begin(progress)
       let judge = Judge(
         builder: try await ProbeBuilder(folders, for: exercises), seed: judging.seed)
       let report = try await judge.report(
-        on: exercises, in: sources == .exercises ? folders.exercises : folders.answers)
-      Console.note(judging.json || !Console.isWatched ? "" : "\r\u{1B}[K")
+        on: exercises, in: sources == .exercises ? folders.exercises : folders.answers
+      ) { line.advance(of: exercises.count, $0.number) }
+      line.clear()
       if ids.isEmpty, sources == .exercises {
         LearnerProgress(report).write(toSiteOf: folders)
       }
       if judging.json {
         try Console.printJSON(report)
       } else {
-        show(report, lessons: folders.lessons)
+        show(report, of: folders)
       }
       if report.hasFaults { throw ExitCode(2) }
       if report.hasFailures { throw ExitCode(1) }
@@ -83,9 +85,10 @@ struct CheckCommand: AsyncParsableCommand {
     common.text(es: "Compilando y comprobando…", en: "Compiling and checking…")
   }
 
-  private func show(_ report: Report, lessons: WrittenLessons) {
+  private func show(_ report: Report, of folders: CourseFolders) {
     let terminal = TerminalReport(
-      report, language: common.language, style: Console.style, lessons: lessons)
+      report, language: common.language, style: Console.style, lessons: folders.lessons,
+      titles: folders.sectionTitles)
     if ids.isEmpty {
       for exercise in report.exercises where ![.passed, .unfinished].contains(exercise.outcome) {
         print(terminal.details(of: exercise))

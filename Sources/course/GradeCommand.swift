@@ -73,12 +73,12 @@ struct GradeCommand: AsyncParsableCommand {
       let target = try ReportFolder(URL(filePath: output), submissions: submissions)
       try target.probe()
       let templates = try ReportTemplates(folders)
-      let bar = GradingBar(language: common.language, isShown: Console.isWatched)
-      bar.prepare()
+      let line = ProgressLine(isShown: true)
+      line.begin(common.text(es: "Preparando…", en: "Preparing…"))
       let judge = Judge(builder: try await ProbeBuilder(folders), seed: judging.seed)
       let report = try await ClassGrading(judge: judge, exercises: exercises).report(
-        on: submissions, onProgress: bar.show)
-      bar.clear()
+        on: submissions, onProgress: { line.show($0.done, of: $0.total, $0.student ?? "") })
+      line.clear()
       try target.write(try report.files(templates, language: common.language))
       if judging.json {
         FileHandle.standardOutput.write(try report.json())
@@ -92,28 +92,5 @@ struct GradeCommand: AsyncParsableCommand {
       if report.hasFaults { throw ExitCode(2) }
       if !report.notGradable.isEmpty { throw ExitCode(1) }
     }
-  }
-}
-
-/// The progress of a grading on standard error, where a person is looking.
-private struct GradingBar: Sendable {
-  let language: Language
-  let isShown: Bool
-
-  func prepare() {
-    note(Localized(es: "Preparando…", en: "Preparing…")[language])
-  }
-
-  func show(_ progress: ClassGrading.Progress) {
-    let width = 24
-    let filled = width * progress.done / max(1, progress.total)
-    let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
-    note("\(bar) \(progress.done)/\(progress.total)  \(progress.student ?? "")")
-  }
-
-  func clear() { note("") }
-
-  private func note(_ text: String) {
-    if isShown { Console.note("\r\u{1B}[K" + text) }
   }
 }

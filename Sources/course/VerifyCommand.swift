@@ -57,12 +57,17 @@ struct VerifyCommand: AsyncParsableCommand {
       let judge = Judge(
         builder: try await ProbeBuilder(folders, for: exercises), seed: judging.seed)
       let table = VerifyTable(language: common.language)
-      if !judging.json { print(table.header) }
+      if !judging.json { Console.print(table.header) }
+      let line = ProgressLine(isShown: !judging.json)
+      line.show(0, of: exercises.count, "")
       let proofs = try await Verification(folders, judge: judge, mutants: max(0, mutants)).proofs(
         of: exercises
       ) { proof in
-        if !judging.json { print(table.row(proof)) }
+        line.clear()
+        if !judging.json { Console.print(table.row(proof)) }
+        line.advance(of: exercises.count, proof.id)
       }
+      line.clear()
       let problems =
         try LessonAgreement(folders).problems(of: Catalogue.exercises)
         + proofs.flatMap { proof in proof.problems.map { "\(proof.id): \($0)" } }

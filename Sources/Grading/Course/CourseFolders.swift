@@ -49,6 +49,10 @@ public struct CourseFolders: Sendable {
       sections: Set(
         (names ?? []).compactMap { $0.wholeMatch(of: /s(\d+)\.md/).map { String($0.1) } }))
   }
+  /// What the sections are called.
+  public var sectionTitles: SectionTitles {
+    SectionTitles(contentsOf: root.appending(path: "lessons/course.json"))
+  }
   /// Where probes are built; may be deleted at any time.
   public var cache: URL { root.appending(path: ".build/probes") }
 

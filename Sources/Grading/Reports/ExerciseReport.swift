@@ -25,6 +25,8 @@ public struct ExerciseReport: Codable, Equatable, Sendable {
 
   /// The number of the question: `2.2`.
   public var number: String { String(id.prefix { $0 != "-" }) }
+  /// The section: `2`.
+  public var section: String { String(id.prefix { $0 != "." && $0 != "-" }) }
 
   /// The outcome of an exercise from those of its checks: the worst decides.
   static func outcome(of checks: [CheckRecord]) -> Outcome {

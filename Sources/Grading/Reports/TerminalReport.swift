@@ -6,35 +6,52 @@ public struct TerminalReport {
   private let language: Language
   private let style: TerminalStyle
   private let lessons: WrittenLessons
+  private let titles: SectionTitles
 
   /// A rendering of a report, which names only the lessons that are written.
   public init(
-    _ report: Report, language: Language, style: TerminalStyle, lessons: WrittenLessons
+    _ report: Report, language: Language, style: TerminalStyle, lessons: WrittenLessons,
+    titles: SectionTitles
   ) {
     self.report = report
     self.language = language
     self.style = style
     self.lessons = lessons
+    self.titles = titles
   }
 
   private func say(_ es: String, _ en: String) -> String { Localized(es: es, en: en)[language] }
 
-  /// The board: a line for each exercise, the points, and what is next.
+  /// The board: section by section a line for each exercise, the points, and what is next.
   public var board: String {
     let title = say("Tu avance", "Your progress")
     let total = say(
       "\(report.points) de \(report.maximumPoints) puntos",
       "\(report.points) of \(report.maximumPoints) points")
-    var lines = ["\(style.bold(title))  \(bar)  \(total)", ""]
+    var lines = ["\(style.bold(title))  \(bar)  \(total)"]
     let width = (report.exercises.map { $0.title[language].count }.max() ?? 0) + 2
+    var section = ""
     for exercise in report.exercises {
+      if exercise.section != section {
+        section = exercise.section
+        lines += ["", heading(of: section, width: width)]
+      }
       let points = "\(exercise.points)/\(exercise.maximumPoints)"
       lines.append(
-        "  \(style.sign(exercise.outcome)) \(exercise.number)  "
+        "  \(style.sign(exercise.outcome)) \(exercise.number.padded(to: 5))"
           + exercise.title[language].padded(to: width) + points.padded(to: 8)
           + exercise.outcome.name[language])
     }
     return (lines + next).joined(separator: "\n") + "\n"
+  }
+
+  /// The number and the title of a section above its exercises, and its points.
+  private func heading(of section: String, width: Int) -> String {
+    let exercises = report.exercises.filter { $0.section == section }
+    let points = exercises.reduce(0) { $0 + $1.points }
+    let maximum = exercises.reduce(0) { $0 + $1.maximumPoints }
+    let title = "\(section)  \(titles.title(of: section)[language])"
+    return style.bold(title.padded(to: width + 9)) + style.dim("\(points)/\(maximum)")
   }
 
   private var bar: String {

@@ -1,0 +1,32 @@
+internal import Foundation
+internal import Localization
+
+/// What the sections of the course are called, as `lessons/course.json` has it.
+public struct SectionTitles: Equatable, Sendable {
+  private let titles: [Int: Localized]
+
+  /// No titles: sections are called by their numbers.
+  public init() { titles = [:] }
+
+  /// The titles in a file of the course; none that can be read leaves the numbers.
+  init(contentsOf file: URL) {
+    struct Table: Decodable {
+      struct Section: Decodable {
+        var number: Int
+        var title: Localized
+      }
+      var sections: [Section]
+    }
+    let table = try? JSONDecoder().decode(Table.self, from: Data(contentsOf: file))
+    titles = Dictionary(
+      (table?.sections ?? []).map { ($0.number, $0.title) }, uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// What a section is called, such as `2` or, behind the lessons, `9`.
+  func title(of section: String) -> Localized {
+    if let title = Int(section).flatMap({ titles[$0] }) { return title }
+    if section == "9" { return Localized(es: "Tu propia red", en: "Your own network") }
+    return Localized(es: "Sección \(section)", en: "Section \(section)")
+  }
+}
