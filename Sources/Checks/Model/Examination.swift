@@ -11,9 +11,16 @@ public struct Examination {
   /// The last question, for the message of a failure.
   private(set) var question = ""
 
+  /// What there is besides the seed; nil where no check needs anything.
+  let materials: Materials?
+
+  /// How a training went, if the check has trained something.
+  public internal(set) var curve: LearningCurve?
+
   /// An examination of a subject with inputs drawn from the seed.
-  public init(of subject: any Subject, seed: UInt64) {
+  public init(of subject: any Subject, seed: UInt64, materials: Materials? = nil) {
     self.subject = subject
+    self.materials = materials
     self.generator = SeededGenerator(seed: seed)
   }
 

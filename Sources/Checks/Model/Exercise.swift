@@ -16,6 +16,11 @@ public struct Exercise: Sendable {
   public let adapterImports: [String]
   /// Whether the learner's code may write files, in a folder that is removed afterwards.
   public let writesFiles: Bool
+  /// The exercises whose solutions the learner puts together here, by id; each is a module that the
+  /// learner imports.
+  public let parts: [String]
+  /// How much its checks ask of the machine.
+  public let effort: Effort
   /// What is checked, in the order in which a learner meets the difficulties.
   public let checks: [Check]
   /// The mistakes that have a message of their own.
@@ -29,6 +34,7 @@ public struct Exercise: Sendable {
   public init(
     id: String, title: Localized, module: String, files: [String], imports: [String] = [],
     adapterImports: [String] = [], writesFiles: Bool = false,
+    parts: [String] = [], effort: Effort = .questions,
     checks: [Check], misconceptions: [Misconception], hints: [Localized]
   ) {
     var seen: Set<String> = []
@@ -44,6 +50,8 @@ public struct Exercise: Sendable {
     self.imports = imports
     self.adapterImports = adapterImports
     self.writesFiles = writesFiles
+    self.parts = parts
+    self.effort = effort
     self.checks = checks
     self.misconceptions = misconceptions
     self.hints = hints

@@ -1,7 +1,7 @@
 public import Localization
 
 /// Why the learner's code is no probe: facts; ``sentence`` words them.
-public enum BuildFailure: Equatable, Sendable {
+public enum BuildFailure: Error, Equatable, Sendable {
   /// A file of the exercise is not there.
   case missingFile(String)
   /// A file is not text in UTF-8.

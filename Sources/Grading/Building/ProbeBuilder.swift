@@ -1,10 +1,13 @@
 public import Checks
-public import Foundation
+internal import Foundation
 
 /// Compiles the learner's files of an exercise into a probe.
 public struct ProbeBuilder: Sendable {
   let folders: CourseFolders
   private let support: ProbeSupport
+
+  /// What all code of a probe is compiled with.
+  static let commonFlags = ["-parse-as-library", "-swift-version", "5", "-suppress-warnings"]
 
   /// A builder for exercises of the course in the folders; compiles those of our own modules that
   /// they need if they have changed.
@@ -18,7 +21,7 @@ public struct ProbeBuilder: Sendable {
   }
 
   /// What came of compiling.
-  public enum Outcome: Sendable {
+  enum Outcome: Sendable {
     /// The program that answers questions.
     case built(URL)
     /// The learner's code does not compile.
@@ -28,89 +31,122 @@ public struct ProbeBuilder: Sendable {
   /// The probe of an exercise, from the cache if nothing has changed.
   ///
   /// - Parameters:
-  ///   - sources: The folder with the learner's files.
+  ///   - sources: The folders with the learner's files.
   ///   - cache: Where to build; submissions of a class each have their own.
   ///   - base: The folder that messages see the files from, if not the root of the course.
   /// - Throws: ``GradingError`` for faults of ours.
-  public func build(
-    _ exercise: Exercise, from sources: URL, cache: URL? = nil, base: URL? = nil
+  func build(
+    _ exercise: Exercise, from sources: ExerciseSources, cache: URL? = nil, base: URL? = nil
   ) async throws -> Outcome {
-    let names = CourseFolders(root: base ?? folders.root)
-    let files = exercise.files.map { sources.appending(path: $0) }
-    for file in files {
-      guard let contents = try? Data(contentsOf: file) else {
-        return .doesNotCompile(.missingFile(names.relativePath(of: file)))
-      }
-      guard String(validating: contents, as: UTF8.self) != nil else {
-        return .doesNotCompile(.notText(names.relativePath(of: file)))
-      }
+    let base = CourseFolders(root: base ?? folders.root)
+    let cache = cache ?? folders.cache
+    let module: LearnerModule
+    switch LearnerModule.read(exercise, in: sources.folder, base: base) {
+    case .failure(let failure): return .doesNotCompile(failure)
+    case .success(let read): module = read
     }
     let adapter = folders.adapters.appending(path: "\(exercise.id).swift")
     guard FileManager.default.fileExists(atPath: adapter.path) else {
       throw GradingError.missing(folders.relativePath(of: adapter))
     }
+
+    var parts: [Part] = []
+    for part in Catalogue.parts(of: exercise) {
+      switch try await build(part, for: exercise, from: sources, cache: cache, base: base) {
+      case .failure(let failure): return .doesNotCompile(failure)
+      case .success(let built): parts.append(built)
+      }
+    }
+
     var hash = ContentHash()
     for module in support.adapterModules(of: exercise) { hash.add(module.folderName) }
-    hash.add(exercise.module)
-    for file in files + [adapter] {
-      // The compiler writes the path into messages of crashes.
-      hash.add(names.relativePath(of: file))
-      try hash.add(contentsOf: file)
-    }
-    let home = (cache ?? folders.cache).appending(path: "\(exercise.id)-\(hash.text)")
+    for part in parts { hash.add(part.folder.lastPathComponent) }
+    try module.add(to: &hash)
+    try hash.add(contentsOf: adapter)
+    let home = cache.appending(path: "\(exercise.id)-\(hash.text)")
     let probe = home.appending(path: "probe")
     if FileManager.default.fileExists(atPath: probe.path) { return .built(probe) }
-    return try await compile(exercise, files, adapter, into: home, names)
+    let failure = try await inDraft(of: home) { draft in
+      try await compile(module, parts, adapter, into: draft)
+    }
+    return failure.map { .doesNotCompile($0) } ?? .built(probe)
+  }
+
+  /// A part of an exercise as a module of its own, from the cache if nothing has changed.
+  private func build(
+    _ part: Exercise, for exercise: Exercise, from sources: ExerciseSources, cache: URL,
+    base: CourseFolders
+  ) async throws -> Result<Part, BuildFailure> {
+    let isAnswer = sources.answered.contains(part.id)
+    let module: LearnerModule
+    switch LearnerModule.read(
+      part, in: sources.folder(ofPart: part.id, in: folders), base: isAnswer ? folders : base)
+    {
+    case .failure(let failure): return .failure(failure)
+    case .success(let read): module = read
+    }
+    let imports = support.learnerModules(of: part)
+    var hash = ContentHash()
+    for module in imports { hash.add(module.folderName) }
+    hash.add(exercise.effort == .training ? "optimized" : "")
+    try module.add(to: &hash)
+    let home = cache.appending(path: "part-\(part.id)-\(hash.text)")
+    if !FileManager.default.fileExists(atPath: home.path) {
+      let failure = try await inDraft(of: home) { draft in
+        try await module.compile(
+          into: draft, importing: support.importFlags(imports),
+          isOptimized: exercise.effort == .training)
+      }
+      if let failure { return .failure(failure) }
+    }
+    return .success(Part(module: module, folder: home))
+  }
+
+  /// A part that is compiled.
+  private struct Part: Sendable {
+    let module: LearnerModule
+    let folder: URL
   }
 
   private func compile(
-    _ exercise: Exercise, _ files: [URL], _ adapter: URL, into home: URL,
-    _ base: CourseFolders
-  ) async throws -> Outcome {
-    let draft = home.deletingLastPathComponent().appending(path: "draft-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: draft) }
-    try FileManager.default.createDirectory(at: draft, withIntermediateDirectories: true)
-
-    let object = draft.appending(path: "exercise.o").path
-    let names = files.map(base.relativePath(of:))
-    // The learner's code is held to the language's gentler mode and keeps its warnings to itself:
-    // a global variable is a matter of taste here, not an error.
-    let common = ["-parse-as-library", "-swift-version", "5", "-suppress-warnings"]
-    let exerciseResult = try await Tool.run(
-      "swiftc",
-      common + ["-wmo", "-gline-tables-only", "-enable-testing", "-module-name", exercise.module]
-        + ["-emit-module", "-emit-module-path"]
-        + [draft.appending(path: "\(exercise.module).swiftmodule").path]
-        + ["-c", "-o", object]
-        + support.importFlags(support.learnerModules(of: exercise)) + names,
-      in: base.root, seconds: Tool.compilerSeconds)
-    if exerciseResult.wasStopped {
-      return .doesNotCompile(.tooSlow(seconds: Tool.compilerSeconds))
-    }
-    guard exerciseResult.succeeded else {
-      return .doesNotCompile(
-        BuildFailure(compilerOutput: exerciseResult.output, learnerFiles: names))
-    }
-    let probe = draft.appending(path: "probe").path
+    _ module: LearnerModule, _ parts: [Part], _ adapter: URL, into draft: URL
+  ) async throws -> BuildFailure? {
+    let exercise = module.exercise
+    let partFlags = parts.flatMap { ["-I", $0.folder.path] }
+    let failure = try await module.compile(
+      into: draft,
+      importing: support.importFlags(support.learnerModules(of: exercise)) + partFlags,
+      isOptimized: exercise.effort == .training)
+    if let failure { return failure }
     let modules = support.adapterModules(of: exercise)
     let result = try await Tool.run(
       "swiftc",
-      common + ["-module-name", "Main", "-I", draft.path]
-        + support.importFlags(modules)
-        + [base.relativePath(of: adapter), object] + support.objects(of: modules)
-        + support.linkerFlags + ["-o", probe],
-      in: base.root, seconds: Tool.compilerSeconds)
-    if result.wasStopped { return .doesNotCompile(.tooSlow(seconds: Tool.compilerSeconds)) }
-    guard result.succeeded else {
-      return .doesNotCompile(
-        .declarations(names[0], BuildFailure.firstOfEachLine(in: result.output)))
-    }
+      Self.commonFlags + ["-module-name", "Main", "-I", draft.path]
+        + support.importFlags(modules) + partFlags
+        + [module.base.relativePath(of: adapter), module.object(in: draft)]
+        + parts.map { $0.module.object(in: $0.folder) } + support.objects(of: modules)
+        + support.linkerFlags + ["-o", draft.appending(path: "probe").path],
+      in: module.base.root, seconds: Tool.compilerSeconds)
+    if result.wasStopped { return .tooSlow(seconds: Tool.compilerSeconds) }
+    guard !result.succeeded else { return nil }
+    return .declarations(module.names[0], BuildFailure.firstOfEachLine(in: result.output))
+  }
+
+  /// Fills a folder under another name and renames it, so that a build that is interrupted or runs
+  /// twice at once leaves nothing half-written.
+  private func inDraft(
+    of home: URL, _ fill: (URL) async throws -> BuildFailure?
+  ) async throws -> BuildFailure? {
+    let draft = home.deletingLastPathComponent().appending(path: "draft-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: draft) }
+    try FileManager.default.createDirectory(at: draft, withIntermediateDirectories: true)
+    if let failure = try await fill(draft) { return failure }
     do {
       try FileManager.default.moveItem(at: draft, to: home)
     } catch {
       // Somebody else was faster with the same contents, which is as good.
       guard FileManager.default.fileExists(atPath: home.path) else { throw error }
     }
-    return .built(home.appending(path: "probe"))
+    return nil
   }
 }

@@ -45,9 +45,14 @@ public struct ClassGrading: Sendable {
     do {
       try FileManager.default.createDirectory(
         at: scratch, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      // What an exercise is put together from is needed too, though it may have no mark here.
+      let parts = exercises.flatMap(Catalogue.parts(of:)).filter { part in
+        !exercises.contains { $0.id == part.id }
+      }
       submissions = try classFolder.students.enumerated().map { index, student in
         try Submission.collect(
-          student, from: classFolder.url, exercises, into: scratch.appending(path: "\(index)"))
+          student, from: classFolder.url, exercises + parts,
+          into: scratch.appending(path: "\(index)"))
       }
     } catch {
       throw GradingError.notWritable(scratch.path, reason: SystemReason.words(for: error))

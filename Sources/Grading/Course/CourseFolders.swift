@@ -35,6 +35,8 @@ public struct CourseFolders: Sendable {
   public var variants: URL { root.appending(path: "Tests/Variants") }
   /// The mutants of answers that are right too, a file for each exercise.
   public var equivalentMutants: URL { root.appending(path: "Tests/EquivalentMutants") }
+  /// The data that come with the course.
+  public var data: URL { root.appending(path: "data") }
   /// Our modules.
   public var sources: URL { root.appending(path: "Sources") }
   /// How each exercise is called by the probe.

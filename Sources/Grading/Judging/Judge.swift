@@ -1,6 +1,7 @@
 public import Checks
 public import Foundation
 internal import Localization
+internal import Synchronization
 
 /// Compiles, asks and compares: the one way from code to a verdict.
 ///
@@ -44,12 +45,14 @@ public struct Judge: Sendable {
   /// Judges one exercise whose files lie in a folder.
   ///
   /// - Parameters:
+  ///   - parts: The folder that holds the exercises that it is put together from, if they are not
+  ///     beside it.
   ///   - cache: Where to build, if not in the course's own cache.
   ///   - base: The folder that the report sees the files from, if not the root of the course.
   ///   - stopsAtFirstFailure: Whether nothing more is asked once something is wrong.
   public func report(
-    on exercise: Exercise, in folder: URL, cache: URL? = nil, base: URL? = nil,
-    stopsAtFirstFailure: Bool = false
+    on exercise: Exercise, in folder: URL, parts: URL? = nil, cache: URL? = nil,
+    base: URL? = nil, stopsAtFirstFailure: Bool = false
   ) async throws -> ExerciseReport {
     let start = ContinuousClock.now
     let names = CourseFolders(root: base ?? builder.folders.root)
@@ -58,7 +61,8 @@ public struct Judge: Sendable {
       maximumPoints: exercise.points,
       file: names.relativePath(of: folder.appending(path: exercise.files[0])),
       explanation: nil, compiler: [], checks: [], milliseconds: 0)
-    switch try await builder.build(exercise, from: folder, cache: cache, base: base) {
+    let sources = ExerciseSources(folder: folder, parts: parts)
+    switch try await builder.build(exercise, from: sources, cache: cache, base: base) {
     case .doesNotCompile(let failure):
       report.outcome = .doesNotCompile
       report.explanation = failure.sentence
@@ -66,8 +70,15 @@ public struct Judge: Sendable {
       report.checks = exercise.checks.map { CheckRecord(of: $0, outcome: .notAsked) }
     case .built(let probe):
       for check in exercise.checks {
-        report.checks.append(try await record(check, of: exercise, after: report.checks, probe))
-        if stopsAtFirstFailure, report.checks.last?.outcome != .passed { break }
+        var record = try await record(check, of: exercise, after: report.checks, probe)
+        if record.outcome.isWrong, !exercise.parts.isEmpty, !stopsAtFirstFailure {
+          record.explanation.append(
+            try await PartDiagnosis.of(exercise, from: sources) { sources in
+              try await passes(check, of: exercise, from: sources, cache: cache, base: base)
+            }.sentence)
+        }
+        report.checks.append(record)
+        if stopsAtFirstFailure, record.outcome != .passed { break }
       }
       report.outcome = ExerciseReport.outcome(of: report.checks)
       report.points = report.checks.reduce(0) { $0 + $1.points }
@@ -95,16 +106,42 @@ public struct Judge: Sendable {
     }
 
     let start = ContinuousClock.now
-    let seed = seed(of: check, in: exercise)
-    let end = try await ProbeRun(probe: probe, exercise: exercise, limits: limits) { subject in
-      var examination = Examination(of: subject, seed: seed)
-      try await check.body(&examination)
-    }
+    let (end, curve) = try await run(check, of: exercise, probe)
     record.take(end)
+    record.curve = curve
     if record.outcome == .passed { record.points = check.points }
     if record.outcome != .passed, !end.printed.isEmpty { record.printed = end.printed }
     record.milliseconds = (ContinuousClock.now - start).milliseconds
     return record
+  }
+
+  /// Asks what a check asks, and hands over how a training went.
+  private func run(
+    _ check: Check, of exercise: Exercise, _ probe: URL
+  ) async throws -> (ProbeRun.End, LearningCurve?) {
+    let seed = seed(of: check, in: exercise)
+    let curve = Mutex<LearningCurve?>(nil)
+    let limits = exercise.effort == .training ? limits.forTraining : limits
+    let materials = Materials(dataFolder: builder.folders.data.path)
+    let end = try await ProbeRun(probe: probe, exercise: exercise, limits: limits) { subject in
+      var examination = Examination(of: subject, seed: seed, materials: materials)
+      defer { curve.withLock { $0 = examination.curve } }
+      try await check.body(&examination)
+    }
+    return (end, curve.withLock { $0 })
+  }
+
+  /// Whether one check passes with other parts.
+  private func passes(
+    _ check: Check, of exercise: Exercise, from sources: ExerciseSources, cache: URL?, base: URL?
+  ) async throws -> Bool {
+    guard
+      case .built(let probe) = try await builder.build(
+        exercise, from: sources, cache: cache, base: base)
+    else { return false }
+    let (end, _) = try await run(check, of: exercise, probe)
+    guard end.stop == nil, case .success = end.result else { return false }
+    return true
   }
 
   /// A seed of its own for each check, so that adding a check changes no other's inputs.
@@ -112,52 +149,5 @@ public struct Judge: Sendable {
     var hash = ContentHash()
     hash.add("\(seed) \(exercise.id) \(check.id)")
     return hash.number
-  }
-}
-
-extension CheckRecord {
-  init(of check: Check, outcome: Outcome) {
-    self.init(
-      id: check.id, sentence: check.sentence, outcome: outcome, points: 0,
-      maximumPoints: check.points, explanation: [], misconception: nil, diagnosis: nil,
-      lesson: nil, printed: nil, milliseconds: 0)
-  }
-
-  /// Takes over how the life of a probe ended.
-  fileprivate mutating func take(_ end: ProbeRun.End) {
-    if let stop = end.stop {
-      outcome = .stopped
-      explanation = [stop.sentence]
-      return
-    }
-    switch end.result {
-    case .success: outcome = .passed
-    case .failure(let failure as Failure):
-      outcome = .failed
-      explanation = failure.lines
-      misconception = failure.misconception?.id
-      diagnosis = failure.misconception?.sentence
-      lesson = failure.misconception?.lesson
-    case .failure(SubjectError.unfinished(let parts)):
-      outcome = .unfinished
-      explanation = [
-        Localized(
-          es: "falta escribir \(parts.joined(separator: ", "))",
-          en: "still to be written: \(parts.joined(separator: ", "))")
-      ]
-    case .failure(let error):
-      outcome = .notGradable
-      explanation = [
-        Localized(
-          es: "fallo del curso, no tuyo: \(error)", en: "a fault of the course, not yours: \(error)"
-        )
-      ]
-    }
-  }
-}
-
-extension Duration {
-  var milliseconds: Double {
-    Double(components.seconds) * 1e3 + Double(components.attoseconds) / 1e15
   }
 }

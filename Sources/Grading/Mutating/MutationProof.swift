@@ -86,7 +86,7 @@ struct MutationTrial: Sendable {
       }
     }
     return try await judge.report(
-      on: exercise, in: folder, base: folder, stopsAtFirstFailure: true
+      on: exercise, in: folder, parts: folders.answers, base: folder, stopsAtFirstFailure: true
     ).outcome
   }
 }

@@ -1,3 +1,4 @@
+public import Checks
 public import Localization
 
 /// What came of one check.
@@ -22,6 +23,8 @@ public struct CheckRecord: Codable, Equatable, Sendable {
   public var lesson: String?
   /// What the learner's code printed meanwhile, cut to 4 KB.
   public var printed: String?
+  /// How a training went, if the check has trained something.
+  public var curve: LearningCurve?
   /// Wall time in milliseconds, the start of the process included.
   public var milliseconds: Double
 }

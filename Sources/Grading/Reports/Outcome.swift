@@ -14,4 +14,7 @@ public enum Outcome: String, Codable, CaseIterable, Sendable {
   case doesNotCompile
   /// A fault of the course: never a zero for the learner.
   case notGradable
+
+  /// Whether the code gave a wrong answer or none.
+  var isWrong: Bool { self == .failed || self == .stopped }
 }

@@ -35,7 +35,7 @@ public struct Report: Codable, Equatable, Sendable {
   ///
   /// Unfinished is not wrong.
   public var hasFailures: Bool {
-    exercises.contains { [.failed, .stopped, .doesNotCompile].contains($0.outcome) }
+    exercises.contains { $0.outcome.isWrong || $0.outcome == .doesNotCompile }
   }
 
   /// Whether something of the course itself went wrong.

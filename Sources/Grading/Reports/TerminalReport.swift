@@ -29,7 +29,12 @@ public struct TerminalReport {
       "\(report.points) de \(report.maximumPoints) puntos",
       "\(report.points) of \(report.maximumPoints) points")
     var lines = ["\(style.bold(title))  \(bar)  \(total)"]
-    let width = (report.exercises.map { $0.title[language].count }.max() ?? 0) + 2
+    // The sign and the number of an exercise take nine columns, the number of a section three.
+    let width =
+      2
+      + (report.exercises.flatMap {
+        [$0.title[language].count, titles.title(of: $0.section)[language].count - 6]
+      }.max() ?? 0)
     var section = ""
     for exercise in report.exercises {
       if exercise.section != section {
@@ -107,6 +112,9 @@ public struct TerminalReport {
       return [lines[0] + "  " + style.dim(check.outcome.name[language])]
     }
     lines += CheckMessage(check, language: language, lessons: lessons).lines.map { "      \($0)" }
+    if let curve = check.curve {
+      lines += CurveText(curve, language: language).lines.map { "      \($0)" }
+    }
     return lines
   }
 }

@@ -19,4 +19,12 @@ public struct ProbeLimits: Equatable, Codable, Sendable {
     self.memoryBytes = memoryBytes
     self.outputBytes = outputBytes
   }
+
+  /// What a check may use that trains a network.
+  var forTraining: ProbeLimits {
+    var limits = self
+    limits.cpuSeconds *= 30
+    limits.wallSeconds *= 12
+    return limits
+  }
 }

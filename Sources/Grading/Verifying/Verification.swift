@@ -51,7 +51,7 @@ public struct Verification: Sendable {
 
     let variants = FolderAgreement.folders(in: folders.variants.appending(path: exercise.id))
     let variantReports = try await concurrentMap(variants) {
-      try await judge.report(on: exercise, in: $0)
+      try await judge.report(on: exercise, in: $0, parts: folders.answers)
     }
     for (variant, report) in zip(variants, variantReports) {
       problems += Self.complaints("the variant \(variant.lastPathComponent)", report)
@@ -59,7 +59,7 @@ public struct Verification: Sendable {
 
     let wrong = FolderAgreement.folders(in: folders.misconceptions.appending(path: exercise.id))
     let wrongReports = try await concurrentMap(wrong) {
-      try await judge.report(on: exercise, in: $0)
+      try await judge.report(on: exercise, in: $0, parts: folders.answers)
     }
     var (caught, named) = (0, 0)
     for (folder, report) in zip(wrong, wrongReports) {
