@@ -3,7 +3,6 @@ internal import CourseKit
 /// The mean gradient and the mean squared gradient of every parameter, which Adam and AdamW share.
 struct AdaptiveMoments {
   private(set) var stepCount = 0
-  private let helpers = HelperThreads()
   private var means: Moments
   private var squares: Moments
 
@@ -20,9 +19,13 @@ struct AdaptiveMoments {
     var penalty = 0.0
     /// Taken from the value itself, times the learning rate.
     var decay = 0.0
+    /// Whether the gradients are zero in the end.
+    var clears = false
   }
 
-  mutating func step(_ parameters: [Parameter], learningRate: Double, _ options: Options) {
+  mutating func step(
+    _ parameters: [Parameter], learningRate: Double, on team: ThreadTeam, _ options: Options
+  ) {
     stepCount += 1
     let (first, second) = options.betas
     let constants = Constants(
@@ -34,20 +37,24 @@ struct AdaptiveMoments {
     for index in parameters.indices {
       let parameter = parameters[index]
       let count = parameter.value.count
-      parameter.grad.elements.withUnsafeBufferPointer { gradient in
+      parameter.grad.elements.withUnsafeMutableBufferPointer { gradient in
         parameter.value.elements.withUnsafeMutableBufferPointer { value in
           means.values[index].withUnsafeMutableBufferPointer { mean in
             squares.values[index].withUnsafeMutableBufferPointer { square in
               guard let value = value.baseAddress, let gradient = gradient.baseAddress,
                 let mean = mean.baseAddress, let square = square.baseAddress
               else { return }
-              withUnsafePointer(
-                to: Pass(
+              team.divide(
+                count,
+                Pass(
                   value: value, gradient: gradient, mean: mean, square: square,
-                  constants: constants)
-              ) { pass in
-                helpers.run(count, pass) { pass, start, end in
-                  adapt(pass.load(as: Pass.self), start..<end)
+                  constants: constants, clears: options.clears)
+              ) { pass, start, end in
+                let pass = pass.load(as: Pass.self)
+                if pass.clears {
+                  adapt(pass, start..<end, clearing: true)
+                } else {
+                  adapt(pass, start..<end, clearing: false)
                 }
               }
             }
@@ -55,11 +62,6 @@ struct AdaptiveMoments {
         }
       }
     }
-  }
-
-  /// Sets every gradient to zero in place.
-  func clearGradients(of parameters: [Parameter]) {
-    NeuralNetworks.clearGradients(of: parameters, helpers)
   }
 
   func state(learningRate: Double, of parameters: [Parameter]) -> OptimizerState {
@@ -85,13 +87,14 @@ private struct Constants {
 /// One parameter with its moments.
 private struct Pass {
   var value: UnsafeMutablePointer<Float>
-  var gradient: UnsafePointer<Float>
-  var mean, square: UnsafeMutablePointer<Float>
+  var gradient, mean, square: UnsafeMutablePointer<Float>
   var constants: Constants
+  var clears: Bool
 }
 
 /// One pass over everything, because the memory is what it waits for.
-private func adapt(_ pass: Pass, _ range: Range<Int>) {
+@inline(__always)
+private func adapt(_ pass: Pass, _ range: Range<Int>, clearing: Bool) {
   let (value, gradient, mean, square) = (pass.value, pass.gradient, pass.mean, pass.square)
   let constants = pass.constants
   for index in range {
@@ -100,6 +103,7 @@ private func adapt(_ pass: Pass, _ range: Range<Int>) {
     let newSquare = constants.squareKept * square[index] + constants.squareShare * slope * slope
     mean[index] = newMean
     square[index] = newSquare
+    if clearing { gradient[index] = 0 }
     value[index] =
       constants.kept * value[index] - constants.stepSize * newMean
       / (newSquare.squareRoot() * constants.rootScale + constants.epsilon)
