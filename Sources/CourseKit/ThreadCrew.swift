@@ -33,8 +33,9 @@ final class ThreadCrew: Sendable {
 
   private let state = Mutex(State())
   private let isBusy = Atomic(false)
-  /// Passes begun so far: what a helper that is awake looks at. What a pass is, it learns under the
-  /// lock.
+  /// Passes begun so far: what a helper that is awake looks at.
+  ///
+  /// What a pass is, it learns under the lock.
   private let passes = Atomic(0)
   /// Indices that are not done yet: what the caller looks at in the end.
   private let remaining = Atomic(0)
