@@ -10,6 +10,9 @@ struct Conversion {
   /// The index of the picture of each row.
   var order: UnsafePointer<Int>
   var elements: UnsafeMutablePointer<Float>
+  /// The labels of all pictures, and those of the batch.
+  var allLabels: UnsafePointer<Int>
+  var labels: UnsafeMutablePointer<Int>
   /// A byte for each row, where what ``fetch(_:of:in:)`` gives is kept.
   var fetched: UnsafeMutablePointer<UInt8>
 
@@ -17,7 +20,10 @@ struct Conversion {
     let (taken, given) = (pipeline.input.count, pipeline.output.count)
     fetched[rows.lowerBound] = fetch(
       UnsafeBufferPointer(start: order + rows.lowerBound, count: rows.count), of: taken, in: bytes)
-    for row in rows { pipeline.convert(bytes + order[row] * taken, into: elements + row * given) }
+    for row in rows {
+      labels[row] = allLabels[order[row]]
+      pipeline.convert(bytes + order[row] * taken, into: elements + row * given)
+    }
   }
 }
 

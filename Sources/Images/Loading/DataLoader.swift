@@ -153,35 +153,37 @@ public struct DataLoader: BatchSource, Sendable {
   }
 
   private mutating func fill(_ batch: inout Batch, with range: Range<Int>) {
-    batch.labels.withUnsafeMutableBufferPointer { labels in
-      for (row, index) in order[range].enumerated() { labels[row] = images.labels[index] }
-    }
-    batch.inputs.elements.withUnsafeMutableBufferPointer { elements in
+    order[range].withUnsafeBufferPointer { order in
       images.bytes.withUnsafeBufferPointer { bytes in
-        order[range].withUnsafeBufferPointer { order in
-          if pipeline.onlyConverts {
-            convert(order, of: bytes, into: elements)
-          } else {
-            transform(order, of: bytes, into: elements)
-          }
+        if pipeline.onlyConverts { return convert(order, of: bytes, into: &batch) }
+        for (row, index) in order.enumerated() { batch.labels[row] = images.labels[index] }
+        batch.inputs.elements.withUnsafeMutableBufferPointer {
+          transform(order, of: bytes, into: $0)
         }
       }
     }
   }
 
   private mutating func convert(
-    _ order: UnsafeBufferPointer<Int>, of bytes: UnsafeBufferPointer<UInt8>,
-    into elements: UnsafeMutableBufferPointer<Float>
+    _ order: UnsafeBufferPointer<Int>, of bytes: UnsafeBufferPointer<UInt8>, into batch: inout Batch
   ) {
-    fetched.withUnsafeMutableBufferPointer { fetched in
-      guard let elements = elements.baseAddress, let bytes = bytes.baseAddress,
-        let first = order.baseAddress, let fetched = fetched.baseAddress
-      else { return }
-      let conversion = Conversion(
-        pipeline: pipeline, bytes: bytes, order: first, elements: elements, fetched: fetched)
-      withUnsafePointer(to: conversion) { conversion in
-        team.run(order.count, partLength: Conversion.partLength, conversion) {
-          $0.load(as: Conversion.self).convert($1..<$2)
+    batch.inputs.elements.withUnsafeMutableBufferPointer { elements in
+      batch.labels.withUnsafeMutableBufferPointer { labels in
+        images.labels.withUnsafeBufferPointer { allLabels in
+          fetched.withUnsafeMutableBufferPointer { fetched in
+            guard let elements = elements.baseAddress, let bytes = bytes.baseAddress,
+              let first = order.baseAddress, let fetched = fetched.baseAddress,
+              let labels = labels.baseAddress, let allLabels = allLabels.baseAddress
+            else { return }
+            let conversion = Conversion(
+              pipeline: pipeline, bytes: bytes, order: first, elements: elements,
+              allLabels: allLabels, labels: labels, fetched: fetched)
+            withUnsafePointer(to: conversion) { conversion in
+              team.run(order.count, partLength: Conversion.partLength, conversion) {
+                $0.load(as: Conversion.self).convert($1..<$2)
+              }
+            }
+          }
         }
       }
     }
