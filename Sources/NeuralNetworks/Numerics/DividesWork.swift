@@ -1,6 +1,6 @@
 public import CourseKit
 
-/// A layer or an optimizer that lets a team of threads do parts of its work.
+/// A layer, a loss or an optimizer that lets a team of threads do parts of its work.
 ///
 /// With whatever team, the numbers are the same but for the last digits of matrix products.
 public protocol DividesWork: AnyObject {

@@ -41,8 +41,8 @@ public struct Trainer {
 
   /// A trainer of the model.
   ///
-  /// - Parameter team: the threads that do the work of the model and the optimizer, from now on and
-  ///   after the training (``DividesWork``).
+  /// - Parameter team: the threads that do the work of the model, the loss and the optimizer, from now on
+  ///   and after the training (``DividesWork``).
   public init(
     model: any Layer, loss: any Loss = CrossEntropyLoss(), optimizer: any Optimizer,
     training: any BatchSource, validation: (any BatchSource)? = nil,
@@ -56,6 +56,7 @@ public struct Trainer {
     self.options = options
     (model as? any DividesWork)?.team = team
     (optimizer as? any DividesWork)?.team = team
+    (loss as? any DividesWork)?.team = team
   }
 
   /// Trains for a number of epochs.
