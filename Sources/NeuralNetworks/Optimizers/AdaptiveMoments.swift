@@ -86,26 +86,69 @@ private struct Constants {
 
 /// One parameter with its moments.
 private struct Pass {
-  var value: UnsafeMutablePointer<Float>
-  var gradient, mean, square: UnsafeMutablePointer<Float>
+  var value, gradient, mean, square: UnsafeMutablePointer<Float>
   var constants: Constants
   var clears: Bool
 }
 
-/// One pass over everything, because the memory is what it waits for.
+/// One pass over everything, eight numbers at a time: dividers are what it waits for, and the memory.
 @inline(__always)
 private func adapt(_ pass: Pass, _ range: Range<Int>, clearing: Bool) {
-  let (value, gradient, mean, square) = (pass.value, pass.gradient, pass.mean, pass.square)
   let constants = pass.constants
-  for index in range {
-    let slope = gradient[index] + constants.penalty * value[index]
-    let newMean = mean[index] + constants.meanShare * (slope - mean[index])
-    let newSquare = constants.squareKept * square[index] + constants.squareShare * slope * slope
-    mean[index] = newMean
-    square[index] = newSquare
-    if clearing { gradient[index] = 0 }
-    value[index] =
-      constants.kept * value[index] - constants.stepSize * newMean
-      / (newSquare.squareRoot() * constants.rootScale + constants.epsilon)
+  let whole = range.lowerBound + range.count & ~7
+  for index in stride(from: range.lowerBound, to: whole, by: 8) {
+    var eight = Neighbours(pass, at: index)
+    eight.adapt(constants)
+    eight.store(in: pass, at: index)
+    if clearing {
+      UnsafeMutableRawPointer(pass.gradient + index).storeBytes(of: .zero, as: Eight.self)
+    }
+  }
+  for index in whole..<range.upperBound {
+    var one = Neighbours(
+      value: Eight(repeating: pass.value[index]), gradient: Eight(repeating: pass.gradient[index]),
+      mean: Eight(repeating: pass.mean[index]), square: Eight(repeating: pass.square[index]))
+    one.adapt(constants)
+    (pass.value[index], pass.mean[index], pass.square[index]) = (
+      one.value[0], one.mean[0], one.square[0]
+    )
+    if clearing { pass.gradient[index] = 0 }
+  }
+}
+
+/// Eight neighbours of a parameter, with their moments.
+private struct Neighbours {
+  var value, gradient, mean, square: Eight
+
+  @inline(__always)
+  init(value: Eight, gradient: Eight, mean: Eight, square: Eight) {
+    (self.value, self.gradient, self.mean, self.square) = (value, gradient, mean, square)
+  }
+
+  @inline(__always)
+  init(_ pass: Pass, at index: Int) {
+    func load(_ place: UnsafeMutablePointer<Float>) -> Eight {
+      UnsafeRawPointer(place + index).loadUnaligned(as: Eight.self)
+    }
+    self.init(
+      value: load(pass.value), gradient: load(pass.gradient), mean: load(pass.mean),
+      square: load(pass.square))
+  }
+
+  @inline(__always)
+  mutating func adapt(_ constants: Constants) {
+    let slope = gradient + constants.penalty * value
+    mean += constants.meanShare * (slope - mean)
+    square = constants.squareKept * square + constants.squareShare * slope * slope
+    value =
+      constants.kept * value - constants.stepSize * mean
+      / (square.squareRoot() * constants.rootScale + constants.epsilon)
+  }
+
+  @inline(__always)
+  func store(in pass: Pass, at index: Int) {
+    UnsafeMutableRawPointer(pass.value + index).storeBytes(of: value, as: Eight.self)
+    UnsafeMutableRawPointer(pass.mean + index).storeBytes(of: mean, as: Eight.self)
+    UnsafeMutableRawPointer(pass.square + index).storeBytes(of: square, as: Eight.self)
   }
 }
