@@ -86,7 +86,9 @@ let tests = [
     imports: ["Experiments", "Localization", "RunRecords", "CourseKit", "Images"]),
   Module(name: "GradingTests", imports: ["Localization", "Weights", "Grading", "Checks"]),
   Module(name: "LessonsTests", imports: ["Localization", "Lessons", "RunRecords"]),
-  Module(name: "BenchmarksTests", imports: ["Localization", "Benchmarks"]),
+  Module(
+    name: "BenchmarksTests",
+    imports: ["Localization", "CourseKit", "NeuralNetworks", "Benchmarks"]),
 ]
 
 let package = Package(

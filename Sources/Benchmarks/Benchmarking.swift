@@ -26,7 +26,7 @@ public struct BenchmarkSettings: Equatable, Sendable {
 /// Measures works one after the other.
 ///
 /// All data is made from seeds: nothing is read but a temporary file that was written just before.
-/// The threads of matrix products are set for the whole process, and left at the last number used.
+/// OpenBLAS is set to one thread for the whole process, and left so.
 ///
 /// - Parameters:
 ///   - onStart: called before each work with its number of threads.
@@ -35,12 +35,13 @@ public func measure(
   _ benchmarks: [BenchmarkName], settings: BenchmarkSettings,
   onStart: (BenchmarkName, _ threads: Int) -> Void = { _, _ in }
 ) throws -> BenchmarkReport {
+  // The team divides the products, and OpenBLAS's own threads would only be in its way.
+  setMatrixProductThreads(1)
   var measurements: [Measurement] = []
   for benchmark in benchmarks {
     for threads in benchmark.usesThreads ? settings.threads : [1] {
       onStart(benchmark, threads)
-      setMatrixProductThreads(threads)
-      for (quantity, samples) in try samples(of: benchmark, seconds: settings.seconds) {
+      for (quantity, samples) in try samples(of: benchmark, threads, settings.seconds) {
         measurements.append(
           Measurement(
             benchmark: benchmark, threads: threads, quantity: quantity,
@@ -55,10 +56,12 @@ public func measure(
 /// What a work gives: samples for each quantity.
 typealias Samples = [(quantity: Quantity, samples: [Double])]
 
-private func samples(of benchmark: BenchmarkName, seconds: Double) throws -> Samples {
+private func samples(
+  of benchmark: BenchmarkName, _ threads: Int, _ seconds: Double
+) throws -> Samples {
   switch benchmark {
   case .trainMLP, .trainMLPBatchNormDropout, .trainTiny, .cnn:
-    try TrainingWork(benchmark).samples(seconds: seconds)
+    try TrainingWork(benchmark, team: ThreadTeam(threads: threads)).samples(seconds: seconds)
   case .transforms: try transformSamples(seconds: seconds)
   case .tensorboard: try tensorBoardSamples(seconds: seconds)
   case .inference: try inferenceSamples(seconds: seconds)

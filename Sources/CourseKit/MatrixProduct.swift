@@ -29,23 +29,75 @@ public struct MatrixOperand {
 ///
 /// `result` has `a.rows × b.columns` elements. With `scale` 0 its old contents are not read.
 ///
+/// - Parameters:
+///   - row: what each row of the result holds before, instead of `scale` times its old contents.
+///   - team: divides a large product along the longer side of the result. OpenBLAS itself is to use
+///     one thread then (``setMatrixProductThreads(_:)``).
 /// - Precondition: `a.columns == b.rows`.
 public func multiply(
   _ a: MatrixOperand, _ b: MatrixOperand, into result: UnsafeMutablePointer<Float>,
-  scalingResultBy scale: Float = 0
+  scalingResultBy scale: Float = 0, addingRow row: UnsafePointer<Float>? = nil,
+  on team: ThreadTeam = .alone
 ) {
   precondition(
     a.columns == b.rows,
     "cannot multiply [\(a.rows), \(a.columns)] by [\(b.rows), \(b.columns)]")
   guard a.rows > 0, b.columns > 0 else { return }
-  if a.rows == 1, a.columns > 0 { return multiplyRow(a, b, into: result, scalingResultBy: scale) }
-  cblas_sgemm(
-    CblasRowMajor, a.isTransposed ? CblasTrans : CblasNoTrans,
-    b.isTransposed ? CblasTrans : CblasNoTrans,
-    Int32(a.rows), Int32(b.columns), Int32(a.columns),
-    1, a.elements, Int32(max(1, a.isTransposed ? a.rows : a.columns)),
-    b.elements, Int32(max(1, b.isTransposed ? b.rows : b.columns)),
-    scale, result, Int32(b.columns))
+  let product = Product(a: a, b: b, result: result, row: row, scale: scale)
+  guard team.threads > 1, a.rows > 1, a.rows * a.columns * b.columns >= Product.leastToDivide else {
+    return product.compute(rows: 0..<a.rows, columns: 0..<b.columns)
+  }
+  let length = max(a.rows, b.columns)
+  // Multiples of 16: OpenBLAS is fast with whole blocks, and no cache line has two writers.
+  let part = ((length + team.threads - 1) / team.threads + 15) & ~15
+  withUnsafePointer(to: product) { product in
+    team.run(length, partLength: part, product) { product, start, end in
+      product.load(as: Product.self).computePart(start..<end)
+    }
+  }
+}
+
+/// A product that can be computed piece by piece.
+private struct Product {
+  /// Multiplications that are worth the microsecond that other threads take to begin and to end.
+  static let leastToDivide = 1 << 16
+
+  var a, b: MatrixOperand
+  var result: UnsafeMutablePointer<Float>
+  /// What every row of the result begins with instead of what was there.
+  var row: UnsafePointer<Float>?
+  var scale: Float
+
+  /// Some columns of the result, or some rows if there are more of them.
+  func computePart(_ part: Range<Int>) {
+    if b.columns >= a.rows {
+      compute(rows: 0..<a.rows, columns: part)
+    } else {
+      compute(rows: part, columns: 0..<b.columns)
+    }
+  }
+
+  func compute(rows: Range<Int>, columns: Range<Int>) {
+    let start = result + rows.lowerBound * b.columns + columns.lowerBound
+    var scale = scale
+    if let row {
+      for index in 0..<rows.count {
+        (start + index * b.columns).update(from: row + columns.lowerBound, count: columns.count)
+      }
+      scale = 1
+    }
+    if a.rows == 1, a.columns > 0 { return multiplyRow(a, b, into: result, scalingResultBy: scale) }
+    let (aStride, bStride) = (
+      a.isTransposed ? a.rows : a.columns, b.isTransposed ? b.rows : b.columns
+    )
+    cblas_sgemm(
+      CblasRowMajor, a.isTransposed ? CblasTrans : CblasNoTrans,
+      b.isTransposed ? CblasTrans : CblasNoTrans,
+      Int32(rows.count), Int32(columns.count), Int32(a.columns),
+      1, a.elements + rows.lowerBound * (a.isTransposed ? 1 : aStride), Int32(max(1, aStride)),
+      b.elements + columns.lowerBound * (b.isTransposed ? bStride : 1), Int32(max(1, bStride)),
+      scale, start, Int32(b.columns))
+  }
 }
 
 /// One row times a matrix (`cblas_sgemv`), which spares the copy that `cblas_sgemm` makes of the

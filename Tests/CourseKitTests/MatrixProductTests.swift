@@ -66,6 +66,36 @@ import Testing
     #expect(result == [11])
   }
 
+  /// Sizes that are divided by columns, by rows, unevenly, and not at all.
+  @Test(arguments: [(128, 96, 200), (200, 96, 128), (65, 40, 65), (1, 784, 512), (4, 4, 4)])
+  func aTeamGivesTheSameProduct(rows: Int, inner: Int, columns: Int) {
+    let team = ThreadTeam(threads: 3)
+    let row = random(1, columns, seed: 7).elements
+    for (aIsTransposed, bIsTransposed) in [(false, false), (true, false), (false, true)] {
+      let a = random(rows, inner, seed: 5).elements
+      let b = random(inner, columns, seed: 6).elements
+      func product(_ scale: Float, _ row: UnsafePointer<Float>?, _ team: ThreadTeam) -> [Float] {
+        var result = random(rows, columns, seed: 8).elements
+        multiply(
+          MatrixOperand(a, rows: rows, columns: inner, transposed: aIsTransposed),
+          MatrixOperand(b, rows: inner, columns: columns, transposed: bIsTransposed),
+          into: &result, scalingResultBy: scale, addingRow: row, on: team)
+        return result
+      }
+      func expectSame(_ scale: Float, _ row: [Float]?) {
+        let (one, many) = (product(scale, row, .alone), product(scale, row, team))
+        #expect(zip(one, many).allSatisfy { abs($0 - $1) < 1e-4 })
+        #expect(many == product(scale, row, team), "the same again")
+      }
+      for scale in [Float(0), 1, 0.5] { expectSame(scale, nil) }
+      expectSame(0, row)
+      let (with, without) = (product(0, row, team), product(0, nil, team))
+      for index in with.indices {
+        #expect(abs(with[index] - without[index] - row[index % columns]) < 1e-4)
+      }
+    }
+  }
+
   @Test func innerAxesThatDifferStopTheProgram() async {
     await #expect(processExitsWith: .failure) {
       _ = Tensor.zeros([2, 3]).matrixProduct(.zeros([2, 3]))

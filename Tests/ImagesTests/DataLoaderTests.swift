@@ -32,6 +32,17 @@ import Testing
     #expect(loader.exampleCount == 10)
   }
 
+  @Test func aTeamMakesTheSameBatches() throws {
+    var alone = DataLoader(.noise(count: 103), batchSize: 50, shuffle: true, seed: 3)
+    var divided = alone
+    divided.team = ThreadTeam(threads: 2)
+    for _ in 0..<3 {
+      for (one, other) in zip(try epoch(&alone), try epoch(&divided)) {
+        #expect(one.inputs == other.inputs && one.labels == other.labels)
+      }
+    }
+  }
+
   @Test func eachEpochHasAnOrderOfItsOwnThatTheSeedDecides() throws {
     let images = LabeledImages.noise(count: 50)
     var loader = DataLoader(images, batchSize: 8, shuffle: true, seed: 4)

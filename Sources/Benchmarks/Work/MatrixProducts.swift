@@ -1,16 +1,19 @@
 internal import CourseKit
+internal import NeuralNetworks
 
-/// The matrix products of a training step of an MLP, with their sizes and on buffers of their own.
+/// The matrix products of a training step of an MLP, with their sizes, divided among the same threads,
+/// and on buffers of their own.
 struct MatrixProducts {
   private var layers: [Buffers]
-  private let batchSize: Int
+  let batchSize: Int
+  private let team: ThreadTeam
 
   private struct Buffers {
     var input, weight, output, outputGradient, weightGradient, inputGradient: Tensor
   }
 
-  /// The products for the widths from the inputs to the classes.
-  init(widths: [Int], batchSize: Int) {
+  /// The products of the layers, which an input goes through in this order.
+  init(of linearLayers: [Linear], batchSize: Int, team: ThreadTeam) {
     var generator = SeededGenerator(seed: 5)
     func noise(_ shape: [Int]) -> Tensor {
       var tensor = Tensor.zeros(shape)
@@ -18,13 +21,18 @@ struct MatrixProducts {
       return tensor
     }
     self.batchSize = batchSize
-    layers = zip(widths, widths.dropFirst()).map { taken, given in
-      Buffers(
+    self.team = team
+    layers = linearLayers.map { layer in
+      let (taken, given) = (layer.inFeatures, layer.outFeatures)
+      return Buffers(
         input: noise([batchSize, taken]), weight: noise([given, taken]),
         output: .zeros([batchSize, given]), outputGradient: noise([batchSize, given]),
         weightGradient: .zeros([given, taken]), inputGradient: .zeros([batchSize, taken]))
     }
   }
+
+  /// `[out, in]` of each layer.
+  var weightShapes: [[Int]] { layers.map(\.weight.shape) }
 
   /// All products of a step, in its order.
   mutating func run() {
@@ -32,18 +40,18 @@ struct MatrixProducts {
       let (given, taken) = (layers[index].weight.shape[0], layers[index].weight.shape[1])
       product(
         layers[index].input, batchSize, taken, false, layers[index].weight, taken, given, true,
-        into: &layers[index].output, adding: true)
+        into: &layers[index].output, adding: true, on: team)
     }
     for index in layers.indices.reversed() {
       let (given, taken) = (layers[index].weight.shape[0], layers[index].weight.shape[1])
       product(
         layers[index].outputGradient, given, batchSize, true, layers[index].input, batchSize, taken,
-        false, into: &layers[index].weightGradient, adding: true)
+        false, into: &layers[index].weightGradient, adding: true, on: team)
       // Nobody asks for the gradient of the pictures.
       if index == 0 { continue }
       product(
         layers[index].outputGradient, batchSize, given, false, layers[index].weight, given, taken,
-        false, into: &layers[index].inputGradient, adding: false)
+        false, into: &layers[index].inputGradient, adding: false, on: team)
     }
   }
 }
@@ -51,7 +59,7 @@ struct MatrixProducts {
 private func product(
   _ a: Tensor, _ aRows: Int, _ aColumns: Int, _ aIsTransposed: Bool,
   _ b: Tensor, _ bRows: Int, _ bColumns: Int, _ bIsTransposed: Bool,
-  into result: inout Tensor, adding: Bool
+  into result: inout Tensor, adding: Bool, on team: ThreadTeam
 ) {
   a.elements.withUnsafeBufferPointer { a in
     b.elements.withUnsafeBufferPointer { b in
@@ -61,7 +69,7 @@ private func product(
         multiply(
           MatrixOperand(a, rows: aRows, columns: aColumns, transposed: aIsTransposed),
           MatrixOperand(b, rows: bRows, columns: bColumns, transposed: bIsTransposed),
-          into: result, scalingResultBy: adding ? 1 : 0)
+          into: result, scalingResultBy: adding ? 1 : 0, on: team)
       }
     }
   }

@@ -4,13 +4,15 @@ internal import NeuralNetworks
 
 /// A network that is trained by the course's own `Trainer` on synthetic pictures.
 struct TrainingWork {
-  private let model: any Layer
+  let model: any Layer
   private let images: LabeledImages
-  private let batchSize: Int
-  private let products: MatrixProducts?
+  let batchSize: Int
+  let products: MatrixProducts?
+  private let team: ThreadTeam
 
   /// The network and the data of a training benchmark.
-  init(_ benchmark: BenchmarkName) throws {
+  init(_ benchmark: BenchmarkName, team: ThreadTeam) throws {
+    self.team = team
     let isTiny = benchmark == .trainTiny
     let side = isTiny ? 8 : 28
     let inputShape = [1, side, side]
@@ -22,21 +24,23 @@ struct TrainingWork {
       return
     }
     batchSize = isTiny ? 32 : 128
-    let hidden = isTiny ? [32] : [512, 256]
     let isRegularized = benchmark == .trainMLPBatchNormDropout
-    model = MLPClassifier.make(
-      inputShape: inputShape, hidden: hidden, classes: 10, batchNorm: isRegularized,
-      dropout: isRegularized ? 0.2 : 0, seed: 1)
-    products = MatrixProducts(widths: [side * side] + hidden + [10], batchSize: batchSize)
+    let mlp = MLPClassifier.make(
+      inputShape: inputShape, hidden: isTiny ? [32] : [512, 256], classes: 10,
+      batchNorm: isRegularized, dropout: isRegularized ? 0.2 : 0, seed: 1)
+    model = mlp
+    products = MatrixProducts(
+      of: mlp.layers.compactMap { $0 as? Linear }, batchSize: batchSize, team: team)
   }
 
   /// Trains for the time, in turns with the products alone.
   func samples(seconds: Double) throws -> Samples {
+    var loader = DataLoader(
+      images, batchSize: batchSize, shuffle: true, seed: 1, dropLast: true,
+      normalization: Normalization(mean: [0.5], deviation: [0.25]))
+    loader.team = team
     var trainer = Trainer(
-      model: model, optimizer: Adam(model.parameters),
-      training: DataLoader(
-        images, batchSize: batchSize, shuffle: true, seed: 1, dropLast: true,
-        normalization: Normalization(mean: [0.5], deviation: [0.25])))
+      model: model, optimizer: Adam(model.parameters), training: loader, team: team)
     var products = products
     var turns = Turns(seconds: seconds)
     turns.start()

@@ -24,13 +24,18 @@ public struct DataLoader: BatchSource, Sendable {
   /// How many epochs were started.
   public private(set) var epochCount = 0
 
+  /// Who makes the batches, when their pictures go through no transform; otherwise it is the calling
+  /// thread alone.
+  public var team = ThreadTeam.alone
+
   private let seed: UInt64
   private var pipeline: PreparedPipeline
   private var generator: SeededGenerator
   private var order: [Int]
   private var position = 0
   private var hasStarted = false
-  private var touched: UInt8 = 0
+  /// Kept for nothing; see ``fetch(_:of:in:)``.
+  private var fetched: [UInt8]
   /// The batch of the other size: an epoch ends with a smaller batch, and without this, each epoch
   /// would allocate both again.
   private var spare = Batch(inputs: .zeros([0]), labels: [])
@@ -86,6 +91,7 @@ public struct DataLoader: BatchSource, Sendable {
     self.pipeline = pipeline
     generator = SeededGenerator(seed: seed)
     order = Array(0..<images.count)
+    fetched = Array(repeating: 0, count: max(1, min(batchSize, images.count)))
   }
 
   /// Pictures in an epoch, those that are left out not counted.
@@ -147,40 +153,55 @@ public struct DataLoader: BatchSource, Sendable {
   }
 
   private mutating func fill(_ batch: inout Batch, with range: Range<Int>) {
-    batch.labels.withUnsafeMutableBufferPointer { labels in
-      for (row, index) in order[range].enumerated() { labels[row] = images.labels[index] }
-    }
-    let (taken, given) = (pipeline.input.count, pipeline.output.count)
-    batch.inputs.elements.withUnsafeMutableBufferPointer { elements in
+    order[range].withUnsafeBufferPointer { order in
       images.bytes.withUnsafeBufferPointer { bytes in
-        touch(order[range], of: taken, in: bytes)
-        for (row, index) in order[range].enumerated() {
-          var own = drawing(forPictureAt: index)
-          pipeline.write(
-            UnsafeBufferPointer(rebasing: bytes[index * taken..<(index + 1) * taken]),
-            into: UnsafeMutableBufferPointer(
-              rebasing: elements[row * given..<(row + 1) * given]), using: &own)
+        if pipeline.onlyConverts { return convert(order, of: bytes, into: &batch) }
+        for (row, index) in order.enumerated() { batch.labels[row] = images.labels[index] }
+        batch.inputs.elements.withUnsafeMutableBufferPointer {
+          transform(order, of: bytes, into: $0)
         }
       }
     }
   }
 
-  /// Reads a byte of each cache line of small pictures, so that they are in the cache when needed.
-  ///
-  /// Shuffled pictures are anywhere in memory. These reads do not wait for each other, as those of a
-  /// picture after the other would: a batch is made in half the time.
-  private mutating func touch(
-    _ indices: ArraySlice<Int>, of size: Int, in bytes: UnsafeBufferPointer<UInt8>
+  private mutating func convert(
+    _ order: UnsafeBufferPointer<Int>, of bytes: UnsafeBufferPointer<UInt8>, into batch: inout Batch
   ) {
-    guard indices.count * size <= 1 << 18 else { return }
-    var sum: UInt8 = 0
-    for index in indices {
-      for place in stride(from: index * size, to: (index + 1) * size, by: 64) {
-        sum &+= bytes[place]
+    batch.inputs.elements.withUnsafeMutableBufferPointer { elements in
+      batch.labels.withUnsafeMutableBufferPointer { labels in
+        images.labels.withUnsafeBufferPointer { allLabels in
+          fetched.withUnsafeMutableBufferPointer { fetched in
+            guard let elements = elements.baseAddress, let bytes = bytes.baseAddress,
+              let first = order.baseAddress, let fetched = fetched.baseAddress,
+              let labels = labels.baseAddress, let allLabels = allLabels.baseAddress
+            else { return }
+            let conversion = Conversion(
+              pipeline: pipeline, bytes: bytes, order: first, elements: elements,
+              allLabels: allLabels, labels: labels, fetched: fetched)
+            withUnsafePointer(to: conversion) { conversion in
+              team.run(order.count, partLength: Conversion.partLength, conversion) {
+                $0.load(as: Conversion.self).convert($1..<$2)
+              }
+            }
+          }
+        }
       }
     }
-    // Kept, or the compiler would leave out the reads.
-    touched = sum
+  }
+
+  private mutating func transform(
+    _ order: UnsafeBufferPointer<Int>, of bytes: UnsafeBufferPointer<UInt8>,
+    into elements: UnsafeMutableBufferPointer<Float>
+  ) {
+    let (taken, given) = (pipeline.input.count, pipeline.output.count)
+    if let start = bytes.baseAddress { fetched[0] = fetch(order, of: taken, in: start) }
+    for (row, index) in order.enumerated() {
+      var own = drawing(forPictureAt: index)
+      pipeline.write(
+        UnsafeBufferPointer(rebasing: bytes[index * taken..<(index + 1) * taken]),
+        into: UnsafeMutableBufferPointer(rebasing: elements[row * given..<(row + 1) * given]),
+        using: &own)
+    }
   }
 
   /// Where the draws for a picture in this epoch come from.

@@ -11,7 +11,9 @@ public import CourseKit
 /// let layer = Conv2d(1, 16, kernelSize: 3, padding: 1, using: &generator)
 /// let y = try layer.forward(Tensor.zeros([32, 1, 28, 28]))  // [32, 16, 28, 28]
 /// ```
-public final class Conv2d: AccumulatesGradients, RemembersInput, CustomStringConvertible {
+public final class Conv2d: AccumulatesGradients, RemembersInput, DividesWork,
+  CustomStringConvertible
+{
   /// Channels of an input.
   public let inChannels: Int
   /// Channels of an output.
@@ -20,6 +22,8 @@ public final class Conv2d: AccumulatesGradients, RemembersInput, CustomStringCon
   public let weight: Parameter
   /// A number for each output channel, `[out]`; `nil` without a bias.
   public let bias: Parameter?
+  /// Who does the matrix products.
+  public var team = ThreadTeam.alone
   let windows: Windows
 
   private var input: Tensor?
@@ -113,7 +117,7 @@ public final class Conv2d: AccumulatesGradients, RemembersInput, CustomStringCon
               multiply(
                 MatrixOperand(weight, rows: outChannels, columns: rows),
                 MatrixOperand(matrix, rows: rows, columns: columns),
-                into: target, scalingResultBy: bias == nil ? 0 : 1)
+                into: target, scalingResultBy: bias == nil ? 0 : 1, on: team)
             }
           }
         }
@@ -143,7 +147,7 @@ public final class Conv2d: AccumulatesGradients, RemembersInput, CustomStringCon
                 MatrixOperand(weight, rows: rows, columns: outChannels, transposed: true),
                 MatrixOperand(
                   gradient + example * outChannels * columns, rows: outChannels, columns: columns),
-                into: matrix)
+                into: matrix, on: team)
               unrolling.addBack(matrix, to: result + example * size)
             }
           }
@@ -179,7 +183,7 @@ public final class Conv2d: AccumulatesGradients, RemembersInput, CustomStringCon
                 MatrixOperand(
                   gradient + example * outChannels * columns, rows: outChannels, columns: columns),
                 MatrixOperand(matrix, rows: columns, columns: rows, transposed: true),
-                into: sum, scalingResultBy: 1)
+                into: sum, scalingResultBy: 1, on: team)
             }
           }
         }

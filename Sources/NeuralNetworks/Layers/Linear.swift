@@ -10,7 +10,9 @@ public import CourseKit
 /// let layer = Linear(784, 256, using: &generator)
 /// let y = try layer.forward(Tensor.zeros([32, 784]))  // [32, 256]
 /// ```
-public final class Linear: AccumulatesGradients, RemembersInput, CustomStringConvertible {
+public final class Linear: AccumulatesGradients, RemembersInput, DividesWork,
+  CustomStringConvertible
+{
   /// Features of an input.
   public let inFeatures: Int
   /// Features of an output.
@@ -19,6 +21,9 @@ public final class Linear: AccumulatesGradients, RemembersInput, CustomStringCon
   public let weight: Parameter
   /// `b`, of shape `[out]`.
   public let bias: Parameter
+
+  /// Who does the work.
+  public var team = ThreadTeam.alone
 
   private var input: Tensor?
   private var output = Tensor.zeros([0])
@@ -74,17 +79,9 @@ public final class Linear: AccumulatesGradients, RemembersInput, CustomStringCon
     self.input = input
     output.reuse(leading: input.shape, last: outFeatures)
     let rows = rowCount(of: output)
-    bias.value.elements.withUnsafeBufferPointer { bias in
-      output.elements.withUnsafeMutableBufferPointer { output in
-        guard let bias = bias.baseAddress, let output = output.baseAddress else { return }
-        for row in 0..<rows {
-          (output + row * outFeatures).update(from: bias, count: outFeatures)
-        }
-      }
-    }
     product(
       input, rows, inFeatures, false, weight.value, inFeatures, outFeatures, true, into: &output,
-      adding: true)
+      adding: false, bias.value, on: team)
     return output
   }
 
@@ -94,7 +91,7 @@ public final class Linear: AccumulatesGradients, RemembersInput, CustomStringCon
     inputGradient.reuse(leading: gradient.shape, last: inFeatures)
     product(
       gradient, rowCount(of: gradient), outFeatures, false, weight.value, outFeatures, inFeatures,
-      false, into: &inputGradient, adding: false)
+      false, into: &inputGradient, adding: false, on: team)
     return inputGradient
   }
 
@@ -111,9 +108,11 @@ public final class Linear: AccumulatesGradients, RemembersInput, CustomStringCon
     let rows = rowCount(of: gradient)
     product(
       gradient, outFeatures, rows, true, input, rows, inFeatures, false, into: &weight.grad,
-      adding: true)
+      adding: true, on: team)
     gradient.elements.withUnsafeBufferPointer { gradient in
-      bias.grad.elements.withUnsafeMutableBufferPointer { addColumns(of: gradient, to: $0) }
+      bias.grad.elements.withUnsafeMutableBufferPointer {
+        addColumns(of: gradient, to: $0, on: team)
+      }
     }
   }
 
@@ -126,18 +125,25 @@ public final class Linear: AccumulatesGradients, RemembersInput, CustomStringCon
 private func product(
   _ a: Tensor, _ aRows: Int, _ aColumns: Int, _ aIsTransposed: Bool,
   _ b: Tensor, _ bRows: Int, _ bColumns: Int, _ bIsTransposed: Bool,
-  into result: inout Tensor, adding: Bool
+  into result: inout Tensor, adding: Bool, _ row: Tensor? = nil, on team: ThreadTeam
 ) {
   a.elements.withUnsafeBufferPointer { a in
     b.elements.withUnsafeBufferPointer { b in
       result.elements.withUnsafeMutableBufferPointer { result in
-        guard let a = a.baseAddress, let b = b.baseAddress, let result = result.baseAddress
-        else { return }
-        multiply(
-          MatrixOperand(a, rows: aRows, columns: aColumns, transposed: aIsTransposed),
-          MatrixOperand(b, rows: bRows, columns: bColumns, transposed: bIsTransposed),
-          into: result, scalingResultBy: adding ? 1 : 0)
+        withElements(of: row) { row in
+          guard let a = a.baseAddress, let b = b.baseAddress, let result = result.baseAddress
+          else { return }
+          multiply(
+            MatrixOperand(a, rows: aRows, columns: aColumns, transposed: aIsTransposed),
+            MatrixOperand(b, rows: bRows, columns: bColumns, transposed: bIsTransposed),
+            into: result, scalingResultBy: adding ? 1 : 0, addingRow: row, on: team)
+        }
       }
     }
   }
+}
+
+private func withElements(of tensor: Tensor?, _ body: (UnsafePointer<Float>?) -> Void) {
+  guard let tensor else { return body(nil) }
+  tensor.elements.withUnsafeBufferPointer { body($0.baseAddress) }
 }

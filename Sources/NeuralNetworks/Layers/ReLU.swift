@@ -3,7 +3,10 @@ public import CourseKit
 /// The rectifier, `max(x, 0)`, as `torch.nn.ReLU`: its slope at 0 is 0, and NaN stays NaN.
 ///
 /// Takes and gives any shape.
-public final class ReLU: Layer, CustomStringConvertible {
+public final class ReLU: Layer, DividesWork, CustomStringConvertible {
+  /// Who does the work.
+  public var team = ThreadTeam.alone
+
   private var output: Tensor?
   private var inputGradient = Tensor.zeros([0])
 
@@ -19,8 +22,12 @@ public final class ReLU: Layer, CustomStringConvertible {
     result.reuse(input.shape)
     input.elements.withUnsafeBufferPointer { input in
       result.elements.withUnsafeMutableBufferPointer { result in
-        // Written so that NaN, which is smaller than nothing, passes and shows where it began.
-        for index in 0..<input.count { result[index] = input[index] < 0 ? 0 : input[index] }
+        guard let input = input.baseAddress, let start = result.baseAddress else { return }
+        team.divide(result.count, (input, start)) { context, start, end in
+          let (input, result) = context.load(as: Forward.self)
+          // Written so that NaN, which is smaller than nothing, passes and shows where it began.
+          for index in start..<end { result[index] = input[index] < 0 ? 0 : input[index] }
+        }
       }
     }
     output = result
@@ -38,10 +45,16 @@ public final class ReLU: Layer, CustomStringConvertible {
     output.elements.withUnsafeBufferPointer { output in
       gradient.elements.withUnsafeBufferPointer { gradient in
         inputGradient.elements.withUnsafeMutableBufferPointer { result in
-          for index in 0..<result.count {
-            // Read before the choice, so that the loop has no branch and vectorizes.
-            let slope = gradient[index]
-            result[index] = output[index] <= 0 ? 0 : slope
+          guard let output = output.baseAddress, let gradient = gradient.baseAddress,
+            let start = result.baseAddress
+          else { return }
+          team.divide(result.count, (output, gradient, start)) { context, start, end in
+            let (output, gradient, result) = context.load(as: Backward.self)
+            for index in start..<end {
+              // Read before the choice, so that the loop has no branch and vectorizes.
+              let slope = gradient[index]
+              result[index] = output[index] <= 0 ? 0 : slope
+            }
           }
         }
       }
@@ -49,3 +62,8 @@ public final class ReLU: Layer, CustomStringConvertible {
     return inputGradient
   }
 }
+
+private typealias Forward = (UnsafePointer<Float>, UnsafeMutablePointer<Float>)
+private typealias Backward = (
+  UnsafePointer<Float>, UnsafePointer<Float>, UnsafeMutablePointer<Float>
+)

@@ -5,12 +5,17 @@ public import CourseKit
 /// It prefixes the names of the parameters and the buffers with the index of their layer, as PyTorch does in a
 /// `state_dict`: `"0.weight"`, `"2.bias"`.
 public final class Sequential: AccumulatesGradients, ModalLayer, RemembersInput, HasChildren,
-  HasBuffers, HasGenerators, CustomStringConvertible
+  HasBuffers, HasGenerators, DividesWork, CustomStringConvertible
 {
   /// The layers in the order in which an input goes through them.
   public let layers: [any Layer]
   /// Whether the layers are being trained or used.
   public private(set) var mode = Mode.training
+
+  /// Who does the work of the layers.
+  public var team = ThreadTeam.alone {
+    didSet { for layer in layers { (layer as? any DividesWork)?.team = team } }
+  }
 
   /// Goes backward no further than this layer when nobody asks for the gradient of the input.
   private let firstWithParameters: Int

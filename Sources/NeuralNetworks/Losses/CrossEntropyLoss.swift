@@ -5,8 +5,12 @@ public import CourseKit
 /// The softmax is part of it: `outputs` are logits `[N, classes]`, not probabilities. For a row `x`
 /// with label `k` the loss is `log Σ exp(xᵢ − max x) − (x_k − max x)`; shifting by the greatest
 /// logit keeps `exp` from overflowing. The mean over no examples is NaN, as in PyTorch.
-public final class CrossEntropyLoss: Loss, CustomStringConvertible {
+public final class CrossEntropyLoss: Loss, DividesWork, CustomStringConvertible {
+  /// Who computes the rows.
+  public var team = ThreadTeam.alone
+
   private var gradient: Tensor?
+  private var losses: [Double] = []
 
   /// A loss.
   public init() {}
@@ -30,15 +34,27 @@ public final class CrossEntropyLoss: Loss, CustomStringConvertible {
     }
     var gradient = self.gradient.take() ?? .zeros(outputs.shape)
     gradient.reuse(outputs.shape)
-    let total = outputs.elements.withUnsafeBufferPointer { logits in
+    if losses.count != labels.count { losses = Array(repeating: 0, count: labels.count) }
+    outputs.elements.withUnsafeBufferPointer { logits in
       gradient.elements.withUnsafeMutableBufferPointer { gradient in
         labels.withUnsafeBufferPointer { labels in
-          sumOfLosses(logits, labels, classes: classes, gradientOfMean: gradient)
+          losses.withUnsafeMutableBufferPointer { losses in
+            guard let logits = logits.baseAddress, let gradient = gradient.baseAddress,
+              let start = labels.baseAddress, let losses = losses.baseAddress
+            else { return }
+            let rows = Rows(
+              logits: logits, labels: start, classes: classes, gradient: gradient, losses: losses,
+              share: 1 / Float(labels.count))
+            team.divide(labels.count, partLength: Rows.partLength, rows) { rows, start, end in
+              rows.load(as: Rows.self).compute(start..<end)
+            }
+          }
         }
       }
     }
     self.gradient = gradient
-    return Float(total / Double(labels.count))
+    // In the order of the rows, so that the sum does not depend on who computed which.
+    return Float(losses.reduce(0, +) / Double(labels.count))
   }
 
   /// `(softmax(x) − one-hot(label)) / N`.
@@ -48,29 +64,37 @@ public final class CrossEntropyLoss: Loss, CustomStringConvertible {
   }
 }
 
-/// The losses of all rows added up; writes the gradient of their mean.
-private func sumOfLosses(
-  _ logits: UnsafeBufferPointer<Float>, _ labels: UnsafeBufferPointer<Int>, classes: Int,
-  gradientOfMean gradient: UnsafeMutableBufferPointer<Float>
-) -> Double {
-  var total = 0.0
-  let share = 1 / Float(labels.count)
-  for (row, label) in labels.enumerated() {
-    let start = row * classes
-    var greatest = logits[start]
-    for index in start..<start + classes where logits[index] > greatest {
-      greatest = logits[index]
+/// The rows of a batch, each of which has a loss and a gradient of its own.
+private struct Rows {
+  /// Rows of a part of a pass.
+  static let partLength = 32
+
+  var logits: UnsafePointer<Float>
+  var labels: UnsafePointer<Int>
+  var classes: Int
+  /// Becomes the gradient of the mean loss.
+  var gradient: UnsafeMutablePointer<Float>
+  var losses: UnsafeMutablePointer<Double>
+  /// What a row counts for in the mean.
+  var share: Float
+
+  func compute(_ rows: Range<Int>) {
+    for row in rows {
+      let (label, start) = (labels[row], row * classes)
+      var greatest = logits[start]
+      for index in start..<start + classes where logits[index] > greatest {
+        greatest = logits[index]
+      }
+      var sum: Float = 0
+      for index in start..<start + classes {
+        let power = exponential(logits[index] - greatest)
+        gradient[index] = power
+        sum += power
+      }
+      let scale = share / sum
+      for index in start..<start + classes { gradient[index] *= scale }
+      gradient[start + label] -= share
+      losses[row] = logarithm(Double(sum)) - Double(logits[start + label] - greatest)
     }
-    var sum: Float = 0
-    for index in start..<start + classes {
-      let power = exponential(logits[index] - greatest)
-      gradient[index] = power
-      sum += power
-    }
-    let scale = share / sum
-    for index in start..<start + classes { gradient[index] *= scale }
-    gradient[start + label] -= share
-    total += logarithm(Double(sum)) - Double(logits[start + label] - greatest)
   }
-  return total
 }

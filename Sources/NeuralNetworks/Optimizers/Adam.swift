@@ -4,7 +4,7 @@ public import CourseKit
 /// optimization", ICLR 2015).
 ///
 /// Weight decay is the L2 kind: it is added to the gradient. ``AdamW`` has the other kind.
-public final class Adam: StatefulOptimizer {
+public final class Adam: StatefulOptimizer, StepsAndClears, DividesWork {
   /// What `step()` changes.
   public let parameters: [Parameter]
   /// How far a step goes.
@@ -15,6 +15,9 @@ public final class Adam: StatefulOptimizer {
   public let epsilon: Double
   /// Added to the gradient, times the value; 0 for none.
   public let weightDecay: Double
+
+  /// Who takes the steps and clears the gradients.
+  public var team = ThreadTeam.alone
 
   private var moments: AdaptiveMoments
 
@@ -32,14 +35,19 @@ public final class Adam: StatefulOptimizer {
   }
 
   /// Changes every parameter once.
-  public func step() {
+  public func step() { step(clearing: false) }
+
+  func stepAndClear() { step(clearing: true) }
+
+  private func step(clearing: Bool) {
     moments.step(
-      parameters, learningRate: learningRate,
-      AdaptiveMoments.Options(betas: betas, epsilon: epsilon, penalty: weightDecay))
+      parameters, learningRate: learningRate, on: team,
+      AdaptiveMoments.Options(
+        betas: betas, epsilon: epsilon, penalty: weightDecay, clears: clearing))
   }
 
   /// Sets every gradient to zero.
-  public func zeroGrad() { moments.clearGradients(of: parameters) }
+  public func zeroGrad() { clearGradients(of: parameters, on: team) }
 
   /// The steps and both moments of every parameter.
   public var state: OptimizerState { moments.state(learningRate: learningRate, of: parameters) }

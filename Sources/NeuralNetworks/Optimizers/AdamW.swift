@@ -4,7 +4,7 @@ public import CourseKit
 /// weight decay regularization", ICLR 2019).
 ///
 /// The decay takes `learningRate · weightDecay` of each value directly and never meets the moments.
-public final class AdamW: StatefulOptimizer {
+public final class AdamW: StatefulOptimizer, StepsAndClears, DividesWork {
   /// What `step()` changes.
   public let parameters: [Parameter]
   /// How far a step goes.
@@ -15,6 +15,9 @@ public final class AdamW: StatefulOptimizer {
   public let epsilon: Double
   /// Which share of a value a step of rate 1 would take away.
   public let weightDecay: Double
+
+  /// Who takes the steps and clears the gradients.
+  public var team = ThreadTeam.alone
 
   private var moments: AdaptiveMoments
 
@@ -32,14 +35,18 @@ public final class AdamW: StatefulOptimizer {
   }
 
   /// Changes every parameter once.
-  public func step() {
+  public func step() { step(clearing: false) }
+
+  func stepAndClear() { step(clearing: true) }
+
+  private func step(clearing: Bool) {
     moments.step(
-      parameters, learningRate: learningRate,
-      AdaptiveMoments.Options(betas: betas, epsilon: epsilon, decay: weightDecay))
+      parameters, learningRate: learningRate, on: team,
+      AdaptiveMoments.Options(betas: betas, epsilon: epsilon, decay: weightDecay, clears: clearing))
   }
 
   /// Sets every gradient to zero.
-  public func zeroGrad() { moments.clearGradients(of: parameters) }
+  public func zeroGrad() { clearGradients(of: parameters, on: team) }
 
   /// The steps and both moments of every parameter.
   public var state: OptimizerState { moments.state(learningRate: learningRate, of: parameters) }

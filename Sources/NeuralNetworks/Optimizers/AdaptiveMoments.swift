@@ -3,7 +3,6 @@ internal import CourseKit
 /// The mean gradient and the mean squared gradient of every parameter, which Adam and AdamW share.
 struct AdaptiveMoments {
   private(set) var stepCount = 0
-  private let helpers = HelperThreads()
   private var means: Moments
   private var squares: Moments
 
@@ -20,9 +19,13 @@ struct AdaptiveMoments {
     var penalty = 0.0
     /// Taken from the value itself, times the learning rate.
     var decay = 0.0
+    /// Whether the gradients are zero in the end.
+    var clears = false
   }
 
-  mutating func step(_ parameters: [Parameter], learningRate: Double, _ options: Options) {
+  mutating func step(
+    _ parameters: [Parameter], learningRate: Double, on team: ThreadTeam, _ options: Options
+  ) {
     stepCount += 1
     let (first, second) = options.betas
     let constants = Constants(
@@ -34,20 +37,24 @@ struct AdaptiveMoments {
     for index in parameters.indices {
       let parameter = parameters[index]
       let count = parameter.value.count
-      parameter.grad.elements.withUnsafeBufferPointer { gradient in
+      parameter.grad.elements.withUnsafeMutableBufferPointer { gradient in
         parameter.value.elements.withUnsafeMutableBufferPointer { value in
           means.values[index].withUnsafeMutableBufferPointer { mean in
             squares.values[index].withUnsafeMutableBufferPointer { square in
               guard let value = value.baseAddress, let gradient = gradient.baseAddress,
                 let mean = mean.baseAddress, let square = square.baseAddress
               else { return }
-              withUnsafePointer(
-                to: Pass(
+              team.divide(
+                count,
+                Pass(
                   value: value, gradient: gradient, mean: mean, square: square,
-                  constants: constants)
-              ) { pass in
-                helpers.run(count, pass) { pass, start, end in
-                  adapt(pass.load(as: Pass.self), start..<end)
+                  constants: constants, clears: options.clears)
+              ) { pass, start, end in
+                let pass = pass.load(as: Pass.self)
+                if pass.clears {
+                  adapt(pass, start..<end, clearing: true)
+                } else {
+                  adapt(pass, start..<end, clearing: false)
                 }
               }
             }
@@ -55,11 +62,6 @@ struct AdaptiveMoments {
         }
       }
     }
-  }
-
-  /// Sets every gradient to zero in place.
-  func clearGradients(of parameters: [Parameter]) {
-    NeuralNetworks.clearGradients(of: parameters, helpers)
   }
 
   func state(learningRate: Double, of parameters: [Parameter]) -> OptimizerState {
@@ -84,24 +86,69 @@ private struct Constants {
 
 /// One parameter with its moments.
 private struct Pass {
-  var value: UnsafeMutablePointer<Float>
-  var gradient: UnsafePointer<Float>
-  var mean, square: UnsafeMutablePointer<Float>
+  var value, gradient, mean, square: UnsafeMutablePointer<Float>
   var constants: Constants
+  var clears: Bool
 }
 
-/// One pass over everything, because the memory is what it waits for.
-private func adapt(_ pass: Pass, _ range: Range<Int>) {
-  let (value, gradient, mean, square) = (pass.value, pass.gradient, pass.mean, pass.square)
+/// One pass over everything, eight numbers at a time: dividers are what it waits for, and the memory.
+@inline(__always)
+private func adapt(_ pass: Pass, _ range: Range<Int>, clearing: Bool) {
   let constants = pass.constants
-  for index in range {
-    let slope = gradient[index] + constants.penalty * value[index]
-    let newMean = mean[index] + constants.meanShare * (slope - mean[index])
-    let newSquare = constants.squareKept * square[index] + constants.squareShare * slope * slope
-    mean[index] = newMean
-    square[index] = newSquare
-    value[index] =
-      constants.kept * value[index] - constants.stepSize * newMean
-      / (newSquare.squareRoot() * constants.rootScale + constants.epsilon)
+  let whole = range.lowerBound + range.count & ~7
+  for index in stride(from: range.lowerBound, to: whole, by: 8) {
+    var eight = Neighbours(pass, at: index)
+    eight.adapt(constants)
+    eight.store(in: pass, at: index)
+    if clearing {
+      UnsafeMutableRawPointer(pass.gradient + index).storeBytes(of: .zero, as: Eight.self)
+    }
+  }
+  for index in whole..<range.upperBound {
+    var one = Neighbours(
+      value: Eight(repeating: pass.value[index]), gradient: Eight(repeating: pass.gradient[index]),
+      mean: Eight(repeating: pass.mean[index]), square: Eight(repeating: pass.square[index]))
+    one.adapt(constants)
+    (pass.value[index], pass.mean[index], pass.square[index]) = (
+      one.value[0], one.mean[0], one.square[0]
+    )
+    if clearing { pass.gradient[index] = 0 }
+  }
+}
+
+/// Eight neighbours of a parameter, with their moments.
+private struct Neighbours {
+  var value, gradient, mean, square: Eight
+
+  @inline(__always)
+  init(value: Eight, gradient: Eight, mean: Eight, square: Eight) {
+    (self.value, self.gradient, self.mean, self.square) = (value, gradient, mean, square)
+  }
+
+  @inline(__always)
+  init(_ pass: Pass, at index: Int) {
+    func load(_ place: UnsafeMutablePointer<Float>) -> Eight {
+      UnsafeRawPointer(place + index).loadUnaligned(as: Eight.self)
+    }
+    self.init(
+      value: load(pass.value), gradient: load(pass.gradient), mean: load(pass.mean),
+      square: load(pass.square))
+  }
+
+  @inline(__always)
+  mutating func adapt(_ constants: Constants) {
+    let slope = gradient + constants.penalty * value
+    mean += constants.meanShare * (slope - mean)
+    square = constants.squareKept * square + constants.squareShare * slope * slope
+    value =
+      constants.kept * value - constants.stepSize * mean
+      / (square.squareRoot() * constants.rootScale + constants.epsilon)
+  }
+
+  @inline(__always)
+  func store(in pass: Pass, at index: Int) {
+    UnsafeMutableRawPointer(pass.value + index).storeBytes(of: value, as: Eight.self)
+    UnsafeMutableRawPointer(pass.mean + index).storeBytes(of: mean, as: Eight.self)
+    UnsafeMutableRawPointer(pass.square + index).storeBytes(of: square, as: Eight.self)
   }
 }

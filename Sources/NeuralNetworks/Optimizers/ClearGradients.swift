@@ -1,15 +1,13 @@
 internal import CourseKit
 
 /// Sets every gradient to zero in place.
-func clearGradients(of parameters: [Parameter], _ helpers: HelperThreads) {
+func clearGradients(of parameters: [Parameter], on team: ThreadTeam) {
   for parameter in parameters {
     parameter.grad.elements.withUnsafeMutableBufferPointer { gradient in
       guard let start = gradient.baseAddress else { return }
-      withUnsafePointer(to: start) { start in
-        helpers.run(gradient.count, start) { context, start, end in
-          (context.load(as: UnsafeMutablePointer<Float>.self) + start)
-            .update(repeating: 0, count: end - start)
-        }
+      team.divide(gradient.count, start) { context, start, end in
+        (context.load(as: UnsafeMutablePointer<Float>.self) + start)
+          .update(repeating: 0, count: end - start)
       }
     }
   }

@@ -5,7 +5,7 @@ public import CourseKit
 /// With weight decay `λ`, momentum `μ` and learning rate `η`, for a parameter `w` with gradient `g`:
 /// `d = g + λw`, `v = μv + d`, `w = w − ηv`; with Nesterov momentum the last is
 /// `w = w − η(d + μv)`.
-public final class SGD: StatefulOptimizer {
+public final class SGD: StatefulOptimizer, DividesWork {
   /// What `step()` changes.
   public let parameters: [Parameter]
   /// `η`.
@@ -17,9 +17,11 @@ public final class SGD: StatefulOptimizer {
   /// `λ`; 0 for none.
   public let weightDecay: Double
 
+  /// Who clears the gradients.
+  public var team = ThreadTeam.alone
+
   private var stepCount = 0
   private var velocities: Moments
-  private let helpers = HelperThreads()
 
   /// An optimizer of the parameters.
   ///
@@ -55,7 +57,7 @@ public final class SGD: StatefulOptimizer {
   }
 
   /// Sets every gradient to zero.
-  public func zeroGrad() { clearGradients(of: parameters, helpers) }
+  public func zeroGrad() { clearGradients(of: parameters, on: team) }
 
   /// The steps and, with momentum, the velocity of every parameter.
   public var state: OptimizerState {

@@ -40,10 +40,13 @@ public struct Trainer {
   private var gradientNorm: Double?
 
   /// A trainer of the model.
+  ///
+  /// - Parameter team: the threads that do the work of the model, the loss and the optimizer, from now on
+  ///   and after the training (``DividesWork``).
   public init(
     model: any Layer, loss: any Loss = CrossEntropyLoss(), optimizer: any Optimizer,
     training: any BatchSource, validation: (any BatchSource)? = nil,
-    options: TrainingOptions = TrainingOptions()
+    options: TrainingOptions = TrainingOptions(), team: ThreadTeam = .alone
   ) {
     self.model = model
     self.loss = loss
@@ -51,6 +54,9 @@ public struct Trainer {
     self.training = training
     self.validation = validation
     self.options = options
+    (model as? any DividesWork)?.team = team
+    (optimizer as? any DividesWork)?.team = team
+    (loss as? any DividesWork)?.team = team
   }
 
   /// Trains for a number of epochs.
@@ -123,6 +129,7 @@ public struct Trainer {
     var correct = 0
     var total = 0.0
     training.startEpoch()
+    optimizer.zeroGrad()
     while try training.next(into: &batch) {
       let batchLoss = try trainStep()
       examples += batch.count
@@ -147,7 +154,6 @@ public struct Trainer {
   private mutating func trainStep() throws -> Float {
     progress.step += 1
     applySchedule()
-    optimizer.zeroGrad()
     let outputs = try model.forward(batch.inputs)
     let batchLoss = try loss.forward(outputs, labels: batch.labels)
     guard batchLoss.isFinite else {
@@ -166,7 +172,7 @@ public struct Trainer {
     gradientNorm = options.maxGradientNorm.map {
       clipGradientNorm(optimizer.parameters, maxNorm: $0)
     }
-    optimizer.step()
+    optimizer.stepThenClear()
     // The next batch is written over this one, without a copy once the model has let go of it.
     (model as? any RemembersInput)?.forgetInput()
     return batchLoss

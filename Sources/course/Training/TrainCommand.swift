@@ -51,7 +51,8 @@ struct TrainCommand: AsyncParsableCommand {
       let data = try ImageData.load(DataSource(argument: options.data.data), embeddedAt: sample)
       let session = try TrainingSession(options, data)
       let logs = try options.run.log.map { try TensorBoardRecorder(directory: $0) }
-      setMatrixProductThreads(options.run.threads)
+      // The team of the session divides the products, and other threads would be in its way.
+      setMatrixProductThreads(1)
       if !json { Console.print(introduction(session)) }
       note(session.assumptions)
       let result = try train(session, logs)

@@ -116,9 +116,10 @@ struct TrainingSession {
     let hasBatchNorm = description.architecture.layers.contains {
       $0.description.type == .batchNorm1d
     }
+    let team = ThreadTeam(threads: options.run.threads)
     let training = try options.data.training(
       data, normalization, seed: options.run.seed, hasBatchNorm: hasBatchNorm,
-      afterEpochs: start?.progress.epoch ?? 0)
+      afterEpochs: start?.progress.epoch ?? 0, on: team)
     var trainerOptions = options.steps.trainingOptions(
       epochs: options.run.epochs, batches: training.batchCount)
     trainerOptions.earlyStopping = options.run.earlyStopping.map {
@@ -126,7 +127,7 @@ struct TrainingSession {
     }
     var trainer = Trainer(
       model: model, optimizer: optimizer, training: training,
-      validation: options.data.testing(data, normalization), options: trainerOptions)
+      validation: options.data.testing(data, normalization), options: trainerOptions, team: team)
     if let start { trainer.progress = start.progress }
     return trainer
   }

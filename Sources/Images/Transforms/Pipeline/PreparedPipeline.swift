@@ -80,6 +80,16 @@ public struct PreparedPipeline: Sendable {
     return tensor
   }
 
+  /// Whether samples become numbers and nothing else happens to a picture.
+  var onlyConverts: Bool { steps.isEmpty }
+
+  /// Writes the samples of a picture as numbers, channels first, with no transform before.
+  ///
+  /// Unlike ``write(_:into:using:)`` it changes nothing here, so that several threads can call it.
+  func convert(_ source: UnsafePointer<UInt8>, into target: UnsafeMutablePointer<Float>) {
+    writePlanes(source, output, scales: scales, offsets: offsets, into: target)
+  }
+
   /// Writes the samples of a picture as numbers, channels first.
   ///
   /// - Precondition: the buffers have as many places as the shapes `input` and `output` say.

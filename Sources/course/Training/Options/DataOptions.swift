@@ -61,7 +61,7 @@ struct DataOptions: ParsableArguments {
   /// which cannot learn from one.
   func training(
     _ data: TrainTestSplit, _ normalization: Normalization, seed: UInt64, hasBatchNorm: Bool,
-    afterEpochs epochs: Int
+    afterEpochs epochs: Int, on team: ThreadTeam
   ) throws -> any BatchSource {
     let dropLast =
       hasBatchNorm && data.train.count % batchSize == 1 && data.train.count > 1 && batchSize > 1
@@ -69,6 +69,7 @@ struct DataOptions: ParsableArguments {
       var loader = DataLoader(
         data.train, batchSize: batchSize, shuffle: !keepsOrder, seed: seed, dropLast: dropLast,
         normalization: normalization)
+      loader.team = team
       loader.skipEpochs(epochs)
       return loader
     }

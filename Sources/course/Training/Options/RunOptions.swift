@@ -34,7 +34,7 @@ struct RunOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      say(es: "Hilos de los productos de matrices.", en: "Threads of the matrix products."),
+      say(es: "Hilos que entrenan juntos.", en: "Threads that train together."),
       valueName: name(of: threadRange)))
   var threads = ProcessInfo.processInfo.activeProcessorCount
 

@@ -1,0 +1,67 @@
+import CourseKit
+import NeuralNetworks
+import Testing
+
+/// How many threads share a work must not show in its numbers.
+@Suite struct DividesWorkTests {
+  /// Three parameters: one that is divided unevenly, one that is divided in two, one that is not.
+  private func parameters(afterSteps steps: Int, threads: Int) -> [Parameter] {
+    let parameters = [49_155, 32_768, 5].map { Parameter(normalTensor([$0], seed: UInt64($0))) }
+    let optimizer = Adam(parameters, learningRate: 0.1, weightDecay: 0.01)
+    optimizer.team = ThreadTeam(threads: threads)
+    for _ in 0..<steps {
+      optimizer.zeroGrad()
+      for parameter in parameters {
+        #expect(parameter.grad.elements.allSatisfy { $0 == 0 })
+        parameter.grad.elements.withUnsafeMutableBufferPointer { gradient in
+          for index in gradient.indices { gradient[index] += parameter.value.elements[index] }
+        }
+      }
+      optimizer.step()
+      #expect(parameters[0].grad.elements.contains { $0 != 0 }, "a step clears no gradient")
+    }
+    return parameters
+  }
+
+  @Test(arguments: [2, 3])
+  func stepsDoNotDependOnThreads(_ threads: Int) {
+    let (one, many) = (
+      parameters(afterSteps: 3, threads: 1), parameters(afterSteps: 3, threads: threads)
+    )
+    for (one, many) in zip(one, many) { #expect(one.value == many.value) }
+  }
+
+  /// A network that is large enough for every kind of work to be divided.
+  private func train(threads: Int) throws -> [Parameter] {
+    let model = MLPClassifier.make(inputShape: [64], hidden: [384], classes: 10, seed: 1)
+    let source = TensorBatches(
+      inputs: normalTensor([256, 64], seed: 2), labels: (0..<256).map { $0 % 10 }, batchSize: 128)
+    var trainer = Trainer(
+      model: model, optimizer: SGD(model.parameters, learningRate: 0.1), training: source,
+      team: ThreadTeam(threads: threads))
+    try trainer.fit(epochs: 3)
+    return model.parameters
+  }
+
+  @Test func trainingDependsOnThreadsInTheLastDigitsAtMost() throws {
+    let one = try train(threads: 1)
+    for threads in [2, 3] {
+      let (many, again) = (try train(threads: threads), try train(threads: threads))
+      for index in one.indices {
+        #expect(many[index].value == again[index].value)
+        for (x, y) in zip(one[index].value.elements, many[index].value.elements) {
+          #expect(abs(x - y) < 1e-5)
+        }
+      }
+    }
+  }
+
+  @Test func aNetworkGivesItsTeamToItsLayers() {
+    let team = ThreadTeam(threads: 2)
+    let model = Sequential(MLPClassifier.make(inputShape: [4], hidden: [3], classes: 2, seed: 1))
+    model.team = team
+    let inner = (model.layers[0] as? Sequential)?.layers ?? []
+    let teams = inner.compactMap { ($0 as? any DividesWork)?.team }
+    #expect(teams.count == 3 && teams.allSatisfy { $0 === team })
+  }
+}
