@@ -2,13 +2,8 @@
 public enum Catalogue {
   /// The exercises.
   public static let exercises: [Exercise] = [
-    .resize, .normalize, .toTensor, .flatten, .zeroGrad, .xavier,
+    .resize, .normalize, .toTensor, .flatten, .linear, .zeroGrad, .xavier, .yourNetwork,
   ]
-
-  /// The exercises that an exercise is put together from, in the order of their numbers.
-  public static func parts(of exercise: Exercise) -> [Exercise] {
-    exercises.filter { exercise.parts.contains($0.id) }
-  }
 
   /// The exercises that a learner means by `2.2`, `2.2-flatten`, `flatten` or the section `2`.
   public static func exercises(named name: String) -> [Exercise] {

@@ -1,0 +1,233 @@
+internal import CourseKit
+internal import Localization
+internal import NeuralNetworks
+
+/// What is asked of `Linear`, held against the reference layer.
+enum LinearChecks {
+  private typealias Mistake = LinearMisconceptions
+
+  static let all = [
+    multiplies, anyBatch, countsInputs, inputGradient, weightGradient, biasGradient, slopes,
+    accumulates, latestInput,
+  ]
+
+  /// Sums of a few products of numbers up to 1, in any order and in either precision.
+  static let tolerance = Tolerance(relative: 1e-5, absolute: 1e-5)
+
+  static let multiplies = Check(
+    "multiplies",
+    Localized(
+      es: "forward da x · Wᵀ + b para cada ejemplo", en: "forward gives x · Wᵀ + b for each example"
+    ),
+    points: 2
+  ) { exam in
+    let trial = try LinearTrial.square(&exam)
+    try await trial.start(&exam)
+    let y: Tensor = try await exam.ask("forward", trial.input)
+    let plain = trial.input.matrixProduct(trial.weight, transposingOther: true)
+    try exam.expect(
+      y, is: trial.output, within: tolerance,
+      unless: [
+        (Mistake.notTransposed, adding(trial.bias, to: trial.input.matrixProduct(trial.weight))),
+        (Mistake.notTransposed, trial.input.matrixProduct(trial.weight)),
+        (Mistake.forgetsTheBias, plain),
+        (Mistake.biasOnlyForTheFirst, adding(trial.bias, to: plain, rows: 1)),
+      ])
+  }
+
+  static let anyBatch = Check(
+    "any-batch",
+    Localized(
+      es: "acepta más o menos salidas que entradas, un lote de uno y uno vacío",
+      en: "takes more or fewer outputs than inputs, a batch of one and an empty one"),
+    points: 1, needs: ["multiplies"]
+  ) { exam in
+    let sizes = [
+      (4, 2, exam.integer(in: 5...7)), (1, exam.integer(in: 5...7), 3), (3, 1, 1), (0, 3, 2),
+    ]
+    for (examples, inputs, outputs) in sizes {
+      let trial = try LinearTrial(&exam, examples: examples, inputs: inputs, outputs: outputs)
+      try await trial.start(&exam)
+      let y: Tensor = try await exam.ask("forward", trial.input)
+      try exam.expect(y, is: trial.output, within: tolerance)
+      let dx: Tensor = try await exam.ask("backward", trial.gradient)
+      try exam.expect(dx, is: trial.inputGradient, within: tolerance)
+    }
+  }
+
+  static let countsInputs = Check(
+    "counts-inputs",
+    Localized(
+      es: "inFeatures es lo que Flatten entrega: canales × alto × ancho",
+      en: "inFeatures is what Flatten hands over: channels × height × width"),
+    points: 1
+  ) { exam in
+    for channels in [1, 3] {
+      let (height, width) = (exam.integer(in: 30...60), exam.integer(in: 61...90))
+      let got: Int = try await exam.ask("inFeatures", channels, height, width)
+      try exam.expect(
+        got, is: channels * height * width,
+        unless: [(Mistake.oldSize, 28 * 28), (Mistake.forgetsTheChannels, height * width)])
+    }
+  }
+
+  static let inputGradient = Check(
+    "input-gradient",
+    Localized(
+      es: "backward devuelve el gradiente de la entrada",
+      en: "backward returns the gradient of the input"),
+    points: 1, needs: ["multiplies"]
+  ) { exam in
+    let trial = try LinearTrial.square(&exam)
+    try await trial.start(&exam)
+    let _: Tensor = try await exam.ask("forward", trial.input)
+    let dx: Tensor = try await exam.ask("backward", trial.gradient)
+    try exam.expect(
+      dx, is: trial.inputGradient, within: tolerance,
+      unless: [
+        (
+          Mistake.inputGradientTransposed,
+          trial.gradient.matrixProduct(trial.weight, transposingOther: true)
+        )
+      ])
+  }
+
+  static let weightGradient = Check(
+    "weight-gradient",
+    Localized(
+      es: "backward suma a weight.grad el gradiente de los pesos, sobre todo el lote",
+      en: "backward adds the gradient of the weights to weight.grad, over the whole batch"),
+    points: 2, needs: ["multiplies"]
+  ) { exam in
+    let trial = try LinearTrial.square(&exam)
+    try await trial.pass(&exam)
+    let got: [Tensor] = try await exam.ask("gradients")
+    try exam.expect(
+      got[0], is: trial.weightGradient, within: tolerance,
+      unless: [
+        (
+          Mistake.weightGradientTransposed,
+          trial.input.matrixProduct(trial.gradient, transposingSelf: true)
+        ),
+        (Mistake.meanForSum, trial.weightGradient.times(1 / Float(trial.examples))),
+        (Mistake.changesACopy, .zeros(trial.weight.shape)),
+      ])
+  }
+
+  static let biasGradient = Check(
+    "bias-gradient",
+    Localized(
+      es: "backward suma a bias.grad el gradiente de cada salida, sobre todo el lote",
+      en: "backward adds the gradient of each output to bias.grad, over the whole batch"),
+    points: 1, needs: ["multiplies"]
+  ) { exam in
+    let trial = try LinearTrial.square(&exam)
+    try await trial.pass(&exam)
+    let got: [Tensor] = try await exam.ask("gradients")
+    try exam.expect(
+      got[1], is: trial.biasGradient, within: tolerance,
+      unless: [
+        (Mistake.notSummed, trial.gradientRow(0)),
+        (Mistake.notSummed, trial.gradientRow(trial.examples - 1)),
+        (Mistake.meanForSum, trial.biasGradient.times(1 / Float(trial.examples))),
+        (Mistake.changesACopy, .zeros(trial.bias.shape)),
+      ])
+  }
+
+  static let slopes = Check(
+    "slopes",
+    Localized(
+      es: "los gradientes son las pendientes que se miden moviendo un poco cada número",
+      en: "the gradients are the slopes that one measures by moving each number a little"),
+    points: 1, needs: ["input-gradient", "weight-gradient", "bias-gradient"]
+  ) { exam in
+    let trial = try LinearTrial(&exam, examples: 2, inputs: 3, outputs: exam.integer(in: 4...5))
+    let given = [trial.input, trial.weight, trial.bias]
+    var measured: [Tensor] = []
+    for which in given.indices {
+      var slopes = Tensor.zeros(given[which].shape)
+      for index in slopes.elements.indices {
+        // The outputs are linear in each number, so a long step measures as exactly as a short one.
+        var sides: [Float] = []
+        for step: Float in [-0.5, 0.5] {
+          var moved = given
+          moved[which].elements[index] += step
+          try await exam.tell("new", moved[1], moved[2])
+          let y: Tensor = try await exam.ask("forward", moved[0])
+          sides.append(zip(y.elements, trial.gradient.elements).reduce(0) { $0 + $1.0 * $1.1 })
+        }
+        slopes.elements[index] = sides[1] - sides[0]
+      }
+      measured.append(slopes)
+    }
+    try await trial.start(&exam)
+    let _: Tensor = try await exam.ask("forward", trial.input)
+    let dx: Tensor = try await exam.ask("backward", trial.gradient)
+    let gradients: [Tensor] = try await exam.ask("gradients")
+    try exam.expect(
+      [dx] + gradients, are: measured, within: Tolerance(relative: 1e-4, absolute: 1e-4))
+  }
+
+  static let accumulates = Check(
+    "accumulates",
+    Localized(
+      es: "un segundo backward suma a los gradientes del primero y no toca los valores",
+      en: "a second backward adds to the gradients of the first and leaves the values alone"),
+    points: 1, needs: ["weight-gradient", "bias-gradient"]
+  ) { exam in
+    let trial = try LinearTrial(
+      &exam, examples: 3, inputs: exam.integer(in: 4...5), outputs: 2)
+    let again = (input: exam.tensor(trial.input.shape), gradient: exam.tensor(trial.gradient.shape))
+    try await trial.pass(&exam)
+    let _: Tensor = try await exam.ask("forward", again.input)
+    let _: Tensor = try await exam.ask("backward", again.gradient)
+    let got: [Tensor] = try await exam.ask("gradients")
+
+    let alone = try NeuralNetworks.Linear(weight: trial.weight, bias: trial.bias)
+    for layer in [alone, trial.reference] {
+      _ = try layer.forward(again.input)
+      _ = try layer.backward(again.gradient)
+    }
+    try exam.expect(
+      got, are: trial.reference.parameters.map(\.grad), within: tolerance,
+      unless: [(Mistake.overwrites, alone.parameters.map(\.grad))])
+    let values: [Tensor] = try await exam.ask("values")
+    try exam.expect(values, are: [trial.weight, trial.bias])
+  }
+
+  static let latestInput = Check(
+    "latest-input",
+    Localized(
+      es: "backward usa la entrada del último forward, no la del primero",
+      en: "backward uses the input of the latest forward, not of the first"),
+    points: 1, needs: ["weight-gradient"]
+  ) { exam in
+    let trial = try LinearTrial.square(&exam)
+    let first = exam.tensor(trial.input.shape)
+    try await trial.start(&exam)
+    let _: Tensor = try await exam.ask("forward", first)
+    let _: Tensor = try await exam.ask("forward", trial.input)
+    let _: Tensor = try await exam.ask("backward", trial.gradient)
+    let got: [Tensor] = try await exam.ask("gradients")
+    try exam.expect(
+      got[0], is: trial.weightGradient, within: tolerance,
+      unless: [
+        (Mistake.remembersTheFirst, trial.gradient.matrixProduct(first, transposingSelf: true))
+      ])
+  }
+
+  /// The bias added to the first rows, or to all.
+  private static func adding(_ bias: Tensor, to y: Tensor, rows: Int? = nil) -> Tensor {
+    var result = y
+    for index in 0..<(rows.map { $0 * bias.count } ?? y.count) {
+      result.elements[index] += bias.elements[index % bias.count]
+    }
+    return result
+  }
+}
+
+extension Tensor {
+  fileprivate func times(_ factor: Float) -> Tensor {
+    Tensor(shape: shape, elements: elements.map { $0 * factor })
+  }
+}

@@ -1,0 +1,37 @@
+import CourseKit
+
+/// Multiplies and adds nothing.
+public final class Linear: Layer {
+  public let weight: Parameter
+  public let bias: Parameter
+
+  private var input = Tensor.zeros([0])
+
+  public init(weight: Tensor, bias: Tensor) {
+    self.weight = Parameter(weight, name: "weight")
+    self.bias = Parameter(bias, name: "bias")
+  }
+
+  public var parameters: [Parameter] { [weight, bias] }
+
+  public func forward(_ input: Tensor) -> Tensor {
+    self.input = input
+    return input.matrixProduct(weight.value, transposingOther: true)
+  }
+
+  public func backward(_ gradient: Tensor) -> Tensor {
+    let weightGradient = gradient.matrixProduct(input, transposingSelf: true)
+    for (index, slope) in weightGradient.elements.enumerated() {
+      weight.grad.elements[index] += slope
+    }
+    let outFeatures = gradient.shape[1]
+    for (index, slope) in gradient.elements.enumerated() {
+      bias.grad.elements[index % outFeatures] += slope
+    }
+    return gradient.matrixProduct(weight.value)
+  }
+}
+
+public func inFeatures(channels: Int, height: Int, width: Int) -> Int {
+  channels * height * width
+}

@@ -1,0 +1,43 @@
+import CourseKit
+
+/// Keeps the input of the first batch.
+public final class Linear: Layer {
+  public let weight: Parameter
+  public let bias: Parameter
+
+  private var input: Tensor?
+
+  public init(weight: Tensor, bias: Tensor) {
+    self.weight = Parameter(weight, name: "weight")
+    self.bias = Parameter(bias, name: "bias")
+  }
+
+  public var parameters: [Parameter] { [weight, bias] }
+
+  public func forward(_ input: Tensor) -> Tensor {
+    self.input = self.input ?? input
+    var output = input.matrixProduct(weight.value, transposingOther: true)
+    let outFeatures = output.shape[1]
+    for index in output.elements.indices {
+      output.elements[index] += bias.value.elements[index % outFeatures]
+    }
+    return output
+  }
+
+  public func backward(_ gradient: Tensor) -> Tensor {
+    guard let input else { return gradient }
+    let weightGradient = gradient.matrixProduct(input, transposingSelf: true)
+    for (index, slope) in weightGradient.elements.enumerated() {
+      weight.grad.elements[index] += slope
+    }
+    let outFeatures = gradient.shape[1]
+    for (index, slope) in gradient.elements.enumerated() {
+      bias.grad.elements[index % outFeatures] += slope
+    }
+    return gradient.matrixProduct(weight.value)
+  }
+}
+
+public func inFeatures(channels: Int, height: Int, width: Int) -> Int {
+  channels * height * width
+}
