@@ -1,0 +1,55 @@
+internal import Localization
+
+/// What is asked of the generalization gap.
+enum OverfittingChecks {
+  private typealias Mistake = OverfittingMisconceptions
+
+  static let all = [accuracyGap, lossGap]
+
+  static let accuracyGap = Check(
+    "accuracy-gap",
+    Localized(
+      es: "la brecha de exactitud es entrenamiento menos validación, con su signo",
+      en: "the gap of accuracy is training minus validation, with its sign"),
+    points: 1
+  ) { exam in
+    let high = Double(exam.integer(in: 80...99)) / 100
+    let low = Double(exam.integer(in: 40...70)) / 100
+    for (training, validation) in [(high, low), (low, high), (high, high)] {
+      let got: Double = try await exam.ask("accuracy gap", training, validation)
+      try exam.expect(
+        got, is: training - validation,
+        unless: [
+          (
+            training > validation ? Mistake.gapReversed : Mistake.absoluteGap, validation - training
+          ),
+          (Mistake.relativeGap, (training - validation) / training),
+          (Mistake.relativeGap, (training - validation) / validation),
+        ])
+    }
+  }
+
+  static let lossGap = Check(
+    "loss-gap",
+    Localized(
+      es: "la brecha de pérdida es validación menos entrenamiento, con su signo",
+      en: "the gap of loss is validation minus training, with its sign"),
+    points: 1, needs: ["accuracy-gap"]
+  ) { exam in
+    let low = Double(exam.integer(in: 10...40)) / 64
+    let high = Double(exam.integer(in: 70...150)) / 64
+    for (training, validation) in [(low, high), (high, low), (low, low)] {
+      let got: Double = try await exam.ask("loss gap", training, validation)
+      try exam.expect(
+        got, is: validation - training,
+        unless: [
+          (
+            training < validation ? Mistake.lossesAsAccuracies : Mistake.absoluteGap,
+            training - validation
+          ),
+          (Mistake.relativeGap, (validation - training) / training),
+          (Mistake.relativeGap, (validation - training) / validation),
+        ])
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import CourseKit
+
+/// 3.3 · Lotes · Batches
+///
+/// ES: Reparte los ejemplos en lotes, como `torch.utils.data.DataLoader`. Una época pasa por cada
+/// ejemplo una vez. Con `shuffle`, el orden se sortea de nuevo en cada época con `generator`, así que
+/// la misma semilla da las mismas épocas. Si los ejemplos no llenan el último lote, este es más
+/// pequeño; con `dropLast` no se da. Nunca hay lotes vacíos.
+///
+/// EN: Deal the examples out into batches, as `torch.utils.data.DataLoader`. An epoch goes through
+/// each example once. With `shuffle`, the order is drawn anew in each epoch from `generator`, so that
+/// the same seed gives the same epochs. If the examples do not fill the last batch, it is smaller;
+/// with `dropLast` it is left out. There are never empty batches.
+///
+/// `inputs`: `[N, …]`; `labels`: N; `batchSize` ≥ 1.
+///
+/// ```swift
+/// let inputs = Tensor(shape: [5, 1], elements: [0, 10, 20, 30, 40])
+/// var loader = DataLoader(
+///   inputs: inputs, labels: [0, 1, 0, 1, 1], batchSize: 2, shuffle: false, dropLast: false, seed: 7)
+/// loader.epoch()        // [[0, 1], [2, 3], [4]]; with dropLast: [[0, 1], [2, 3]]
+/// loader.batch([3, 0])  // inputs [2, 1]: 30, 0; labels: 1, 0
+/// ```
+///
+/// `./course check 3.3` · `swift test --filter Batches`
+public struct DataLoader {
+  public let inputs: Tensor
+  public let labels: [Int]
+  public let batchSize: Int
+  public let shuffle: Bool
+  public let dropLast: Bool
+  private var generator: SeededGenerator
+
+  public init(
+    inputs: Tensor, labels: [Int], batchSize: Int, shuffle: Bool, dropLast: Bool, seed: UInt64
+  ) {
+    self.inputs = inputs
+    self.labels = labels
+    self.batchSize = batchSize
+    self.shuffle = shuffle
+    self.dropLast = dropLast
+    generator = SeededGenerator(seed: seed)
+  }
+
+  /// ES: Los lotes de una época, cada uno como índices de sus ejemplos.
+  /// EN: The batches of one epoch, each as the indices of its examples.
+  public mutating func epoch() -> [[Int]] {
+    unfinished("DataLoader.epoch()", returning: [])
+  }
+
+  /// ES: Las entradas `[índices.count, …]` de esos ejemplos, en ese orden, con sus etiquetas.
+  /// EN: The inputs `[indices.count, …]` of these examples, in this order, with their labels.
+  public func batch(_ indices: [Int]) -> Batch {
+    unfinished("DataLoader.batch(_:)", returning: Batch(inputs: inputs, labels: labels))
+  }
+}
