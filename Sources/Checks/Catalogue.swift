@@ -1,7 +1,9 @@
 /// All exercises of the course, in the order of their numbers.
 public enum Catalogue {
   /// The exercises.
-  public static let exercises: [Exercise] = [.flatten, .zeroGrad, .scalars, .newHead, .convolution, .xavier]
+  public static let exercises: [Exercise] = [
+    .flatten, .zeroGrad, .scalars, .newHead, .convolution, .xavier,
+  ]
 
   /// The exercises that an exercise is put together from, in the order of their numbers.
   public static func parts(of exercise: Exercise) -> [Exercise] {
