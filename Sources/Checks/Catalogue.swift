@@ -2,7 +2,7 @@
 public enum Catalogue {
   /// The exercises.
   public static let exercises: [Exercise] = [
-    .flatten, .zeroGrad, .scalars, .newHead, .convolution, .xavier,
+    .flatten, .zeroGrad, .scalars, .summaries, .newHead, .convolution, .xavier,
   ]
 
   /// The exercises that an exercise is put together from, in the order of their numbers.
