@@ -27,9 +27,9 @@ import NeuralNetworks
 // `./course check 6.1` · `swift test --filter NewHead`
 
 /// ES: Una red con las mismas capas que `model`, salvo la última: una `Linear` nueva con `classes`
-/// salidas, con la inicialización de siempre, cuyos pesos y sesgos salen de `generator`.
+/// salidas, con la inicialización por defecto, cuyos pesos y sesgos salen de `generator`.
 /// EN: A network with the same layers as `model`, save the last: a new `Linear` with `classes`
-/// outputs, initialized as usual, whose weights and biases come from `generator`.
+/// outputs, with the default initialization, whose weights and biases come from `generator`.
 public func replacingHead(
   of model: Sequential, classes: Int, using generator: inout SeededGenerator
 ) -> Sequential {
