@@ -1,0 +1,68 @@
+internal import CourseKit
+internal import Localization
+internal import TensorBoard
+
+/// What is asked of the calls, whatever was logged.
+extension ScalarsChecks {
+  private typealias Mistake = ScalarsMisconceptions
+
+  static let callOrder = Check(
+    "call-order",
+    Localized(
+      es: "en cada época se entrenan todos los lotes y después se valida una sola vez",
+      en: "in each epoch all batches are trained and then validation runs once"),
+    points: 1
+  ) { exam in
+    let trial = ScalarsTrial(&exam)
+    _ = try await trial.run(&exam)
+    let calls: [Int] = try await exam.ask("calls")
+    let epoch = Array(repeating: 0, count: trial.batchesPerEpoch)
+    let validations = calls.reduce(0, +)
+    // Whatever was left out or added, the order is said by the first call that differs.
+    let expected = (0..<trial.epochs).flatMap { _ in epoch + [1] }
+    let early = (0..<trial.epochs).flatMap { _ in [1] + epoch }
+    let same = zip(calls, expected).prefix { $0 == $1 }.count
+    try exam.require(
+      calls == expected,
+      Localized(
+        es:
+          "hubo \(calls.count - validations) lotes y \(validations) validaciones, en vez de \(trial.batchCount) y \(trial.epochs); la primera llamada distinta es la \(same + 1)",
+        en:
+          "there were \(calls.count - validations) batches and \(validations) validations, not \(trial.batchCount) and \(trial.epochs); the first call that differs is number \(same + 1)"
+      ),
+      means: validations > trial.epochs
+        ? Mistake.validatesEveryBatch : calls == early ? Mistake.validatesTooEarly : nil)
+  }
+
+  static let interrupted = Check(
+    "interrupted",
+    Localized(
+      es: "un error sale de la función, y los lotes medidos antes quedan registrados",
+      en: "an error leaves the function, and the batches measured before stay logged"),
+    points: 1, needs: ["batch-curve"]
+  ) { exam in
+    let trial = ScalarsTrial(&exam)
+    let each = trial.batchesPerEpoch
+    // A batch in the middle of the second epoch, then its validation, which is the call behind.
+    for failing in [each + 1 + 2, 2 * each + 1] {
+      let log = try await trial.run(&exam, failingAt: failing)
+      let calls: [Int] = try await exam.ask("calls")
+      let batches = calls.count { $0 == 0 }
+      let threw: Bool = try await exam.ask("threw")
+      try exam.require(
+        threw,
+        Localized(
+          es: "la llamada \(failing + 1) lanzó un error y la función terminó como si nada",
+          en: "call \(failing + 1) threw an error and the function ended as if nothing had happened"
+        ),
+        means: calls.count == failing ? Mistake.swallowsErrors : nil)
+      let steps = log.tagged("batch/loss").map(\.step)
+      try exam.require(
+        steps == Array(1..<batches + 1),
+        Localized(
+          es: "se midieron \(batches) lotes antes del error y quedaron \(steps.count) registrados",
+          en: "\(batches) batches were measured before the error and \(steps.count) are logged"),
+        means: steps.count < batches ? Mistake.logsAtTheEnd : nil)
+    }
+  }
+}

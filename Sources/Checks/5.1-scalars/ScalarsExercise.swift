@@ -1,0 +1,31 @@
+internal import Localization
+
+extension Exercise {
+  /// 5.1: the curves of a training, written for TensorBoard.
+  public static let scalars = Exercise(
+    id: "5.1-scalars",
+    title: Localized(es: "Escalares", en: "Scalars"),
+    module: "ExerciseScalars", files: ["TrainingLog.swift"], imports: ["TensorBoard"],
+    writesFiles: true,
+    checks: ScalarsChecks.all, misconceptions: ScalarsMisconceptions.all,
+    hints: [
+      Localized(
+        es:
+          "Un punto de una curva son tres cosas: etiqueta, valor y paso. ¿Qué paso tiene el segundo lote de la tercera época, si hay 10 lotes por época? ¿Y la pérdida de esa época?",
+        en:
+          "A point of a curve is three things: a tag, a value and a step. Which step has the second batch of the third epoch, with 10 batches an epoch? And the loss of that epoch?"
+      ),
+      Localized(
+        es:
+          "Dos bucles: épocas y lotes. Fuera de los dos, un contador de lotes que nunca vuelve a 0. Dentro del primero, tres sumas que sí empiezan en 0 con cada época: pérdida × ejemplos, aciertos y ejemplos. Después de los lotes se llama a validate, y solo entonces se registra la época.",
+        en:
+          "Two loops: epochs and batches. Outside both, a count of batches that never goes back to 0. Inside the first, three sums that do begin at 0 with each epoch: loss × examples, right answers, and examples. After the batches comes validate, and only then the epoch is logged."
+      ),
+      Localized(
+        es:
+          "En cada lote: let batch = try trainBatch(); step += 1; try writer.addScalar(\"batch/loss\", batch.loss, step: step); loss += batch.loss * Float(batch.count); correct += batch.correct; count += batch.count. Al final de la época: loss / Float(count) y Float(correct) / Float(count) en step: epoch, y lo mismo con las dos medidas de try validate().",
+        en:
+          "In each batch: let batch = try trainBatch(); step += 1; try writer.addScalar(\"batch/loss\", batch.loss, step: step); loss += batch.loss * Float(batch.count); correct += batch.correct; count += batch.count. At the end of the epoch: loss / Float(count) and Float(correct) / Float(count) at step: epoch, and the same with both measures of try validate()."
+      ),
+    ])
+}

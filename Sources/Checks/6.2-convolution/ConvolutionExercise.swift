@@ -1,0 +1,30 @@
+internal import Localization
+
+extension Exercise {
+  /// 6.2: a convolution, and how few parameters it needs.
+  public static let convolution = Exercise(
+    id: "6.2-convolution",
+    title: Localized(es: "Convolución", en: "Convolution"),
+    module: "ExerciseConvolution", files: ["Conv2d.swift"],
+    checks: ConvolutionChecks.all, misconceptions: ConvolutionMisconceptions.all,
+    hints: [
+      Localized(
+        es:
+          "Dibuja una fila de 5 píxeles y un núcleo de 3. ¿En cuántos sitios cabe? ¿Y si el núcleo avanza de dos en dos? ¿Y con un cero más a cada lado?",
+        en:
+          "Draw a row of 5 pixels and a kernel of 3. In how many places does it fit? And if the kernel moves by two? And with one more zero on each side?"
+      ),
+      Localized(
+        es:
+          "Para la posición (i, j) de la salida, la esquina del núcleo está en la fila i·stride − padding y en la columna j·stride − padding de la imagen. Recorre los canales de entrada y las filas y columnas del núcleo; lo que cae fuera de la imagen vale 0. El número de parámetros no depende de la imagen.",
+        en:
+          "For the position (i, j) of the output, the corner of the kernel is in row i·stride − padding and column j·stride − padding of the picture. Go through the input channels and the rows and columns of the kernel; what falls outside the picture is 0. The number of parameters does not depend on the picture."
+      ),
+      Localized(
+        es:
+          "Tamaño: (length + 2 * padding - kernel) / stride + 1. Parámetros: weight.value.count + (bias?.value.count ?? 0). forward: salida[n, o, i, j] = sesgo[o] + Σ weight[o, c, r, k] · x[n, c, i·stride + r − padding, j·stride + k − padding], sobre c, r y k.",
+        en:
+          "Size: (length + 2 * padding - kernel) / stride + 1. Parameters: weight.value.count + (bias?.value.count ?? 0). forward: output[n, o, i, j] = bias[o] + Σ weight[o, c, r, k] · x[n, c, i·stride + r − padding, j·stride + k − padding], over c, r and k."
+      ),
+    ])
+}

@@ -1,0 +1,35 @@
+import CourseKit
+import TensorBoard
+
+// Takes the first channel's statistics for all.
+
+public func logMetrics(
+  _ metrics: [(name: String, value: Float)], step: Int, to writer: SummaryWriter
+) throws {
+  for (name, value) in metrics {
+    try writer.addScalar("metrics/\(name)", value, step: step)
+  }
+}
+
+public func logSettings(
+  _ settings: [(name: String, value: String)], to writer: SummaryWriter
+) throws {
+  let rows = settings.map { "| \($0.name) | \($0.value) |" }
+  let table = ["| setting | value |", "|---|---|"] + rows
+  try writer.addText("settings", table.joined(separator: "\n"), step: 0)
+}
+
+public func logPhoto(_ photo: Tensor, step: Int, to writer: SummaryWriter) throws {
+  let shares = Tensor(shape: photo.shape, elements: photo.elements.map { $0 / 255 })
+  try writer.addImage("photo", shares, step: step, dataFormat: .hwc)
+}
+
+public func logNetworkInput(
+  _ input: Tensor, mean: [Float], deviation: [Float], step: Int, to writer: SummaryWriter
+) throws {
+  var picture = input
+  for index in picture.elements.indices {
+    picture.elements[index] = input.elements[index] * deviation[0] + mean[0]
+  }
+  try writer.addImage("input", picture, step: step)
+}

@@ -1,0 +1,64 @@
+import CourseKit
+import TensorBoard
+
+// 5.2 · Escalar, imagen, texto · Scalar, image, text
+//
+// ES: Registra cada cosa con lo que le corresponde: `addScalar` para números que forman una curva,
+// `addImage` para imágenes, `addText` para lo que se lee. `addImage` toma un tensor `[C, H, W]`
+// (otro orden se dice con `dataFormat:`) con números de 0 a 1, que él mismo multiplica por 255.
+// Ninguna función cierra `writer`.
+//
+// EN: Log each thing with what suits it: `addScalar` for numbers that form a curve, `addImage` for
+// pictures, `addText` for what is to be read. `addImage` takes a tensor `[C, H, W]` (another order is
+// told with `dataFormat:`) of numbers from 0 to 1, which it multiplies by 255 itself. No function
+// closes `writer`.
+//
+// ```swift
+// try logMetrics([("loss", 0.5), ("f1", 0.8)], step: 3, to: writer)
+// // scalars metrics/loss = 0.5 and metrics/f1 = 0.8, at step 3
+// try logSettings([("optimizer", "sgd"), ("rate", "0.1")], to: writer)
+// // the text settings, at step 0:
+// // | setting | value |
+// // |---|---|
+// // | optimizer | sgd |
+// // | rate | 0.1 |
+// let white = Tensor(shape: [2, 2, 3], repeating: 255)
+// try logPhoto(white, step: 0, to: writer)      // the image photo, 2×2, white
+// let grey = Tensor(shape: [1, 2, 2], repeating: 0)
+// try logNetworkInput(grey, mean: [0.5], deviation: [0.2], step: 0, to: writer)
+// // the image input, 2×2: 0 · 0.2 + 0.5 = 0.5, a middle grey
+// ```
+//
+// `./course check 5.2` · `swift test --filter Summaries`
+
+/// ES: Registra cada medida como un escalar `metrics/<nombre>`.
+/// EN: Log each measure as a scalar `metrics/<name>`.
+public func logMetrics(
+  _ metrics: [(name: String, value: Float)], step: Int, to writer: SummaryWriter
+) throws {
+  unfinished("logMetrics(_:step:to:)")
+}
+
+/// ES: Registra todos los ajustes en un solo texto `settings`, en el paso 0: una tabla de Markdown.
+/// EN: Log all settings in one text `settings`, at step 0: a table in Markdown.
+public func logSettings(
+  _ settings: [(name: String, value: String)], to writer: SummaryWriter
+) throws {
+  unfinished("logSettings(_:to:)")
+}
+
+/// ES: Registra como `photo` una foto `[H, W, C]` de números de 0 a 255, con 1 o 3 canales.
+/// EN: Log as `photo` a photo `[H, W, C]` of numbers from 0 to 255, with 1 or 3 channels.
+public func logPhoto(_ photo: Tensor, step: Int, to writer: SummaryWriter) throws {
+  unfinished("logPhoto(_:step:to:)")
+}
+
+/// ES: Registra como `input` lo que ve la red, `[C, H, W]`, deshaciendo antes la normalización
+/// `(x − mean[c]) / deviation[c]`, donde x iba de 0 a 1.
+/// EN: Log as `input` what the network sees, `[C, H, W]`, undoing first the normalization
+/// `(x − mean[c]) / deviation[c]`, in which x was from 0 to 1.
+public func logNetworkInput(
+  _ input: Tensor, mean: [Float], deviation: [Float], step: Int, to writer: SummaryWriter
+) throws {
+  unfinished("logNetworkInput(_:mean:deviation:step:to:)")
+}

@@ -1,0 +1,64 @@
+import CourseKit
+
+// 6.2 · Convolución · Convolution
+//
+// ES: Escribe la convolución de `torch.nn.Conv2d`, solo hacia delante. Un núcleo se desliza sobre la
+// imagen: en cada posición multiplica lo que tiene debajo, lo suma todo, también sobre los canales de
+// entrada, y al final suma el sesgo de su canal de salida. El núcleo no se da la vuelta. `padding`
+// rodea la imagen de ceros por los cuatro lados y `stride` es cuánto avanza el núcleo. Los mismos
+// pesos sirven en todas las posiciones, y por eso son tan pocos.
+//
+// EN: Write the convolution of `torch.nn.Conv2d`, forward only. A kernel slides over the picture: in
+// each position it multiplies what lies below it, adds everything up, over the input channels too,
+// and at the end adds the bias of its output channel. The kernel is not turned around. `padding`
+// surrounds the picture with zeros on all four sides and `stride` is how far the kernel moves. The
+// same weights serve in all positions, which is why they are so few.
+//
+// ```swift
+// let edges = Tensor(shape: [1, 1, 1, 2], elements: [-1, 1])       // [out, in, height, width]
+// let layer = Conv2d(weight: edges, bias: Tensor(shape: [1], elements: [10]))
+// let x = Tensor(shape: [1, 1, 1, 4], elements: [3, 3, 7, 5])      // [N, in, H, W]
+// layer.forward(x)                // shape [1, 1, 1, 3], elements 10, 14, 8
+// layer.summary(for: [1, 1, 1, 4])  // ([1, 1, 1, 3], 3): two weights and a bias
+// convolutionOutputSize(32, kernel: 3, stride: 1, padding: 1)      // 32
+// ```
+//
+// `./course check 6.2` · `swift test --filter Convolution`
+
+/// ES: Cuántas posiciones tiene un núcleo a lo largo de un lado de `length` píxeles.
+/// EN: How many positions a kernel has along a side of `length` pixels.
+public func convolutionOutputSize(_ length: Int, kernel: Int, stride: Int, padding: Int) -> Int {
+  unfinished("convolutionOutputSize(_:kernel:stride:padding:)", returning: length)
+}
+
+/// ES: Una capa de convolución con los pesos dados.
+/// EN: A convolutional layer with the given weights.
+public final class Conv2d {
+  /// ES: Los núcleos, `[salida, entrada, alto, ancho]`. EN: The kernels, `[out, in, height, width]`.
+  public let weight: Parameter
+  /// ES: Un número por canal de salida, `[salida]`, o ninguno. EN: `[out]`, or none.
+  public let bias: Parameter?
+  public let stride: Int
+  public let padding: Int
+
+  public init(weight: Tensor, bias: Tensor?, stride: Int = 1, padding: Int = 0) {
+    self.weight = Parameter(weight, name: "weight")
+    self.bias = bias.map { Parameter($0, name: "bias") }
+    self.stride = stride
+    self.padding = padding
+  }
+
+  /// ES: Lo que saldría de una entrada `[N, entrada, H, W]`: su forma `[N, salida, H′, W′]`, y cuántos
+  /// números aprende la capa.
+  /// EN: What would come out of an input `[N, in, H, W]`: its shape `[N, out, H′, W′]`, and how many
+  /// numbers the layer learns.
+  public func summary(for inputShape: [Int]) -> (outputShape: [Int], parameterCount: Int) {
+    unfinished("Conv2d.summary(for:)", returning: (outputShape: inputShape, parameterCount: 0))
+  }
+
+  /// ES: La salida `[N, salida, H′, W′]` de una entrada `[N, entrada, H, W]`; N puede ser 0.
+  /// EN: The output `[N, out, H′, W′]` of an input `[N, in, H, W]`; N may be 0.
+  public func forward(_ input: Tensor) -> Tensor {
+    unfinished("Conv2d.forward(_:)", returning: input)
+  }
+}
