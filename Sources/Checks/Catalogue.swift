@@ -2,6 +2,10 @@
 public enum Catalogue {
   /// The exercises.
   public static let exercises: [Exercise] = [
+    .resize, .normalize, .toTensor, .flatten, .linear, .zeroGrad, .crossEntropy, .batches,
+    .overfitting, .scalars, .summaries, .newHead, .convolution, .batchNorm, .dropout, .xavier,
+    .yourNetwork,
+  ]
 
   /// The exercises that a learner means by `2.2`, `2.2-flatten`, `flatten` or the section `2`.
   public static func exercises(named name: String) -> [Exercise] {

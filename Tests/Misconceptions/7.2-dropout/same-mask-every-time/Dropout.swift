@@ -1,0 +1,33 @@
+import CourseKit
+
+/// Dropout whose generator starts again in each forward.
+public final class Dropout: Layer {
+  public let p: Float
+  private let seed: UInt64
+  private var mode = Mode.training
+  private var mask: [Float]?
+
+  public init(p: Float, seed: UInt64) {
+    self.p = p
+    self.seed = seed
+  }
+
+  public func setMode(_ mode: Mode) { self.mode = mode }
+
+  public func forward(_ input: Tensor) -> Tensor {
+    mask = mode == .training ? newMask(count: input.count) : nil
+    return masked(input)
+  }
+
+  private func newMask(count: Int) -> [Float] {
+    var generator = SeededGenerator(seed: seed)
+    return (0..<count).map { _ in generator.nextUniform() < p ? 0 : 1 / (1 - p) }
+  }
+
+  public func backward(_ gradient: Tensor) -> Tensor { masked(gradient) }
+
+  private func masked(_ x: Tensor) -> Tensor {
+    guard let mask else { return x }
+    return Tensor(shape: x.shape, elements: zip(x.elements, mask).map { $0 * $1 })
+  }
+}

@@ -1,0 +1,54 @@
+import CourseKit
+
+/// 7.2 · Dropout · Dropout
+///
+/// ES: Escribe el dropout «invertido» de `torch.nn.Dropout`. En entrenamiento cada número se anula con
+/// probabilidad `p`, por su cuenta, y los que quedan se dividen por `1 − p`: así la media no cambia
+/// y al evaluar no hay nada que hacer. `backward` usa la máscara del último `forward`. Vale cualquier
+/// `p` de 0 a 1, los dos incluidos: con 1 todo es 0.
+///
+/// EN: Write the "inverted" dropout of `torch.nn.Dropout`. In training each number becomes zero with
+/// probability `p`, on its own, and those that remain are divided by `1 − p`: so the mean stays and
+/// evaluation has nothing to do. `backward` uses the mask of the latest `forward`. Any `p` from 0 to 1
+/// will do, both included: with 1 everything is 0.
+///
+/// ```swift
+/// let layer = Dropout(p: 0.5, seed: 7)
+/// let x = Tensor(shape: [1, 4], elements: [1, 2, 3, 4])
+/// layer.forward(x)   // for example [2, 0, 0, 8]: each number is doubled or gone
+/// layer.backward(x)  // [2, 0, 0, 8] too: the same mask
+/// layer.eval()
+/// layer.forward(x)   // [1, 2, 3, 4]
+/// ```
+///
+/// Útil · useful: `generator.nextUniform()` ∈ [0, 1). La misma semilla da las mismas máscaras, y cada
+/// `forward` otra · the same seed gives the same masks, and each `forward` another one.
+///
+/// `./course check 7.2` · `swift test --filter Dropout`
+public final class Dropout: Layer {
+  /// ES: La probabilidad de anular un número.
+  /// EN: The probability that a number becomes zero.
+  public let p: Float
+  private var generator: SeededGenerator
+  private var mode = Mode.training
+
+  public init(p: Float, seed: UInt64) {
+    self.p = p
+    generator = SeededGenerator(seed: seed)
+  }
+
+  public func setMode(_ mode: Mode) { self.mode = mode }
+
+  /// ES: Anula algunos números y escala los demás; en evaluación los deja todos. Cualquier forma.
+  /// EN: Set some numbers to zero and scale the others; in evaluation leave them all. Any shape.
+  public func forward(_ input: Tensor) -> Tensor {
+    unfinished("Dropout.forward(_:)", returning: input)
+  }
+
+  /// ES: Lo mismo que hizo el último `forward`, ahora con el gradiente, aunque el modo haya cambiado
+  /// desde entonces.
+  /// EN: What the latest `forward` did, now with the gradient, even if the mode has changed since.
+  public func backward(_ gradient: Tensor) -> Tensor {
+    unfinished("Dropout.backward(_:)", returning: gradient)
+  }
+}
