@@ -4,7 +4,7 @@ public enum Catalogue {
   public static let exercises: [Exercise] = [
     .resize, .normalize, .toTensor, .flatten, .linear, .zeroGrad, .crossEntropy, .batches,
     .overfitting, .scalars, .summaries, .newHead, .convolution, .batchNorm, .dropout, .xavier,
-    .yourNetwork,
+    .kaiming, .yourNetwork,
   ]
 
   /// The exercises that a learner means by `2.2`, `2.2-flatten`, `flatten` or the section `2`.

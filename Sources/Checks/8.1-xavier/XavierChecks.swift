@@ -89,24 +89,10 @@ enum XavierChecks {
     ),
     points: 1, needs: ["uniform-law", "normal-law"]
   ) { exam in
-    let seed = exam.integer(in: 1...1_000_000)
     for name in ["xavierUniform", "xavierNormal"] {
-      try await exam.tell("seed", seed)
-      let first: Tensor = try await exam.ask(name, [4, 6], Float(1))
-      let second: Tensor = try await exam.ask(name, [4, 6], Float(1))
-      try exam.require(
-        first != second,
-        Localized(
-          es: "dos llamadas seguidas dieron los mismos 24 pesos",
-          en: "two calls in a row gave the same 24 weights"),
-        means: Mistake.freshGenerator)
-      try await exam.tell("seed", seed)
-      let again: Tensor = try await exam.ask(name, [4, 6], Float(1))
-      try exam.require(
-        again == first,
-        Localized(
-          es: "la misma semilla dio otros 24 pesos", en: "the same seed gave 24 other weights"),
-        means: Mistake.systemGenerator)
+      try await exam.expectSeededWeights(
+        fresh: Mistake.freshGenerator, system: Mistake.systemGenerator
+      ) { try await $0.ask(name, [4, 6], Float(1)) }
     }
   }
 
@@ -131,21 +117,7 @@ enum XavierChecks {
   ) async throws {
     try await exam.tell("seed", exam.integer(in: 1...1_000_000))
     let weights: Tensor = try await exam.ask(name, shape, gain)
-    try exam.expect(weights.shape, is: shape)
-    try exam.require(
-      weights.elements.contains { $0 != 0 },
-      Localized(
-        es: "los \(weights.count) pesos son todos 0", en: "all \(weights.count) weights are 0"),
-      means: Mistake.integerDivision)
     let isUniform = name == "xavierUniform"
-    let smallest = weights.elements.min() ?? 0
-    try exam.require(
-      !isUniform || !(smallest >= 0),
-      Localized(
-        es: "de \(weights.count) pesos ninguno es negativo; el menor es \(smallest)",
-        en: "of \(weights.count) weights none is negative; the smallest is \(smallest)"),
-      means: Mistake.onlyPositive)
-
     let fans = Fans(of: shape)
     let (fanIn, both) = (Double(fans.fanIn), Double(fans.fanIn + fans.fanOut))
     func law(variance: Double) -> Distribution {
@@ -172,20 +144,9 @@ enum XavierChecks {
         (Mistake.boundForDeviation, .normal(deviation: gain * (6 / both).squareRoot())),
       ]
     }
-    try exam.expect(weights, drawnFrom: law(variance: variance), unless: alternatives)
-    if case .uniform(let bound) = law(variance: variance) {
-      try checkBound(bound, of: weights, exam)
-    }
-  }
-
-  /// The law alone would let a bound pass that is a little too wide or too narrow.
-  ///
-  /// Of 55,000 numbers or more at least one lies beyond 0.9997 of the bound, save with probability
-  /// 0.9997^55000 < 1e-7.
-  private static func checkBound(_ bound: Double, of weights: Tensor, _ exam: Examination) throws {
-    let largest = Double(weights.elements.map(abs).max() ?? 0)
-    try exam.require(
-      largest <= bound * (1 + 1e-6) && largest >= bound * 0.9997,
-      LawWording.bound(expected: bound, largest: largest, count: weights.count))
+    try exam.expect(
+      weights: weights, of: shape, drawnFrom: law(variance: variance),
+      or: .init(allZero: Mistake.integerDivision, onlyPositive: Mistake.onlyPositive),
+      unless: alternatives)
   }
 }

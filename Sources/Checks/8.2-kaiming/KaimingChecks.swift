@@ -1,0 +1,117 @@
+internal import CourseKit
+internal import Localization
+internal import NeuralNetworks
+
+/// What is asked of Kaiming's initialization, held in law against its definition.
+///
+/// He, Zhang, Ren and Sun, "Delving deep into rectifiers", ICCV 2015: the variance is 2 / fan-in. The
+/// laws of the random checks each raise a false alarm with probability 1e-7
+/// (``KolmogorovSmirnov/falseAlarmRate``).
+enum KaimingChecks {
+  private typealias Mistake = KaimingMisconceptions
+
+  static let all =
+    [normalLaw, uniformLaw, kernelLaw, usesTheGenerator] + SignalChecks.all + [keepsADeepSignal]
+
+  static let normalLaw = Check(
+    "normal-law",
+    Localized(
+      es: "kaimingNormal da una normal con σ = √(2 / fanIn)",
+      en: "kaimingNormal gives a normal with σ = √(2 / fanIn)"),
+    points: 2
+  ) { exam in
+    try await checkLaw("kaimingNormal", of: linear(&exam), &exam)
+  }
+
+  static let uniformLaw = Check(
+    "uniform-law",
+    Localized(
+      es: "kaimingUniform reparte los pesos por igual en [-a, a], con a = √(6 / fanIn)",
+      en: "kaimingUniform spreads the weights evenly over [-a, a], with a = √(6 / fanIn)"),
+    points: 2
+  ) { exam in
+    try await checkLaw("kaimingUniform", of: linear(&exam), &exam)
+  }
+
+  static let kernelLaw = Check(
+    "kernel-law",
+    Localized(
+      es: "en un núcleo [salidas, entradas, alto, ancho], fan-in cuenta también alto × ancho",
+      en: "for a kernel [outputs, inputs, height, width], fan-in counts height × width too"),
+    points: 1, needs: ["normal-law", "uniform-law"]
+  ) { exam in
+    let shape = [exam.integer(in: 28...32), exam.integer(in: 12...14), 11, 15]
+    try await checkLaw("kaimingNormal", of: shape, &exam)
+    try await checkLaw("kaimingUniform", of: shape, &exam)
+  }
+
+  static let usesTheGenerator = Check(
+    "uses-the-generator",
+    Localized(
+      es:
+        "los pesos salen del generador recibido: misma semilla, mismos pesos; otra llamada, otros",
+      en: "the weights come from the given generator: same seed, same weights; another call, others"
+    ),
+    points: 1, needs: ["normal-law", "uniform-law"]
+  ) { exam in
+    for name in ["kaimingNormal", "kaimingUniform"] {
+      try await exam.expectSeededWeights(
+        fresh: Mistake.freshGenerator, system: Mistake.systemGenerator
+      ) { try await $0.ask(name, [4, 6]) }
+    }
+  }
+
+  /// A false alarm is out of reach: a layer of width w keeps the mean square in expectation and
+  /// multiplies it by a factor of variance 5 / w, so that after 20 layers of width 128 its logarithm
+  /// has a deviation below 1, and it would have to move by ln(10⁶) = 13.8.
+  static let keepsADeepSignal = Check(
+    "keeps-a-deep-signal",
+    Localized(
+      es: "con tus pesos, una señal atraviesa 20 capas con ReLU sin explotar ni desvanecerse",
+      en: "with your weights, a signal goes through 20 layers with ReLU and neither explodes nor"
+        + " vanishes"),
+    points: 1,
+    needs: ["normal-law", "uses-the-generator", "finds-the-first", "measures-the-size"]
+  ) { exam in
+    try await exam.tell("seed", exam.integer(in: 1...1_000_000))
+    let got: String = try await exam.ask("deepNetwork", exam.tensor([4, 128], in: -2...2), 20)
+    try exam.expect(got, is: "nil")
+  }
+
+  /// Unequal fans, so that no two mistakes give the same law; about 60,000 weights, so that 4 % show.
+  private static func linear(_ exam: inout Examination) -> [Int] {
+    [exam.integer(in: 150...160), exam.integer(in: 400...420)]
+  }
+
+  private static func checkLaw(
+    _ name: String, of shape: [Int], _ exam: inout Examination
+  ) async throws {
+    try await exam.tell("seed", exam.integer(in: 1...1_000_000))
+    let weights: Tensor = try await exam.ask(name, shape)
+    let fans = Fans(of: shape)
+    let (fanIn, fanOut) = (Double(fans.fanIn), Double(fans.fanOut))
+    func law(deviation: Double) -> Distribution {
+      name == "kaimingUniform"
+        ? .uniform(bound: 3.0.squareRoot() * deviation) : .normal(deviation: deviation)
+    }
+    let deviation = (2 / fanIn).squareRoot()
+    // Whoever knows the one deviation by heart may take it for the other.
+    let mixedUp =
+      name == "kaimingUniform" ? deviation / 3.0.squareRoot() : deviation * 3.0.squareRoot()
+    var alternatives: [(Misconception, Distribution)] = [
+      (Mistake.noFactorTwo, law(deviation: (1 / fanIn).squareRoot())),
+      (Mistake.fanOut, law(deviation: (2 / fanOut).squareRoot())),
+      (Mistake.averagesTheFans, law(deviation: (2 / (fanIn + fanOut)).squareRoot())),
+      (Mistake.forgetsTheKernel, law(deviation: (2 / Double(shape[1])).squareRoot())),
+      (Mistake.varianceForDeviation, law(deviation: 2 / fanIn)),
+      (Mistake.boundForDeviation, law(deviation: mixedUp)),
+    ]
+    if name == "kaimingUniform" {
+      alternatives.append((Mistake.varianceForDeviation, .uniform(bound: 6 / fanIn)))
+    }
+    try exam.expect(
+      weights: weights, of: shape, drawnFrom: law(deviation: deviation),
+      or: .init(allZero: Mistake.integerDivision, onlyPositive: Mistake.onlyPositive),
+      unless: alternatives)
+  }
+}

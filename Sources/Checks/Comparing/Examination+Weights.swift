@@ -1,0 +1,82 @@
+public import CourseKit
+internal import Localization
+
+extension Examination {
+  /// What is wrong with drawn weights before their law is looked at, by the name of the mistake.
+  public struct WeightMistakes: Sendable {
+    /// All weights are 0.
+    public var allZero: Misconception
+    /// No weight is negative.
+    public var onlyPositive: Misconception
+
+    /// The mistakes of an exercise.
+    public init(allZero: Misconception, onlyPositive: Misconception) {
+      self.allZero = allZero
+      self.onlyPositive = onlyPositive
+    }
+  }
+
+  /// Holds drawn weights against shape and law.
+  ///
+  /// A right solution fails with probability ``KolmogorovSmirnov/falseAlarmRate``; for a uniform law
+  /// of which 55,000 weights or more are drawn, the bound is held too, with less than 1e-7 more: at
+  /// least one lies beyond 0.9997 of it, save with probability 0.9997^55000.
+  ///
+  /// - Parameter alternatives: what known mistakes would draw from; of those that fit the closest is named.
+  public func expect(
+    weights: Tensor, of shape: [Int], drawnFrom law: Distribution, or mistakes: WeightMistakes,
+    unless alternatives: [(Misconception, Distribution)] = []
+  ) throws {
+    try expect(weights.shape, is: shape)
+    try require(
+      weights.elements.contains { $0 != 0 },
+      Localized(
+        es: "los \(weights.count) pesos son todos 0", en: "all \(weights.count) weights are 0"),
+      means: mistakes.allZero)
+    let smallest = weights.elements.min() ?? 0
+    try require(
+      !(smallest >= 0),
+      Localized(
+        es: "de \(weights.count) pesos ninguno es negativo; el menor es \(smallest)",
+        en: "of \(weights.count) weights none is negative; the smallest is \(smallest)"),
+      means: mistakes.onlyPositive)
+    try expect(weights, drawnFrom: law, unless: alternatives)
+    // The law alone would let a bound pass that is a little too wide or too narrow.
+    if case .uniform(let bound) = law, weights.count >= 55_000 {
+      let largest = Double(weights.elements.map(abs).max() ?? 0)
+      try require(
+        largest <= bound * (1 + 1e-6) && largest >= bound * 0.9997,
+        LawWording.bound(expected: bound, largest: largest, count: weights.count))
+    }
+  }
+
+  /// Holds that weights come from the generator that is seeded by the operation `seed`.
+  ///
+  /// - Parameters:
+  ///   - fresh: The mistake of two calls in a row that give the same weights.
+  ///   - system: The mistake of one seed that gives different weights.
+  ///   - draw: Asks for 24 weights or more.
+  public mutating func expectSeededWeights(
+    fresh: Misconception, system: Misconception,
+    _ draw: (inout Examination) async throws -> Tensor
+  ) async throws {
+    let seed = integer(in: 1...1_000_000)
+    try await tell("seed", seed)
+    let first = try await draw(&self)
+    let second = try await draw(&self)
+    try require(
+      first != second,
+      Localized(
+        es: "dos llamadas seguidas dieron los mismos \(first.count) pesos",
+        en: "two calls in a row gave the same \(first.count) weights"),
+      means: fresh)
+    try await tell("seed", seed)
+    let again = try await draw(&self)
+    try require(
+      again == first,
+      Localized(
+        es: "la misma semilla dio otros \(first.count) pesos",
+        en: "the same seed gave \(first.count) other weights"),
+      means: system)
+  }
+}
