@@ -2,7 +2,7 @@
 public enum Catalogue {
   /// The exercises.
   public static let exercises: [Exercise] = [
-    .resize, .normalize, .toTensor, .flatten, .linear, .zeroGrad, .crossEntropy, .batches,
+    .resize, .augment, .normalize, .toTensor, .flatten, .linear, .zeroGrad, .crossEntropy, .batches,
     .overfitting, .scalars, .summaries, .newHead, .convolution, .batchNorm, .dropout, .xavier,
     .kaiming, .yourNetwork,
   ]
