@@ -6,3 +6,9 @@
 
 /// The natural logarithm, from the C library: the standard library has none.
 func logarithm(_ x: Double) -> Double { log(x) }
+
+/// `e` to the power of x, from the C library: the standard library has none.
+public func exponential(_ x: Float) -> Float { expf(x) }
+
+/// `e` to the power of x, in double precision.
+public func exponential(_ x: Double) -> Double { exp(x) }
