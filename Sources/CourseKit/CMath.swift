@@ -9,3 +9,9 @@ func logarithm(_ x: Double) -> Double { log(x) }
 
 /// Lets another thread have the processor for now.
 func yieldProcessor() { sched_yield() }
+
+/// `e` to the power of x, from the C library: the standard library has none.
+public func exponential(_ x: Float) -> Float { expf(x) }
+
+/// `e` to the power of x, in double precision.
+public func exponential(_ x: Double) -> Double { exp(x) }

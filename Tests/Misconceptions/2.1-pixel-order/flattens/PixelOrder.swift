@@ -1,0 +1,30 @@
+import CourseKit
+
+/// Returns vectors.
+public struct PixelOrder {
+  public let permutation: [Int]
+
+  public init(permutation: [Int]) {
+    self.permutation = permutation
+  }
+
+  public func shuffled(_ images: Tensor) -> Tensor {
+    var result = images
+    for start in stride(from: 0, to: images.count, by: permutation.count) {
+      for (place, source) in permutation.enumerated() {
+        result.elements[start + place] = images.elements[start + source]
+      }
+    }
+    return result.reshaped(to: [images.shape[0], images.shape.dropFirst().reduce(1, *)])
+  }
+
+  public func restored(_ images: Tensor) -> Tensor {
+    var result = images
+    for start in stride(from: 0, to: images.count, by: permutation.count) {
+      for (place, source) in permutation.enumerated() {
+        result.elements[start + source] = images.elements[start + place]
+      }
+    }
+    return result.reshaped(to: [images.shape[0], images.shape.dropFirst().reduce(1, *)])
+  }
+}

@@ -1,0 +1,57 @@
+import CourseKit
+
+/// 2.3 · ReLU
+///
+/// ES: Escribe `torch.nn.ReLU`: deja pasar lo positivo y pone un 0 en lugar de lo negativo, con
+/// cualquier forma. En 0 su pendiente es 0, por convenio. Un NaN sigue siendo NaN, como en PyTorch: así
+/// se ve dónde empezó. Escribe también la sigmoide y dos pendientes para comparar.
+///
+/// EN: Write `torch.nn.ReLU`: it lets what is positive through and puts a 0 in place of what is
+/// negative, in any shape. At 0 its slope is 0, by convention. A NaN stays NaN, as in PyTorch: so one
+/// sees where it began. Write the sigmoid too, and two slopes to compare.
+///
+/// ```swift
+/// let layer = ReLU()
+/// layer.forward(Tensor(shape: [1, 3], elements: [-2, 0, 3]))   // 0, 0, 3
+/// layer.backward(Tensor(shape: [1, 3], elements: [5, 5, -5]))  // 0, 0, -5
+/// sigmoid(0)       // 0.5
+/// sigmoidSlope(0)  // 0.25
+/// tanhSlope(1)     // 0.41997
+/// ```
+///
+/// Útil · useful: `exponential(x)` es · is eˣ; `tanh(z) = 2 · sigmoid(2z) − 1`.
+///
+/// Lección · lesson: 2.3 · `./course check 2.3` · `swift test --filter Relu`
+public final class ReLU: Layer {
+  public init() {}
+
+  /// ES: La entrada con ceros en lugar de lo negativo.
+  /// EN: The input with zeros in place of what is negative.
+  public func forward(_ input: Tensor) -> Tensor {
+    unfinished("ReLU.forward(_:)", returning: input)
+  }
+
+  /// ES: El gradiente de la última entrada, a partir del de la salida.
+  /// EN: The gradient of the latest input, from that of the output.
+  public func backward(_ gradient: Tensor) -> Tensor {
+    unfinished("ReLU.backward(_:)", returning: gradient)
+  }
+}
+
+/// ES: `1 / (1 + e⁻ᶻ)`.
+/// EN: `1 / (1 + e⁻ᶻ)`.
+public func sigmoid(_ z: Float) -> Float {
+  unfinished("sigmoid(_:)", returning: z)
+}
+
+/// ES: La pendiente de la sigmoide en `z`; 0 muy lejos de cero, nunca NaN.
+/// EN: The slope of the sigmoid at `z`; 0 very far from zero, never NaN.
+public func sigmoidSlope(_ z: Float) -> Float {
+  unfinished("sigmoidSlope(_:)", returning: z)
+}
+
+/// ES: La pendiente de la tangente hiperbólica en `z`; 0 muy lejos de cero, nunca NaN.
+/// EN: The slope of the hyperbolic tangent at `z`; 0 very far from zero, never NaN.
+public func tanhSlope(_ z: Float) -> Float {
+  unfinished("tanhSlope(_:)", returning: z)
+}
