@@ -1,0 +1,161 @@
+internal import CourseKit
+internal import Localization
+
+/// What is asked of the scores of each class, held against the reference.
+enum PrecisionRecallChecks {
+  private typealias Mistake = PrecisionRecallMisconceptions
+
+  static let all = [
+    support, precision, recall, harmonicMean, emptyClasses, perfectAndHopeless, exchange,
+  ]
+
+  static let support = Check(
+    "support",
+    Localized(
+      es: "supportPerClass cuenta los ejemplos de cada clase, también 0",
+      en: "supportPerClass counts the examples of each class, 0 included"),
+    points: 1
+  ) { exam in
+    // The last class and one in between are absent.
+    let labels = (0..<exam.integer(in: 20...40)).map { _ in [0, 2, 3][exam.integer(in: 0...2)] }
+    let counts = (0..<5).map { number in labels.filter { $0 == number }.count }
+    let got: [Int] = try await exam.ask("support", labels, 5)
+    try exam.expect(
+      got, is: counts, unless: [(Mistake.losesAbsentClasses, counts.filter { $0 > 0 })])
+  }
+
+  static let precision = Check(
+    "precision",
+    Localized(
+      es: "precision divide los aciertos de la clase entre las veces que se predijo",
+      en: "precision divides what is right of the class by how often it was predicted"),
+    points: 2
+  ) { exam in
+    let examples = ScoredExamples(classCount: exam.integer(in: 3...6), &exam)
+    try await ask("precision", examples, &exam)
+  }
+
+  static let recall = Check(
+    "recall",
+    Localized(
+      es: "recall divide los aciertos de la clase entre los ejemplos que son de ella",
+      en: "recall divides what is right of the class by the examples that are of it"),
+    points: 2
+  ) { exam in
+    let examples = ScoredExamples(classCount: exam.integer(in: 3...6), &exam)
+    try await ask("recall", examples, &exam)
+  }
+
+  static let harmonicMean = Check(
+    "harmonic-mean",
+    Localized(
+      es: "F1 es la media armónica de precision y recall",
+      en: "F1 is the harmonic mean of precision and recall"),
+    points: 2
+  ) { exam in
+    let examples = ScoredExamples(classCount: exam.integer(in: 3...6), &exam)
+    try await ask("f1", examples, &exam)
+  }
+
+  static let emptyClasses = Check(
+    "empty-classes",
+    Localized(
+      es: "un cociente entre 0 vale 0: clases que nunca se predicen o que no tienen ejemplos",
+      en: "a quotient by 0 is 0: classes that are never predicted or have no examples"),
+    points: 2, needs: ["precision", "recall", "harmonic-mean"]
+  ) { exam in
+    // One class is right sometimes, one never predicted, one only predicted, one neither.
+    let classes = exam.permutation(of: 4)
+    let count = exam.integer(in: 3...6)
+    let labels = Array(repeating: classes[0], count: 2 * count) + [classes[1], classes[1]]
+    let predictions =
+      Array(repeating: classes[0], count: count) + Array(repeating: classes[2], count: count)
+      + [classes[0], classes[2]]
+    let examples = ScoredExamples(labels: labels, predictions: predictions, classCount: 4)
+    for operation in ["precision", "recall", "f1"] { try await ask(operation, examples, &exam) }
+  }
+
+  static let perfectAndHopeless = Check(
+    "perfect-and-hopeless",
+    Localized(
+      es: "si todo está bien da 1, si nada lo está da 0, y sin ejemplos da 0",
+      en: "if all is right it gives 1, if nothing is it gives 0, and without examples 0"),
+    points: 1, needs: ["empty-classes"]
+  ) { exam in
+    let classCount = exam.integer(in: 2...4)
+    let labels = (0..<exam.integer(in: 12...20)).map { $0 % classCount }
+    let next = labels.map { ($0 + 1) % classCount }
+    for (labels, predictions) in [(labels, labels), (labels, next), ([], [])] {
+      let examples = ScoredExamples(
+        labels: labels, predictions: predictions, classCount: classCount)
+      for operation in ["precision", "recall", "f1"] { try await ask(operation, examples, &exam) }
+    }
+    let one = ScoredExamples(labels: [0], predictions: [0], classCount: 1)
+    for operation in ["precision", "recall", "f1"] { try await ask(operation, one, &exam) }
+  }
+
+  static let exchange = Check(
+    "exchange",
+    Localized(
+      es: "al cambiar etiquetas por predicciones, precision y recall se cambian y F1 no",
+      en: "when labels and predictions change places, so do precision and recall, and F1 stays"),
+    points: 1, needs: ["precision", "recall", "harmonic-mean"]
+  ) { exam in
+    let examples = ScoredExamples(classCount: exam.integer(in: 3...6), &exam)
+    let (one, other) = (examples.labels, examples.predictions)
+    for (before, after) in [("precision", "recall"), ("recall", "precision"), ("f1", "f1")] {
+      let there: [Double] = try await exam.ask(before, one, other, examples.classCount)
+      let back: [Double] = try await exam.ask(after, other, one, examples.classCount)
+      try exam.expect(back, are: there)
+    }
+  }
+
+  private static func ask(
+    _ operation: String, _ examples: ScoredExamples, _ exam: inout Examination
+  ) async throws {
+    let got: [Double] = try await exam.ask(
+      operation, examples.labels, examples.predictions, examples.classCount)
+    try exam.require(
+      !got.contains(where: \.isNaN),
+      Localized(es: "la respuesta fue \(got)", en: "the answer was \(got)"),
+      means: Mistake.notANumber)
+    let expected = examples.scores(operation)
+    let pairs = zip(examples.precision, examples.recall)
+    let general: [(Misconception, [Double])] = [
+      (Mistake.accuracyEverywhere, examples.accuracies),
+      (Mistake.countsTrueNegatives, examples.oneAgainstTheRest),
+      (Mistake.losesAbsentClasses, examples.occurring(operation)),
+      (Mistake.emptyIsPerfect, filled(expected, operation, examples)),
+      (Mistake.integerDivision, examples.cutOff(operation)),
+    ]
+    let own: [(Misconception, [Double])] =
+      switch operation {
+      case "precision":
+        [(Mistake.swapped, examples.recall), (Mistake.dividesByAll, examples.hitsAmongAll)]
+      case "recall":
+        [(Mistake.swapped, examples.precision), (Mistake.dividesByAll, examples.hitsAmongAll)]
+      default:
+        [
+          (Mistake.arithmeticMean, pairs.map { ($0 + $1) / 2 }),
+          (Mistake.geometricMean, pairs.map { ($0 * $1).squareRoot() }),
+          (Mistake.forgetsTheTwo, expected.map { $0 / 2 }),
+        ]
+      }
+    try exam.expect(got, are: expected, unless: own + general)
+  }
+
+  /// The scores with 1 where the divisor is 0.
+  private static func filled(
+    _ scores: [Double], _ operation: String, _ examples: ScoredExamples
+  ) -> [Double] {
+    scores.enumerated().map { number, score in
+      let isEmpty =
+        switch operation {
+        case "precision": !examples.predictions.contains(number)
+        case "recall": !examples.labels.contains(number)
+        default: examples.precision[number] + examples.recall[number] == 0
+        }
+      return isEmpty ? 1 : score
+    }
+  }
+}
