@@ -1,0 +1,16 @@
+import CourseKit
+
+// [toTensor]
+/// The picture as `[C, H, W]`, with its values from 0 to 255.
+public func toTensor(_ image: Image) -> Tensor {
+  var tensor = Tensor.zeros([image.channels, image.height, image.width])
+  for channel in 0..<image.channels {
+    for row in 0..<image.height {
+      for column in 0..<image.width {
+        tensor[channel, row, column] = Float(image[row, column, channel])
+      }
+    }
+  }
+  return tensor
+}
+// [/toTensor]
