@@ -1,0 +1,42 @@
+import CourseKit
+
+// 1.3 · Normalizar · Normalize
+//
+// ES: Lleva los bytes de una imagen a números alrededor de cero, como `A.Normalize` de Albumentations:
+// en cada canal, (v / 255 − media) / desviación. La media y la desviación se dan en la escala de 0 a 1
+// y son las **mismas para todas las imágenes**: se miden una vez, en las de entrenamiento.
+//
+// EN: Bring the bytes of a picture to numbers around zero, as Albumentations' `A.Normalize` does: in
+// each channel, (v / 255 − mean) / deviation. The mean and the deviation are on the scale from 0 to 1
+// and **the same for all pictures**: they are measured once, on the training pictures.
+//
+// ```swift
+// // 1 × 2 píxeles grises, negro y blanco · 1 × 2 grey pixels, black and white
+// let image = Image(height: 1, width: 2, channels: 1, bytes: [0, 255])
+// normalize(image, mean: [0.5], std: [0.25])  // shape [1, 2, 1], elements -2, 2
+// channelStatistics(of: [image])              // mean [0.5], std [0.5]
+// ```
+//
+// Útil · useful: image.bytes recorre filas, columnas y canales · goes through rows, columns and
+// channels; Float(byte), x.squareRoot().
+//
+// `./course check 1.3` · `swift test --filter Normalize`
+
+/// ES: La imagen normalizada `[H, W, C]`, con una media y una desviación para cada canal.
+/// EN: The normalized picture `[H, W, C]`, with a mean and a deviation for each channel.
+public func normalize(_ image: Image, mean: [Float], std: [Float]) -> Tensor {
+  unfinished(
+    "normalize(_:mean:std:)",
+    returning: Tensor.zeros([image.height, image.width, image.channels]))
+}
+
+/// ES: Media y desviación de cada canal, en la escala de 0 a 1, sobre **todos los píxeles de todas**
+/// las imágenes, que pueden ser de distinto tamaño. La desviación es la raíz de la media de
+/// (v / 255 − media)²: se divide entre el número de píxeles. Hay al menos una imagen.
+///
+/// EN: Mean and deviation of each channel, on the scale from 0 to 1, over **all pixels of all**
+/// pictures, whose sizes may differ. The deviation is the root of the mean of (v / 255 − mean)²:
+/// divide by the number of pixels. There is at least one picture.
+public func channelStatistics(of images: [Image]) -> (mean: [Float], std: [Float]) {
+  unfinished("channelStatistics(of:)", returning: (mean: [], std: []))
+}
