@@ -1,0 +1,29 @@
+import CourseKit
+
+/// 1.1 · Redimensionar · Resize
+///
+/// ES: Da a una imagen otro tamaño por interpolación bilineal, como `A.Resize` y `INTER_LINEAR` de
+/// OpenCV. El centro del píxel i está en i + ½. Por eso el píxel nuevo i cae, entre los antiguos, en
+/// la posición (i + ½) · antiguos / nuevos − ½, y su valor es la mezcla de los dos más cercanos según
+/// la distancia; en filas y en columnas, así que son cuatro. Fuera de la imagen vale el píxel del
+/// borde. Al reducir tampoco se promedian más de cuatro. El resultado se redondea al byte más cercano
+/// (se admite ±1, porque OpenCV redondea a su manera). Cada canal va por separado; todos los tamaños
+/// son 1 o más.
+///
+/// EN: Give a picture another size by bilinear interpolation, as `A.Resize` and OpenCV's
+/// `INTER_LINEAR` do. The centre of pixel i is at i + ½. So the new pixel i falls, among the old ones,
+/// at the position (i + ½) · old / new − ½, and its value is a mixture of the two nearest by distance;
+/// in rows and in columns, which makes four. Outside the picture, the pixel at the edge counts.
+/// Shrinking takes no mean of more than four either. The result is rounded to the nearest byte (±1
+/// will do, since OpenCV rounds in its own way). Each channel goes by itself; all sizes are 1 or more.
+///
+/// ```swift
+/// let image = Image(height: 1, width: 2, channels: 1, bytes: [0, 100])
+/// resize(image, height: 1, width: 4)  // posiciones · positions -0.25, 0.25, 0.75, 1.25
+///                                     // bytes 0, 25, 75, 100
+/// ```
+///
+/// `./course check 1.1` · `swift test --filter Resize`
+public func resize(_ image: Image, height: Int, width: Int) -> Image {
+  unfinished("resize(_:height:width:)", returning: image)
+}
