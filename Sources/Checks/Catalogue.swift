@@ -2,7 +2,7 @@
 public enum Catalogue {
   /// The exercises.
   public static let exercises: [Exercise] = [
-    .resize, .normalize, .toTensor, .flatten, .zeroGrad, .xavier,
+    .resize, .augment, .normalize, .toTensor, .flatten, .zeroGrad, .xavier,
   ]
 
   /// The exercises that a learner means by `2.2`, `2.2-flatten`, `flatten` or the section `2`.

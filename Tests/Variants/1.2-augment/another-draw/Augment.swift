@@ -1,0 +1,60 @@
+import CourseKit
+
+/// Makes a picture of another one; what is by chance comes from `generator`.
+public protocol Transform: Sendable {
+  /// The new picture.
+  func callAsFunction(_ image: Image, using generator: inout SeededGenerator) -> Image
+}
+
+/// Swaps left and right with probability `p`.
+public struct RandomHorizontalFlip: Transform {
+  /// The probability that a picture is flipped.
+  public let p: Float
+
+  /// A flip that is done with probability `p`.
+  public init(p: Float = 0.5) { self.p = p }
+
+  /// The picture flipped, or as it was.
+  public func callAsFunction(_ image: Image, using generator: inout SeededGenerator) -> Image {
+    // Flips first and chooses then; 1 − u is as uniform as u.
+    var flipped = image
+    for row in 0..<image.height {
+      for column in 0..<image.width {
+        for channel in 0..<image.channels {
+          flipped[row, image.width - column - 1, channel] = image[row, column, channel]
+        }
+      }
+    }
+    return 1 - generator.nextUniform() <= p ? flipped : image
+  }
+}
+
+/// Applies several transforms, from the first to the last.
+public struct Compose: Transform {
+  /// The transforms in the order in which they are done.
+  public let transforms: [any Transform]
+
+  /// The transforms, one after the other.
+  public init(_ transforms: [any Transform]) { self.transforms = transforms }
+
+  /// The picture after all transforms.
+  public func callAsFunction(_ image: Image, using generator: inout SeededGenerator) -> Image {
+    guard let first = transforms.first else { return image }
+    let rest = Compose(Array(transforms.dropFirst()))
+    return rest(first(image, using: &generator), using: &generator)
+  }
+}
+
+/// Training pictures are prepared, and then augmented.
+public func trainingTransform(
+  preparing: [any Transform], augmenting: [any Transform]
+) -> Compose {
+  Compose(preparing + augmenting)
+}
+
+/// Validation pictures are only prepared, so that every measurement sees the same ones.
+public func validationTransform(
+  preparing: [any Transform], augmenting: [any Transform]
+) -> Compose {
+  Compose(preparing)
+}
