@@ -70,7 +70,7 @@ enum ToTensorChecks {
     Localized(
       es: "una imagen gris da [1, H, W], con su eje de canal",
       en: "a grey picture gives [1, H, W], with its channel axis"),
-    points: 1, needs: ["channels-first"]
+    points: 1, needs: ["keeps-the-values"]
   ) { exam in
     let image = exam.picture(channels: 1)
     try await exam.convert(image)
