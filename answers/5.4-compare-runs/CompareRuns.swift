@@ -3,8 +3,8 @@ import CourseKit
 // [smoothed]
 /// A curve as TensorBoard draws it: an exponential moving average without the bias of its start.
 public func tensorBoardSmoothed(_ values: [Double], weight: Double) -> [Double] {
-  var mean = 0.0
-  var share = 0.0
+  var mean: Double = 0
+  var share: Double = 0
   return values.map { value in
     guard value.isFinite else { return value }
     mean = weight * mean + (1 - weight) * value
