@@ -3,9 +3,9 @@ public enum Catalogue {
   /// The exercises.
   public static let exercises: [Exercise] = [
     .resize, .augment, .normalize, .toTensor, .pixelOrder, .flatten, .relu, .linear, .zeroGrad,
-    .crossEntropy, .batches, .evalMode, .overfitting, .precisionRecall, .confusionMatrix, .scalars,
-    .summaries, .compareRuns, .newHead, .convolution, .grayscale, .batchNorm, .dropout,
-    .weightDecay, .lossStability, .xavier, .kaiming, .yourNetwork,
+    .crossEntropy, .batches, .evalMode, .overfitting, .precisionRecall, .confusionMatrix,
+    .classificationReport, .scalars, .summaries, .compareRuns, .newHead, .convolution, .grayscale,
+    .batchNorm, .dropout, .weightDecay, .lossStability, .xavier, .kaiming, .yourNetwork,
   ]
 
   /// The exercises that a learner means by `2.2`, `2.2-flatten`, `flatten` or the section `2`.

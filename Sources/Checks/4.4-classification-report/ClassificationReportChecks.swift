@@ -1,0 +1,164 @@
+internal import CourseKit
+internal import Localization
+internal import Metrics
+
+/// What is asked of the averages and the text, held against the reference.
+enum ClassificationReportChecks {
+  private typealias Mistake = ClassificationReportMisconceptions
+
+  static let all = [
+    macroAverage, weightedAverage, emptyClasses, heading, classRows, lastRows, widths, digits,
+  ]
+
+  private static let names = ["cat", "dog", "bird", "fish", "frog"]
+
+  static let macroAverage = Check(
+    "macro-average",
+    Localized(
+      es: "macroAverage es la media simple de las clases, con el total de ejemplos",
+      en: "macroAverage is the plain mean over the classes, with the total of examples"),
+    points: 2
+  ) { exam in
+    let example = try ReportCase(names: names, &exam)
+    try await askAverages(["macroAverage"], of: example, &exam)
+  }
+
+  static let weightedAverage = Check(
+    "weighted-average",
+    Localized(
+      es: "weightedAverage pesa cada clase por su support, con el total de ejemplos",
+      en: "weightedAverage weighs each class by its support, with the total of examples"),
+    points: 2
+  ) { exam in
+    let example = try ReportCase(names: names, &exam)
+    try await askAverages(["weightedAverage"], of: example, &exam)
+  }
+
+  static let emptyClasses = Check(
+    "empty-classes",
+    Localized(
+      es: "una clase sin ejemplos cuenta en macro y no pesa en weighted; una sola es su media",
+      en:
+        "a class without examples counts in macro and weighs nothing in weighted; one alone is its mean"
+    ),
+    points: 1, needs: ["macro-average", "weighted-average"]
+  ) { exam in
+    let (a, b, c) = (exam.integer(in: 5...9), exam.integer(in: 1...4), exam.integer(in: 20...30))
+    let example = try ReportCase(
+      rows: [[a, b, 0], [0, 0, 0], [b, 0, c]], names: ["cat", "dog", "bird"])
+    try await askAverages(["macroAverage", "weightedAverage"], of: example, &exam)
+    let single = try ReportCase(rows: [[a]], names: ["cat"])
+    try await askAverages(["macroAverage", "weightedAverage"], of: single, &exam)
+  }
+
+  static let heading = Check(
+    "heading",
+    Localized(
+      es: "el informe empieza por el título de las columnas y una línea vacía",
+      en: "the report starts with the heading of the columns and an empty line"),
+    points: 1
+  ) { exam in
+    try await ask(ReportCase(names: names, &exam), lines: 2, &exam)
+  }
+
+  static let classRows = Check(
+    "class-rows",
+    Localized(
+      es: "sigue una línea por clase, con el nombre a la derecha y tres números y su support",
+      en: "a line for each class follows, the name at the right, three numbers and its support"),
+    points: 2, needs: ["heading"]
+  ) { exam in
+    try await ask(ReportCase(names: names, &exam), lines: 2 + names.count, &exam)
+    try await ask(ReportCase(names: ["on", "off"], &exam), lines: 4, &exam)
+  }
+
+  static let lastRows = Check(
+    "last-rows",
+    Localized(
+      es: "acaba, tras otra línea vacía, con accuracy, macro avg y weighted avg",
+      en: "it ends, after another empty line, with accuracy, macro avg and weighted avg"),
+    points: 2, needs: ["class-rows", "macro-average", "weighted-average"]
+  ) { exam in
+    try await ask(ReportCase(names: names, &exam), &exam)
+  }
+
+  static let widths = Check(
+    "widths",
+    Localized(
+      es: "la primera columna es tan ancha como el nombre más largo, en caracteres",
+      en: "the first column is as wide as the longest name, in characters"),
+    points: 1, needs: ["last-rows"]
+  ) { exam in
+    let padding = String(repeating: "o", count: exam.integer(in: 1...9))
+    try await ask(
+      ReportCase(names: ["T-shirt/top", "l\(padding)ng-sleeved shirt", "bag"], &exam), &exam)
+    // Twelve characters: none wider than "weighted avg", though it has more bytes.
+    try await ask(ReportCase(names: ["camión ático", "avión", "león"], &exam), &exam)
+    // Counts of six figures still fit their cell.
+    let (hits, misses) = (exam.integer(in: 100_000...200_000), exam.integer(in: 1000...2000))
+    try await ask(
+      ReportCase(rows: [[4 * hits, 0], [misses, hits]], names: ["on", "off"], digits: 1), &exam)
+  }
+
+  static let digits = Check(
+    "digits",
+    Localized(
+      es: "digits decide los decimales, y se redondea como en Python",
+      en: "digits decides the decimals, and rounding is as in Python"),
+    points: 1, needs: ["last-rows"]
+  ) { exam in
+    for digits in [1, 3, 4] {
+      try await ask(ReportCase(names: names, digits: digits, &exam), &exam)
+    }
+    // Shares of eighths, half way between two decimals: 1/8, 3/8, 5/8 and 7/8.
+    let names = exam.permutation(of: 4).map { Self.names[$0] }
+    let rows = [[1, 3, 3, 1], [2, 3, 2, 1], [2, 1, 5, 0], [1, 0, 0, 7]]
+    try await ask(
+      ReportCase(rows: rows, names: names), lines: 2 + names.count, &exam)
+  }
+
+  private static func askAverages(
+    _ operations: [String], of example: ReportCase, _ exam: inout Examination
+  ) async throws {
+    let (macro, weighted) = (example.report.macroAverage, example.report.weightedAverage)
+    let (total, count) = (macro.support, example.names.count)
+    for operation in operations {
+      let isMacro = operation == "macroAverage"
+      let (own, other) = isMacro ? (macro, weighted) : (weighted, macro)
+      let got: [Double] = try await exam.ask(
+        operation, example.names, example.scores, example.supports)
+      try exam.expect(
+        got, are: own.numbers,
+        unless: [
+          (Mistake.averagesSwapped, other.numbers),
+          (
+            Mistake.f1OfAverages, [own.precision, own.recall, ReportCase.harmonicMean(own)]
+          ),
+          (Mistake.skipsEmptyClasses, example.meanOfOccurring),
+          (
+            Mistake.dividesByClasses, own.numbers.map { $0 * Double(total) / Double(count) }
+          ),
+        ])
+      let support: Int = try await exam.ask(
+        "\(operation).support", example.names, example.scores, example.supports)
+      try exam.expect(support, is: total, unless: [(Mistake.supportAveraged, total / count)])
+    }
+  }
+
+  /// Holds the whole text, or its first lines, against the reference.
+  private static func ask(
+    _ example: ReportCase, lines: Int? = nil, _ exam: inout Examination
+  ) async throws {
+    func start(_ text: String) -> String {
+      guard let lines else { return text }
+      return text.split(separator: "\n", omittingEmptySubsequences: false).prefix(lines)
+        .joined(separator: "\n")
+    }
+    let got: String = try await exam.ask(
+      "classificationReport", example.names, example.scores, example.supports,
+      example.report.accuracy ?? 0, example.digits)
+    try exam.expect(
+      text: start(got), is: start(example.text),
+      unless: example.mistakes.map { ($0.0, start($0.1)) })
+  }
+}
