@@ -1,0 +1,202 @@
+internal import CourseKit
+internal import Localization
+internal import NeuralNetworks
+
+/// What is asked of `BatchNorm1d`, held against the reference layer (Ioffe and Szegedy, "Batch
+/// normalization", ICML 2015, with PyTorch's running statistics).
+enum BatchNormChecks {
+  typealias Mistake = BatchNormMisconceptions
+
+  static let all = [
+    normalizesByTheBatch, epsilonInsideTheRoot, scalesAndShifts, movesTheRunning, evaluates,
+    changesOfMode, refusesOneExample, gradientsOfParameters, gradientOfInput, slopeOfForward,
+    gradientInEvaluation,
+  ]
+
+  /// Sums over a small batch in single precision, divided by a deviation of about 0.3 or more.
+  static let tolerance = Tolerance(relative: 1e-4, absolute: 2e-5)
+
+  static let normalizesByTheBatch = Check(
+    "normalizes-by-the-batch",
+    Localized(
+      es: "en entrenamiento cada columna queda con media 0 y varianza 1 (la de N)",
+      en: "in training each column ends with mean 0 and variance 1 (the one over N)"),
+    points: 2
+  ) { exam in
+    let trial = try await BatchNormTrial(&exam)
+    let x = trial.batch(&exam)
+    let y: Tensor = try await exam.ask("forward", x)
+    let columns = BatchColumns(x)
+    try exam.expect(
+      y, is: try trial.reference.forward(x), within: tolerance,
+      unless: [
+        (Mistake.unbiasedInForward, columns.normalized(by: columns.unbiased)),
+        (Mistake.statisticsOverFeatures, BatchColumns(rowsOf: x).normalizedRows),
+        (Mistake.oneMeanForAll, BatchColumns(wholeOf: x).normalized(like: x)),
+        (Mistake.dividesByVariance, columns.normalized { $0 + 1e-5 }),
+        (Mistake.runningInTraining, x),
+      ])
+  }
+
+  static let epsilonInsideTheRoot = Check(
+    "epsilon-inside-the-root",
+    Localized(
+      es: "epsilon se suma a la varianza: una columna constante da 0 y no NaN",
+      en: "epsilon is added to the variance: a constant column gives 0 and not NaN"),
+    points: 1, needs: ["normalizes-by-the-batch"]
+  ) { exam in
+    let trial = try await BatchNormTrial(&exam, features: 2)
+    var x = trial.batch(&exam)
+    for index in x.elements.indices {
+      x.elements[index] = index.isMultiple(of: 2) ? 0.5 : exam.tensor([1]).elements[0] / 256
+    }
+    let y: Tensor = try await exam.ask("forward", x)
+    try exam.require(
+      !y.elements.contains { $0.isNaN },
+      Localized(
+        es: "una columna constante dio NaN", en: "a constant column gave NaN"),
+      means: Mistake.forgetsEpsilon)
+    let columns = BatchColumns(x)
+    try exam.expect(
+      y, is: try trial.reference.forward(x), within: tolerance,
+      unless: [
+        (Mistake.epsilonOutside, columns.normalized { $0.squareRoot() + 1e-5 })
+      ])
+  }
+
+  static let scalesAndShifts = Check(
+    "scales-and-shifts",
+    Localized(
+      es: "weight multiplica cada columna y bias se suma",
+      en: "weight multiplies each column and bias is added"),
+    points: 1, needs: ["normalizes-by-the-batch"]
+  ) { exam in
+    let trial = try await BatchNormTrial(&exam)
+    try await trial.setParameters(&exam)
+    let x = trial.batch(&exam)
+    let y: Tensor = try await exam.ask("forward", x)
+    let columns = BatchColumns(x)
+    let (weight, bias) = (trial.weight, trial.bias)
+    try exam.expect(
+      y, is: try trial.reference.forward(x), within: tolerance,
+      unless: [
+        (Mistake.forgetsTheAffineMap, columns.normalized()),
+        (Mistake.weightAndBiasSwapped, columns.normalized().columns(times: bias, plus: weight)),
+      ])
+    // Whoever reads the parameters once and for all goes on with the old ones.
+    try await exam.tell("setParameters", bias, weight)
+    let again: Tensor = try await exam.ask("forward", x)
+    try exam.expect(
+      again, is: columns.normalized().columns(times: bias, plus: weight), within: tolerance)
+  }
+
+  static let movesTheRunning = Check(
+    "moves-the-running",
+    Localized(
+      es: "cada lote mueve las móviles una parte momentum; la varianza es la de N − 1",
+      en: "each batch moves the running ones by the share momentum; the variance is that over N − 1"
+    ),
+    points: 2, needs: ["normalizes-by-the-batch"]
+  ) { exam in
+    let trial = try await BatchNormTrial(&exam)
+    try await trial.setParameters(&exam)
+    let x = trial.batch(&exam)
+    let _: Tensor = try await exam.ask("forward", x)
+    let columns = BatchColumns(x)
+    func moved(_ share: Double, _ variance: [Double]) -> [Tensor] {
+      [
+        BatchColumns.tensor(columns.mean.map { share * $0 }),
+        BatchColumns.tensor(variance.map { 1 - share + share * $0 }),
+      ]
+    }
+    let once = try await trial.shownRunning(&exam)
+    try exam.expect(
+      once, are: moved(0.1, columns.unbiased), within: tolerance,
+      unless: [
+        (Mistake.biasedInRunning, moved(0.1, columns.variance)),
+        (Mistake.momentumReversed, moved(0.9, columns.unbiased)),
+        (Mistake.replacesTheRunning, moved(1, columns.unbiased)),
+        (Mistake.runningStays, moved(0, columns.unbiased)),
+      ])
+    _ = try trial.reference.forward(x)
+    for _ in 0..<3 {
+      let x = trial.batch(&exam)
+      let _: Tensor = try await exam.ask("forward", x)
+      _ = try trial.reference.forward(x)
+    }
+    let later = try await trial.shownRunning(&exam)
+    try exam.expect(later, are: trial.running, within: tolerance)
+  }
+
+  static let evaluates = Check(
+    "evaluates",
+    Localized(
+      es: "en evaluación normaliza con las móviles y no las cambia",
+      en: "in evaluation it normalizes by the running ones and does not change them"),
+    points: 2, needs: ["normalizes-by-the-batch"]
+  ) { exam in
+    let trial = try await BatchNormTrial(&exam)
+    try await trial.setParameters(&exam)
+    for _ in 0..<4 {
+      let x = trial.batch(&exam)
+      let _: Tensor = try await exam.ask("forward", x)
+    }
+    try await exam.tell("eval")
+    // The statistics that the layer itself shows: whether they are right is asked elsewhere.
+    let running = try await trial.shownRunning(&exam)
+    let x = trial.batch(&exam)
+    let y: Tensor = try await exam.ask("forward", x)
+    let byTheBatch = BatchColumns(x).normalized().columns(times: trial.weight, plus: trial.bias)
+    try exam.expect(
+      y, is: trial.evaluated(x, running), within: tolerance,
+      unless: [(Mistake.batchInEvaluation, byTheBatch)])
+    let after = try await trial.shownRunning(&exam)
+    try exam.expect(after, are: running, unless: [(Mistake.touchesRunning, after)])
+
+    for rows in [1, 0] {
+      let few = exam.tensor([rows, trial.features], in: 1...2)
+      let y: Tensor = try await exam.ask("forward", few)
+      try exam.expect(
+        y, is: trial.evaluated(few, running), within: tolerance)
+    }
+  }
+
+  static let changesOfMode = Check(
+    "changes-of-mode",
+    Localized(
+      es: "después de eval(), train() vuelve a normalizar con el lote y a mover las móviles",
+      en: "after eval(), train() normalizes by the batch and moves the running ones again"),
+    points: 1, needs: ["moves-the-running", "evaluates"]
+  ) { exam in
+    let trial = try await BatchNormTrial(&exam)
+    for mode in ["train", "eval", "train", "train"] {
+      try await exam.tell(mode)
+      trial.reference.setMode(mode == "eval" ? .evaluation : .training)
+      let x = trial.batch(&exam)
+      let y: Tensor = try await exam.ask("forward", x)
+      try exam.expect(y, is: try trial.reference.forward(x), within: tolerance)
+      let running = try await trial.shownRunning(&exam)
+      try exam.expect(running, are: trial.running, within: tolerance)
+    }
+  }
+
+  static let refusesOneExample = Check(
+    "refuses-one-example",
+    Localized(
+      es: "en entrenamiento un lote de un ejemplo es un error, y no estropea las móviles",
+      en: "in training a batch of one example is an error, and does not spoil the running ones"),
+    points: 1, needs: ["moves-the-running"]
+  ) { exam in
+    let trial = try await BatchNormTrial(&exam)
+    let x = trial.batch(&exam)
+    let _: Tensor = try await exam.ask("forward", x)
+    let running = try await trial.shownRunning(&exam)
+    let (one, two) = (exam.tensor([1, trial.features]), exam.tensor([2, trial.features]))
+    let refuses: Bool = try await exam.ask("refuses", one)
+    try exam.expect(refuses, is: true, unless: [(Mistake.acceptsOneExample, false)])
+    let after = try await trial.shownRunning(&exam)
+    try exam.expect(after, are: running)
+    let accepts: Bool = try await exam.ask("refuses", two)
+    try exam.expect(accepts, is: false)
+  }
+}
