@@ -1,0 +1,28 @@
+internal import Localization
+
+extension Exercise {
+  /// 6.4: pictures of one channel, and what else changes with them.
+  public static let grayscale = Exercise(
+    id: "6.4-grayscale",
+    title: Localized(es: "Escala de grises", en: "Grayscale"),
+    module: "ExerciseGrayscale", files: ["Grayscale.swift"],
+    checks: GrayscaleChecks.all, misconceptions: GrayscaleMisconceptions.all,
+    hints: [
+      Localized(
+        es:
+          "Tres bytes se convierten en uno. ¿Qué números de lo que viene después contaban con que hubiera tres?",
+        en: "Three bytes become one. Which numbers further on counted on there being three?"),
+      Localized(
+        es:
+          "Recorre bytes de tres en tres y calcula con Float: entre UInt8 se desborda. Convierte a gris antes de medir la media y la desviación, y junta los píxeles de todas las imágenes. El tensor conserva el eje del canal, de longitud 1.",
+        en:
+          "Go through bytes three at a time and compute with Float: UInt8 overflows. Turn to grey before you measure mean and deviation, and put the pixels of all pictures together. The tensor keeps the axis of the channel, of length 1."
+      ),
+      Localized(
+        es:
+          "stride(from: 0, to: image.bytes.count, by: 3).map { i in UInt8((0.299 * Float(bytes[i]) + 0.587 * Float(bytes[i + 1]) + 0.114 * Float(bytes[i + 2])).rounded()) }, y si channels es 1, la propia imagen. Desviación: la raíz de la media de (v − media)². Forma [1, image.height, image.width]. Entradas: height * width.",
+        en:
+          "stride(from: 0, to: image.bytes.count, by: 3).map { i in UInt8((0.299 * Float(bytes[i]) + 0.587 * Float(bytes[i + 1]) + 0.114 * Float(bytes[i + 2])).rounded()) }, and if channels is 1, the picture itself. Deviation: the root of the mean of (v − mean)². Shape [1, image.height, image.width]. Inputs: height * width."
+      ),
+    ])
+}

@@ -1,0 +1,53 @@
+internal import CourseKit
+
+/// The pixels of a picture in colour, and what known mistakes make of them.
+struct GreyPixels {
+  private let image: Image
+
+  init(_ image: Image) { self.image = image }
+
+  var mistakes: [(Misconception, Image)] {
+    typealias Mistake = GrayscaleMisconceptions
+    return [
+      (Mistake.plainMean, weighted(1 / 3.0, 1 / 3.0, 1 / 3.0)),
+      (Mistake.bgr, weighted(0.114, 0.587, 0.299)),
+      (Mistake.otherStandard, weighted(0.2126, 0.7152, 0.0722)),
+      (Mistake.oneChannelOnly, weighted(1, 0, 0)),
+      (Mistake.oneChannelOnly, weighted(0, 1, 0)),
+      (Mistake.oneChannelOnly, weighted(0, 0, 1)),
+      (Mistake.planar, weighted(0.299, 0.587, 0.114, planar: true)),
+    ]
+  }
+
+  private func weighted(
+    _ red: Double, _ green: Double, _ blue: Double, planar: Bool = false
+  ) -> Image {
+    let count = image.height * image.width
+    let (start, next) = planar ? (1, count) : (3, 1)
+    let bytes = (0..<count).map { pixel in
+      let samples = (0..<3).map { Double(image.bytes[pixel * start + $0 * next]) }
+      let sum = red * samples[0] + green * samples[1] + blue * samples[2]
+      return UInt8(min(255, sum.rounded()))
+    }
+    return Image(height: image.height, width: image.width, channels: 1, bytes: bytes)
+  }
+}
+
+/// Mean and population deviation of bytes, on the scale from 0 to 1.
+struct GreyStatistics {
+  let mean: Double
+  let deviation: Double
+
+  init(of bytes: [UInt8]) {
+    let count = Double(max(1, bytes.count))
+    let mean = bytes.reduce(0) { $0 + Double($1) } / count / 255
+    let squares = bytes.reduce(0) { sum, byte in
+      let distance = Double(byte) / 255 - mean
+      return sum + distance * distance
+    }
+    self.mean = mean
+    deviation = (squares / count).squareRoot()
+  }
+
+  var pair: [Double] { [mean, deviation] }
+}

@@ -1,0 +1,53 @@
+import CourseKit
+
+// 6.4 · Escala de grises · Grayscale
+//
+// ES: Pasa el preprocesado de tres canales a uno: la conversión, las estadísticas que normalizan, el
+// tensor y la entrada de la primera capa. El gris es el de OpenCV, `COLOR_RGB2GRAY`:
+//
+// EN: Bring the preprocessing from three channels to one: the conversion, the statistics that
+// normalize, the tensor and the input of the first layer. The grey is OpenCV's `COLOR_RGB2GRAY`:
+//
+//     0.299 · R + 0.587 · G + 0.114 · B     redondeado · rounded
+//
+//     let red = Image(height: 1, width: 2, channels: 3, bytes: [255, 0, 0, 255, 255, 255])
+//     grayscale(red).bytes                              // [76, 255], 1×2×1
+//     grayStatistics(of: [red])                         // (mean: 0.649, deviation: 0.351)
+//     grayTensor(red, mean: 0.5, deviation: 0.25)       // [1, 1, 2]: [-0.808, 2]
+//     grayInFeatures(height: 28, width: 28)             // 784
+//
+// ES: Una imagen que ya tiene un canal ya es gris: su gris es ella misma.
+// EN: A picture of one channel is grey already: its grey is itself.
+//
+// Útil · useful: image.bytes = [R, G, B, R, G, B, …], image[row, column, channel],
+// Image(height:width:channels:bytes:), x.rounded(), x.squareRoot(), Tensor(shape:elements:).
+//
+// `./course check 6.4` · `swift test --filter Grayscale`
+
+/// ES: La imagen en gris, alto × ancho × 1.
+/// EN: The picture in grey, height × width × 1.
+public func grayscale(_ image: Image) -> Image {
+  unfinished("grayscale(_:)", returning: image)
+}
+
+/// ES: Media y desviación de todos los píxeles en gris de todas las imágenes juntas, en la escala de
+/// 0 a 1. Las imágenes llegan en color o en gris y pueden tener tamaños distintos; la desviación es
+/// la de la población, dividida por el número de píxeles.
+/// EN: Mean and deviation of all grey pixels of all pictures together, on the scale from 0 to 1. The
+/// pictures come in colour or in grey, and their sizes may differ; the deviation is the population's,
+/// divided by the number of pixels.
+public func grayStatistics(of images: [Image]) -> (mean: Float, deviation: Float) {
+  unfinished("grayStatistics(of:)", returning: (mean: 0, deviation: 1))
+}
+
+/// ES: La imagen en gris como tensor `[1, alto, ancho]`, normalizada: `(v/255 − mean) / deviation`.
+/// EN: The picture in grey as a tensor `[1, height, width]`, normalized: `(v/255 − mean) / deviation`.
+public func grayTensor(_ image: Image, mean: Float, deviation: Float) -> Tensor {
+  unfinished("grayTensor(_:mean:deviation:)", returning: Tensor.zeros([0]))
+}
+
+/// ES: Cuántas entradas tiene la primera capa `Linear` con imágenes grises de este tamaño.
+/// EN: How many inputs the first `Linear` has with grey pictures of this size.
+public func grayInFeatures(height: Int, width: Int) -> Int {
+  unfinished("grayInFeatures(height:width:)", returning: 0)
+}
