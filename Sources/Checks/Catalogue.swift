@@ -1,7 +1,9 @@
 /// All exercises of the course, in the order of their numbers.
 public enum Catalogue {
   /// The exercises.
-  public static let exercises: [Exercise] = [.flatten, .zeroGrad, .grayscale, .batchNorm, .dropout, .xavier]
+  public static let exercises: [Exercise] = [
+    .flatten, .zeroGrad, .fewImages, .grayscale, .batchNorm, .dropout, .xavier,
+  ]
 
   /// The exercises that a learner means by `2.2`, `2.2-flatten`, `flatten` or the section `2`.
   public static func exercises(named name: String) -> [Exercise] {
