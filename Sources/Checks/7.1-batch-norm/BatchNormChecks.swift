@@ -109,7 +109,7 @@ enum BatchNormChecks {
         BatchColumns.tensor(variance.map { 1 - share + share * $0 }),
       ]
     }
-    let once = try await BatchNormTrial.running(&exam)
+    let once = try await trial.shownRunning(&exam)
     try exam.expect(
       once, are: moved(0.1, columns.unbiased), within: tolerance,
       unless: [
@@ -124,7 +124,7 @@ enum BatchNormChecks {
       let _: Tensor = try await exam.ask("forward", x)
       _ = try trial.reference.forward(x)
     }
-    let later = try await BatchNormTrial.running(&exam)
+    let later = try await trial.shownRunning(&exam)
     try exam.expect(later, are: trial.running, within: tolerance)
   }
 
@@ -143,14 +143,14 @@ enum BatchNormChecks {
     }
     try await exam.tell("eval")
     // The statistics that the layer itself shows: whether they are right is asked elsewhere.
-    let running = try await BatchNormTrial.running(&exam)
+    let running = try await trial.shownRunning(&exam)
     let x = trial.batch(&exam)
     let y: Tensor = try await exam.ask("forward", x)
     let byTheBatch = BatchColumns(x).normalized().columns(times: trial.weight, plus: trial.bias)
     try exam.expect(
       y, is: trial.evaluated(x, running), within: tolerance,
       unless: [(Mistake.batchInEvaluation, byTheBatch)])
-    let after = try await BatchNormTrial.running(&exam)
+    let after = try await trial.shownRunning(&exam)
     try exam.expect(after, are: running, unless: [(Mistake.touchesRunning, after)])
 
     for rows in [1, 0] {
@@ -175,7 +175,7 @@ enum BatchNormChecks {
       let x = trial.batch(&exam)
       let y: Tensor = try await exam.ask("forward", x)
       try exam.expect(y, is: try trial.reference.forward(x), within: tolerance)
-      let running = try await BatchNormTrial.running(&exam)
+      let running = try await trial.shownRunning(&exam)
       try exam.expect(running, are: trial.running, within: tolerance)
     }
   }
@@ -190,11 +190,11 @@ enum BatchNormChecks {
     let trial = try await BatchNormTrial(&exam)
     let x = trial.batch(&exam)
     let _: Tensor = try await exam.ask("forward", x)
-    let running = try await BatchNormTrial.running(&exam)
+    let running = try await trial.shownRunning(&exam)
     let (one, two) = (exam.tensor([1, trial.features]), exam.tensor([2, trial.features]))
     let refuses: Bool = try await exam.ask("refuses", one)
     try exam.expect(refuses, is: true, unless: [(Mistake.acceptsOneExample, false)])
-    let after = try await BatchNormTrial.running(&exam)
+    let after = try await trial.shownRunning(&exam)
     try exam.expect(after, are: running)
     let accepts: Bool = try await exam.ask("refuses", two)
     try exam.expect(accepts, is: false)

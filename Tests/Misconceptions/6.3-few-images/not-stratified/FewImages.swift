@@ -1,0 +1,22 @@
+import CourseKit
+
+/// A split that draws from all pictures at once.
+public func fewShotSplit(
+  labels: [Int], perClass: Int, seed: UInt64
+) -> (training: [Int], validation: [Int]) {
+  var generator = SeededGenerator(seed: seed)
+  let indices = labels.indices.shuffled(using: &generator)
+  let count = perClass * Set(labels).count
+  let training = Array(indices.prefix(count))
+  let validation = Array(indices.dropFirst(count))
+  return (training: training, validation: validation)
+}
+
+public func fewShotBatch(inputs: Tensor, labels: [Int], at indices: [Int]) -> Batch {
+  let pictureShape = inputs.shape.dropFirst()
+  let size = pictureShape.reduce(1, *)
+  let elements = indices.flatMap { inputs.elements[$0 * size..<($0 + 1) * size] }
+  return Batch(
+    inputs: Tensor(shape: [indices.count] + pictureShape, elements: elements),
+    labels: indices.map { labels[$0] })
+}

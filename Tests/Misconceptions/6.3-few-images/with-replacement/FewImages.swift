@@ -1,0 +1,28 @@
+import CourseKit
+
+/// A split that may choose a picture twice.
+public func fewShotSplit(
+  labels: [Int], perClass: Int, seed: UInt64
+) -> (training: [Int], validation: [Int]) {
+  var generator = SeededGenerator(seed: seed)
+  var training: [Int] = []
+  var validation: [Int] = []
+  for label in Set(labels).sorted() {
+    let indices = labels.indices.filter { labels[$0] == label }.shuffled(using: &generator)
+    let count = max(1, min(perClass, indices.count - 1))
+    let chosen = (0..<count).map { _ in indices[Int.random(in: indices.indices, using: &generator)]
+    }
+    training += chosen
+    validation += indices.filter { !chosen.contains($0) }
+  }
+  return (training: training, validation: validation)
+}
+
+public func fewShotBatch(inputs: Tensor, labels: [Int], at indices: [Int]) -> Batch {
+  let pictureShape = inputs.shape.dropFirst()
+  let size = pictureShape.reduce(1, *)
+  let elements = indices.flatMap { inputs.elements[$0 * size..<($0 + 1) * size] }
+  return Batch(
+    inputs: Tensor(shape: [indices.count] + pictureShape, elements: elements),
+    labels: indices.map { labels[$0] })
+}

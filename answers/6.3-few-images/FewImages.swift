@@ -1,0 +1,31 @@
+import CourseKit
+
+// [split]
+/// Of a class of n pictures, `min(perClass, n − 1)` and at least one train; the others validate.
+public func fewShotSplit(
+  labels: [Int], perClass: Int, seed: UInt64
+) -> (training: [Int], validation: [Int]) {
+  var generator = SeededGenerator(seed: seed)
+  var training: [Int] = []
+  var validation: [Int] = []
+  for label in Set(labels).sorted() {
+    let indices = labels.indices.filter { labels[$0] == label }.shuffled(using: &generator)
+    let count = max(1, min(perClass, indices.count - 1))
+    training += indices.prefix(count)
+    validation += indices.dropFirst(count)
+  }
+  return (training: training, validation: validation)
+}
+// [/split]
+
+// [batch]
+/// The pictures at the indices with their labels, in the order of the indices.
+public func fewShotBatch(inputs: Tensor, labels: [Int], at indices: [Int]) -> Batch {
+  let pictureShape = inputs.shape.dropFirst()
+  let size = pictureShape.reduce(1, *)
+  let elements = indices.flatMap { inputs.elements[$0 * size..<($0 + 1) * size] }
+  return Batch(
+    inputs: Tensor(shape: [indices.count] + pictureShape, elements: elements),
+    labels: indices.map { labels[$0] })
+}
+// [/batch]
