@@ -1,0 +1,53 @@
+import CourseKit
+
+// 7.4 · Estabilidad de la pérdida · Stability of the loss
+//
+// ES: «La pérdida fluctúa menos» se puede medir. Suaviza la curva con una media exponencial sin
+// sesgo (la de TensorBoard) y mira cuánto se aparta la curva de su propia versión suave.
+//
+// EN: "The loss fluctuates less" can be measured. Smooth the curve with a debiased exponential
+// average (TensorBoard's) and see how far the curve strays from its own smooth version.
+//
+// x₁ … xₙ: losses, w: weight, 0 ≤ w < 1
+//
+//     aₜ = w·aₜ₋₁ + (1 − w)·xₜ      a₀ = 0
+//     sₜ = aₜ / (1 − wᵗ)            ES: suave, sin sesgo · EN: smooth, debiased
+//     rₜ = xₜ − sₜ                  ES: resto · EN: residual
+//
+// ES: La fluctuación es la desviación típica **poblacional** de los restos: la raíz de la media de
+// (rₜ − r̄)², dividiendo entre n. Se resta r̄ porque la curva suave va siempre por detrás de la
+// tendencia, y ese retraso no es fluctuar.
+//
+// EN: The fluctuation is the **population** standard deviation of the residuals: the root of the
+// mean of (rₜ − r̄)², dividing by n. r̄ is subtracted because the smooth curve always lags behind
+// the trend, and that lag is no fluctuation.
+//
+//     smoothedLoss([2, 1, 3], weight: 0.5)      // [2, 1.3333, 2.2857]
+//     // a = 1, 1, 2     1 − wᵗ = 0.5, 0.75, 0.875     r = 0, -0.3333, 0.7143
+//     lossFluctuation([2, 1, 3], weight: 0.5)   // 0.4367
+//     steadiestRun([[2, 1, 3], [2, 2, 2]], weight: 0.5)   // 1
+//
+// Útil · useful: x.squareRoot(). wᵗ: ES: multiplica en cada paso · EN: multiply at each step.
+//
+// `./course check 7.4` · `swift test --filter LossStability`
+
+/// ES: La curva suave sin sesgo, tan larga como `losses`.
+/// EN: The debiased smooth curve, as long as `losses`.
+public func smoothedLoss(_ losses: [Double], weight: Double) -> [Double] {
+  unfinished("smoothedLoss(_:weight:)", returning: losses)
+}
+
+/// ES: La desviación poblacional de los restos; 0 si no hay pérdidas.
+/// EN: The population deviation of the residuals; 0 if there are no losses.
+public func lossFluctuation(_ losses: [Double], weight: Double) -> Double {
+  unfinished("lossFluctuation(_:weight:)", returning: 0)
+}
+
+/// ES: El índice de la curva que menos fluctúa; la primera si empatan. Una curva con NaN nunca gana,
+/// y si no queda ninguna es nil.
+///
+/// EN: The index of the curve that fluctuates least; the first if several do. A curve with NaN never
+/// wins, and if none is left it is nil.
+public func steadiestRun(_ runs: [[Double]], weight: Double) -> Int? {
+  unfinished("steadiestRun(_:weight:)", returning: nil)
+}
