@@ -2,7 +2,7 @@
 public enum Catalogue {
   /// The exercises.
   public static let exercises: [Exercise] = [
-    .flatten, .zeroGrad, .weightDecay, .lossStability, .xavier, .kaiming, .compareInits,
+    .flatten, .zeroGrad, .weightDecay, .lossStability, .xavier, .kaiming, .compareInits, .zeroBias,
   ]
 
   /// The exercises that a learner means by `2.2`, `2.2-flatten`, `flatten` or the section `2`.
