@@ -21,7 +21,7 @@ import CourseKit
 //     let kaiming = [0.91, 0.86, 0.92, 0.88]
 //     let xavier = [0.89, 0.85, 0.91, 0.86]
 //     seedMean(kaiming)                     // 0.8925
-//     seedInterval(kaiming)                 // 0.8486 … 0.9364   s = 0.02754, t = 3.182
+//     seedInterval(kaiming)                 // 0.8487 … 0.9363   s = 0.02754, t = 3.182
 //     seedInterval(xavier)                  // 0.8337 … 0.9213
 //     differenceInterval(kaiming, xavier)   // 0.0058 … 0.0242   0.02, 0.01, 0.01, 0.02
 //     isRealDifference(kaiming, xavier)     // true
