@@ -5,7 +5,8 @@ public enum Catalogue {
     .resize, .augment, .normalize, .toTensor, .pixelOrder, .flatten, .relu, .linear, .zeroGrad,
     .crossEntropy, .batches, .evalMode, .overfitting, .precisionRecall, .confusionMatrix,
     .classificationReport, .scalars, .summaries, .compareRuns, .newHead, .convolution, .fewImages,
-    .grayscale, .batchNorm, .dropout, .weightDecay, .lossStability, .xavier, .kaiming, .yourNetwork,
+    .grayscale, .batchNorm, .dropout, .weightDecay, .lossStability, .xavier, .kaiming,
+    .compareInits, .zeroBias, .yourNetwork,
   ]
 
   /// The exercises that a learner means by `2.2`, `2.2-flatten`, `flatten` or the section `2`.

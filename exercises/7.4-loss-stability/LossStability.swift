@@ -24,7 +24,7 @@ import CourseKit
 //
 //     smoothedLoss([2, 1, 3], weight: 0.5)      // [2, 1.3333, 2.2857]
 //     // a = 1, 1, 2     1 − wᵗ = 0.5, 0.75, 0.875     r = 0, -0.3333, 0.7143
-//     lossFluctuation([2, 1, 3], weight: 0.5)   // 0.4367
+//     lossFluctuation([2, 1, 3], weight: 0.5)   // 0.4370
 //     steadiestRun([[2, 1, 3], [2, 2, 2]], weight: 0.5)   // 1
 //
 // Útil · useful: x.squareRoot(). wᵗ: ES: multiplica en cada paso · EN: multiply at each step.

@@ -6,11 +6,11 @@ extension Examination {
   public struct WeightMistakes: Sendable {
     /// All weights are 0.
     public var allZero: Misconception
-    /// No weight is negative.
-    public var onlyPositive: Misconception
+    /// No weight is negative; nil when that has no name of its own.
+    public var onlyPositive: Misconception?
 
     /// The mistakes of an exercise.
-    public init(allZero: Misconception, onlyPositive: Misconception) {
+    public init(allZero: Misconception, onlyPositive: Misconception? = nil) {
       self.allZero = allZero
       self.onlyPositive = onlyPositive
     }

@@ -1,0 +1,82 @@
+internal import CourseKit
+internal import Localization
+
+/// What is asked of the count of distinct units.
+enum UnitChecks {
+  private typealias Mistake = ZeroBiasMisconceptions
+
+  static let all = [countsUnits, biasCounts, countsEdges]
+
+  static let countsUnits = Check(
+    "counts-units",
+    Localized(
+      es: "distinctUnits(weight:bias:) cuenta una vez cada grupo de filas iguales",
+      en: "distinctUnits(weight:bias:) counts each group of equal rows once"),
+    points: 2
+  ) { exam in
+    // Four kinds of unit: two alone, one twice, one three times, and no equals all next to each other.
+    let pattern = [0, 1, 2, 1, 3, 2, 2]
+    let turn = exam.integer(in: 0...6)
+    let kinds = pattern.indices.map { pattern[($0 + turn) % pattern.count] }
+    let changes = zip(kinds, kinds.dropFirst()).filter { $0 != $1 }.count
+    let inputs = exam.integer(in: 8...11)
+    let bias = Tensor(shape: [kinds.count], repeating: 0.5)
+    // The kinds differ in one weight only.
+    for place in [exam.integer(in: 1...inputs - 2), 0, inputs - 1] {
+      let weight = units(kinds, differingAt: place, inputs: inputs, &exam)
+      let got: Int = try await exam.ask("distinctUnits", weight, bias)
+      try exam.expect(
+        got, is: 4,
+        unless: [
+          (Mistake.onlyNeighbours, changes + 1),
+          (Mistake.countsInputs, inputs),
+          (Mistake.countsCopies, 5), (Mistake.countsCopies, 3),
+          (Mistake.countsTheSingle, 2),
+        ])
+    }
+  }
+
+  static let biasCounts = Check(
+    "bias-counts",
+    Localized(
+      es: "el sesgo también distingue: con los mismos pesos y otro sesgo hay dos unidades",
+      en: "the bias tells units apart too: the same weights with another bias are two units"),
+    points: 1, needs: ["counts-units"]
+  ) { exam in
+    let inputs = exam.integer(in: 2...5)
+    let weight = units([0, 0, 0, 0, 0], differingAt: 0, inputs: inputs, &exam)
+    let bias = Tensor(shape: [5], elements: [0.5, -0.5, 0.5, 0.25, 0.5])
+    let got: Int = try await exam.ask("distinctUnits", weight, bias)
+    try exam.expect(got, is: 3, unless: [(Mistake.ignoresTheBias, 1)])
+
+    let mixed = units([0, 0, 1, 1, 0], differingAt: inputs - 1, inputs: inputs, &exam)
+    let both: Int = try await exam.ask("distinctUnits", mixed, bias)
+    try exam.expect(both, is: 4, unless: [(Mistake.ignoresTheBias, 2)])
+  }
+
+  static let countsEdges = Check(
+    "counts-edges",
+    Localized(
+      es: "una capa de una unidad tiene una distinta, y una sin unidades ninguna",
+      en: "a layer of one unit has one distinct unit, and one without units none"),
+    points: 1, needs: ["counts-units"]
+  ) { exam in
+    let inputs = exam.integer(in: 2...5)
+    let one: Int = try await exam.ask("distinctUnits", exam.tensor([1, inputs]), exam.tensor([1]))
+    try exam.expect(one, is: 1)
+    let none: Int = try await exam.ask(
+      "distinctUnits", Tensor.zeros([0, inputs]), Tensor.zeros([0]))
+    try exam.expect(none, is: 0)
+  }
+
+  /// A row for each kind, all alike but at one place.
+  private static func units(
+    _ kinds: [Int], differingAt place: Int, inputs: Int, _ exam: inout Examination
+  ) -> Tensor {
+    let row = exam.tensor([inputs]).elements
+    var weight = Tensor(
+      shape: [kinds.count, inputs], elements: kinds.flatMap { _ in row })
+    for (unit, kind) in kinds.enumerated() { weight[unit, place] = 2 + Float(kind) }
+    return weight
+  }
+}

@@ -1,0 +1,30 @@
+internal import Localization
+
+extension Exercise {
+  /// 8.4: what breaks the symmetry of units, and why the bias may be zero.
+  public static let zeroBias = Exercise(
+    id: "8.4-zero-bias",
+    title: Localized(es: "Sesgos a cero y simetría", en: "Zero biases and symmetry"),
+    module: "ExerciseZeroBias", files: ["ZeroBias.swift"],
+    checks: ZeroBiasChecks.all, misconceptions: ZeroBiasMisconceptions.all,
+    hints: [
+      Localized(
+        es:
+          "Si todas las unidades empiezan iguales, ¿qué podría hacerlas distintas? ¿Y hace falta que lo haga el sesgo?",
+        en:
+          "If all units start equal, what could make them different? And does the bias have to do it?"
+      ),
+      Localized(
+        es:
+          "randomStart llena [units, inputs] con generator.nextNormal() por la desviación, y el sesgo es Tensor.zeros([units]). Para contar, haz de cada unidad una lista: su fila de weight y, detrás, su sesgo.",
+        en:
+          "randomStart fills [units, inputs] with generator.nextNormal() times the deviation, and the bias is Tensor.zeros([units]). To count, make a list of each unit: its row of weight, followed by its bias."
+      ),
+      Localized(
+        es:
+          "La unidad u es weight.elements[u * inputs..<(u + 1) * inputs] + [bias.elements[u]], con inputs = weight.shape[1]. Set(unidades).count las cuenta sin repetir.",
+        en:
+          "Unit u is weight.elements[u * inputs..<(u + 1) * inputs] + [bias.elements[u]], with inputs = weight.shape[1]. Set(units).count counts them without repetition."
+      ),
+    ])
+}

@@ -1,0 +1,30 @@
+import CourseKit
+
+// [random]
+/// Normal weights, which make the units differ, and zero biases, which need not.
+public func randomStart(
+  inputs: Int, units: Int, using generator: inout SeededGenerator
+) -> (weight: Tensor, bias: Tensor) {
+  let deviation = (2 / Float(inputs)).squareRoot()
+  let weights = (0..<units * inputs).map { _ in generator.nextNormal() * deviation }
+  return (Tensor(shape: [units, inputs], elements: weights), .zeros([units]))
+}
+// [/random]
+
+// [constant]
+/// The start from which no unit ever gets away.
+public func constantStart(inputs: Int, units: Int, value: Float) -> (weight: Tensor, bias: Tensor) {
+  (Tensor(shape: [units, inputs], repeating: value), .zeros([units]))
+}
+// [/constant]
+
+// [distinct]
+/// How many units differ in a weight or in the bias.
+public func distinctUnits(weight: Tensor, bias: Tensor) -> Int {
+  let inputs = weight.shape[1]
+  let units = bias.elements.enumerated().map { unit, bias in
+    weight.elements[unit * inputs..<(unit + 1) * inputs] + [bias]
+  }
+  return Set(units).count
+}
+// [/distinct]
