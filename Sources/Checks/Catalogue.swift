@@ -9,6 +9,11 @@ public enum Catalogue {
     .compareInits, .zeroBias, .yourNetwork,
   ]
 
+  /// The exercises that an exercise is put together from, in the order of their numbers.
+  public static func parts(of exercise: Exercise) -> [Exercise] {
+    exercises.filter { exercise.parts.contains($0.id) }
+  }
+
   /// The exercises that a learner means by `2.2`, `2.2-flatten`, `flatten` or the section `2`.
   public static func exercises(named name: String) -> [Exercise] {
     let name = name.lowercased()

@@ -1,0 +1,62 @@
+internal import CourseKit
+internal import Foundation
+internal import Images
+
+/// The pictures that come with the course, as a network takes them.
+struct SampleImages {
+  let training: Examples
+  let test: Examples
+
+  /// Pictures `[N, 1, height, width]`, normalised as Fashion-MNIST is, and their classes.
+  struct Examples {
+    var images: Tensor
+    var labels: [Int]
+
+    init(_ images: LabeledImages, _ normalization: Normalization) {
+      // One channel: the sample is grey.
+      let (mean, deviation) = (normalization.mean[0], normalization.deviation[0])
+      self.images = Tensor(
+        shape: [images.count, images.channels, images.height, images.width],
+        elements: images.bytes.map { (Float($0) / 255 - mean) / deviation })
+      labels = images.labels
+    }
+
+    /// The first of each class, as many of each.
+    func first(ofEach count: Int) -> Examples {
+      var taken: [Int: Int] = [:]
+      let rows = labels.indices.filter { row in
+        taken[labels[row], default: 0] += 1
+        return taken[labels[row], default: 0] <= count
+      }
+      var chosen = self
+      chosen.labels = rows.map { labels[$0] }
+      chosen.images = self.rows(rows)
+      return chosen
+    }
+
+    /// Some of the pictures.
+    func rows(_ rows: [Int]) -> Tensor {
+      let size = images.shape.dropFirst().reduce(1, *)
+      return Tensor(
+        shape: [rows.count] + images.shape.dropFirst(),
+        elements: rows.flatMap { images.elements[$0 * size..<($0 + 1) * size] })
+    }
+  }
+
+  /// Why there are no pictures: a fault of the course.
+  struct NoData: Error, CustomStringConvertible {
+    let description = "this check needs the data folder of the course"
+  }
+
+  /// Reads the pictures.
+  ///
+  /// - Throws: `NoData` without materials, and what `ImageData` throws when they cannot be read.
+  init(_ materials: Materials?) throws {
+    guard let materials else { throw NoData() }
+    let data = try ImageData.load(
+      DataSource(argument: nil),
+      embeddedAt: URL(filePath: materials.dataFolder).appending(path: "fashion-mnist-sample"))
+    training = Examples(data.train, data.normalization)
+    test = Examples(data.test, data.normalization)
+  }
+}
