@@ -35,7 +35,9 @@ enum MutationRules {
       }
       if range.upperBound < line.endIndex, line[range.upperBound].isLetter { return [] }
       guard let number = Int(match.output.number) else {
-        return [(range, "(2 * \(match.output.number))")]
+        // Twice zero would be the same.
+        let isZero = Double(match.output.number) == 0
+        return [(range, isZero ? "1.0" : "(2 * \(match.output.number))")]
       }
       return [(range, "\(number + 1)")] + (number > 0 ? [(range, "\(number - 1)")] : [])
     }
