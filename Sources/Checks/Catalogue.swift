@@ -2,7 +2,8 @@
 public enum Catalogue {
   /// The exercises.
   public static let exercises: [Exercise] = [
-    .flatten, .zeroGrad, .precisionRecall, .confusionMatrix, .classificationReport, .xavier,
+    .flatten, .zeroGrad, .precisionRecall, .confusionMatrix, .classificationReport, .imageGrid,
+    .xavier,
   ]
 
   /// The exercises that a learner means by `2.2`, `2.2-flatten`, `flatten` or the section `2`.
