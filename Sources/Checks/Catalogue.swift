@@ -4,8 +4,8 @@ public enum Catalogue {
   public static let exercises: [Exercise] = [
     .resize, .augment, .normalize, .toTensor, .pixelOrder, .flatten, .relu, .linear, .zeroGrad,
     .crossEntropy, .batches, .evalMode, .overfitting, .precisionRecall, .confusionMatrix,
-    .classificationReport, .scalars, .summaries, .compareRuns, .newHead, .convolution, .fewImages,
-    .grayscale, .batchNorm, .dropout, .weightDecay, .lossStability, .xavier, .kaiming,
+    .classificationReport, .scalars, .summaries, .imageGrid, .compareRuns, .newHead, .convolution,
+    .fewImages, .grayscale, .batchNorm, .dropout, .weightDecay, .lossStability, .xavier, .kaiming,
     .compareInits, .zeroBias, .yourNetwork,
   ]
 

@@ -115,6 +115,13 @@ enum ClassificationReportChecks {
     let rows = [[1, 3, 3, 1], [2, 3, 2, 1], [2, 1, 5, 0], [1, 0, 0, 7]]
     try await ask(
       ReportCase(rows: rows, names: names), lines: 2 + names.count, &exam)
+
+    // Shares of 200 that only look half way: a Double is a little above 0.005, and below 0.015.
+    let above = [1, 5, 13, 17, 33, 45, 53, 65, 77, 81, 89, 93][exam.integer(in: 0...11)]
+    let below = [3, 15, 31, 35, 43, 47, 59, 71, 83, 87, 95, 99][exam.integer(in: 0...11)]
+    try await ask(
+      ReportCase(rows: [[above, 200 - above], [200 - below, below]], names: ["on", "off"]),
+      lines: 4, &exam)
   }
 
   private static func askAverages(
