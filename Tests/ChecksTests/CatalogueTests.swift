@@ -6,21 +6,25 @@ import Testing
 struct CatalogueTests {
   private static let exercises = Catalogue.exercises
 
-  @Test func thereAreExercises() { #expect(Self.exercises.count >= 3) }
+  /// Eight sections of four questions, and the network of one's own.
+  @Test func everyQuestionHasItsExercise() {
+    let questions = (1...8).flatMap { section in (1...4).map { "\(section).\($0)" } }
+    #expect(Self.exercises.map(\.number) == questions + ["9"])
+  }
 
-  @Test func idsAreUniqueAndInOrder() {
-    let numbers = Self.exercises.map { $0.number.split(separator: ".").compactMap { Int($0) } }
-    #expect(
-      numbers.allSatisfy { $0.count == 2 && (1...8).contains($0[0]) && (1...4).contains($0[1]) })
-    let places = numbers.map { $0[0] * 10 + $0[1] }
-    #expect(places == places.sorted())
-    #expect(Set(places).count == places.count, "two exercises have one number")
+  @Test func modulesAreUnique() {
     #expect(Set(Self.exercises.map(\.module)).count == Self.exercises.count)
+  }
+
+  @Test func partsAreExercisesOfTheCourse() {
+    for exercise in Self.exercises {
+      #expect(Catalogue.parts(of: exercise).map(\.id) == exercise.parts)
+    }
   }
 
   @Test(arguments: exercises)
   func namesAreWellFormed(_ exercise: Exercise) {
-    #expect(exercise.id.wholeMatch(of: /[1-8]\.[1-4]-[a-z0-9]+(-[a-z0-9]+)*/) != nil)
+    #expect(exercise.id.wholeMatch(of: /([1-8]\.[1-4]|9)-[a-z0-9]+(-[a-z0-9]+)*/) != nil)
     #expect(exercise.module.wholeMatch(of: /Exercise[A-Z][A-Za-z0-9]+/) != nil)
     #expect(!exercise.files.isEmpty)
     #expect(exercise.files.allSatisfy { $0.hasSuffix(".swift") && !$0.contains("/") })
@@ -70,7 +74,9 @@ struct CatalogueTests {
 
   @Test(arguments: [
     ("2.2", ["2.2-flatten"]), ("2.2-flatten", ["2.2-flatten"]), ("Flatten", ["2.2-flatten"]),
-    ("zero-grad", ["3.1-zero-grad"]), ("8", ["8.1-xavier"]), ("9.9", []), ("", []), ("2.", []),
+    ("zero-grad", ["3.1-zero-grad"]), ("9", ["9-your-network"]),
+    ("8", ["8.1-xavier", "8.2-kaiming", "8.3-compare-inits", "8.4-zero-bias"]), ("9.9", []),
+    ("", []), ("2.", []),
     ("flat", []), ("-flatten", []), ("grad", []),
   ])
   func exercisesAreFoundByName(_ name: String, _ ids: [String]) {

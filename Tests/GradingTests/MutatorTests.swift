@@ -24,6 +24,16 @@ struct MutatorTests {
   }
 
   @Test(arguments: [
+    ("use(a.count)", ["use(a.count + 1)"]), ("return a", ["return []", "return 0"]),
+    ("use(b, a, c)", ["use(a, b, c)", "use(b + 1, a, c)", "use(b, a, c + 1)"]),
+    ("use(a, label: b)", ["use(a + 1, label: b)", "use(a, label: b + 1)"]),
+  ])
+  func spareRulesChangeOneThing(_ line: String, _ expected: [String]) {
+    let mutants = Mutator.mutants(of: "func f() {\n\(line)\n}", file: "A.swift", .spare)
+    #expect(Set(mutants.map(\.after)) == Set(expected))
+  }
+
+  @Test(arguments: [
     "// return a + b", "return \"a + b\"", "let text = \"1\"", "}", "precondition(a < b)",
     "list.reserveCapacity(4)", "import CourseKit", "return $0",
   ])

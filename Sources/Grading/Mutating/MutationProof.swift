@@ -39,11 +39,12 @@ struct MutationTrial: Sendable {
   func proof(of exercise: Exercise) async throws -> MutationProof {
     let equivalents = try EquivalentMutants(of: exercise.id, in: folders)
     let home = folders.answers.appending(path: exercise.id)
-    let mutants = try Mutator.spread(
-      exercise.files.flatMap { file in
-        let source = try String(contentsOf: home.appending(path: file), encoding: .utf8)
-        return Mutator.mutants(of: source, file: file)
-      })
+    let sources = try exercise.files.map { file in
+      (file, try String(contentsOf: home.appending(path: file), encoding: .utf8))
+    }
+    let mutants = MutationRules.Rank.allCases.flatMap { rank in
+      Mutator.spread(sources.flatMap { Mutator.mutants(of: $0.1, file: $0.0, rank) })
+    }
     var proof = MutationProof()
     var rest = mutants[...]
     while proof.mutants < count, !rest.isEmpty {

@@ -7,11 +7,27 @@ enum MutationRules {
   /// A replacement in a line: where, and by what.
   typealias Change = (range: Range<String.Index>, replacement: String)
 
+  /// How soon a change is tried.
+  enum Rank: CaseIterable {
+    /// What people get wrong.
+    case first
+    /// What is tried where a short answer has little to get wrong.
+    case spare
+  }
+
   /// All changes of one line, from left to right; `line` is without its texts and comments.
-  static func changes(of line: String, in code: Range<String.Index>) -> [Change] {
-    (operators(line, code) + literals(line, code) + words(line, code) + signs(line, code)
-      + calls(line, code) + swaps(line, code) + loops(line, code))
-      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+  static func changes(
+    of line: String, in code: Range<String.Index>, _ rank: Rank
+  ) -> [Change] {
+    let changes: [Change] =
+      switch rank {
+      case .first:
+        operators(line, code) + literals(line, code) + words(line, code) + signs(line, code)
+          + calls(line, code) + swaps(line, code, ofMore: false) + loops(line, code)
+      case .spare:
+        arguments(line, code) + results(line, code) + swaps(line, code, ofMore: true)
+      }
+    return changes.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private static let otherOperators = [
@@ -50,7 +66,8 @@ enum MutationRules {
       ("fanIn", "fanOut"), ("weight", "bias"), ("value", "grad"), ("labels", "predictions"),
       ("label", "prediction"), ("training", "validation"), ("precision", "recall"),
       ("mean", "std"), ("train", "eval"), ("startIndex", "endIndex"), ("input", "gradient"),
-      ("firstIndex", "lastIndex"), ("macro", "weighted"), ("truePositives", "falsePositives"),
+      ("firstIndex", "lastIndex"), ("inFeatures", "outFeatures"), ("macro", "weighted"),
+      ("truePositives", "falsePositives"),
     ]
     return Dictionary(
       uniqueKeysWithValues: pairs.flatMap { [(Substring($0), $1), (Substring($1), $0)] })
@@ -89,8 +106,11 @@ enum MutationRules {
     }
   }
 
-  /// Two unlabelled elements of a list or arguments of a call in the other order.
-  private static func swaps(_ line: String, _ code: Range<String.Index>) -> [Change] {
+  /// Two unlabelled elements of a list or arguments of a call in the other order; of more, the first
+  /// two.
+  private static func swaps(
+    _ line: String, _ code: Range<String.Index>, ofMore: Bool
+  ) -> [Change] {
     line[code].indices.filter { "([".contains(line[$0]) }.compactMap { open in
       guard let end = end(ofBracketAt: open, in: line) else { return nil }
       let inside = line.index(after: open)..<line.index(before: end)
@@ -100,15 +120,17 @@ enum MutationRules {
         case "(", "[", "{": depth += 1
         case ")", "]", "}": depth -= 1
         case "," where depth == 0: commas.append(index)
-        case ":" where depth == 0: return nil
+        case ":" where depth == 0 && commas.count < 2: return nil
         default: break
         }
       }
-      guard commas.count == 1 else { return nil }
-      let first = line[inside.lowerBound..<commas[0]]
-      let second = line[line.index(after: commas[0])..<inside.upperBound].drop { $0 == " " }
+      guard let comma = commas.first, (commas.count > 1) == ofMore else { return nil }
+      let stop = commas.count > 1 ? commas[1] : inside.upperBound
+      let first = line[inside.lowerBound..<comma]
+      let second = line[line.index(after: comma)..<stop].drop { $0 == " " }
       // The insides of texts are not known here.
-      return first == second || line[inside].contains("\"") ? nil : (inside, "\(second), \(first)")
+      return first == second || line[inside].contains("\"")
+        ? nil : (inside.lowerBound..<stop, "\(second), \(first)")
     }
   }
 
@@ -120,6 +142,24 @@ enum MutationRules {
       if depth == 0 { return line.index(after: index) }
     }
     return nil
+  }
+
+  /// A number that is handed over, one too great.
+  private static func arguments(_ line: String, _ code: Range<String.Index>) -> [Change] {
+    line[code].matches(of: /[(\[,:] ?([a-z][A-Za-z0-9.]*)[,)\]]/).map { match in
+      let name = match.output.1
+      return (name.endIndex..<name.endIndex, " + 1")
+    }
+  }
+
+  /// Nothing instead of a result.
+  private static func results(_ line: String, _ code: Range<String.Index>) -> [Change] {
+    line[code].matches(of: /^ *return (.*[^{ ])$/).flatMap { match -> [Change] in
+      let result = match.output.1
+      return ["[]", "0"].filter { $0 != result }.map {
+        (result.startIndex..<result.endIndex, $0)
+      }
+    }
   }
 
   /// Whether a line is a statement that can be left out by itself.

@@ -1,7 +1,9 @@
 /// Makes mutants of a right solution.
 enum Mutator {
-  /// All mutants of a file, in the order of their lines.
-  static func mutants(of source: String, file: String) -> [Mutant] {
+  /// All mutants of a rank of a file, in the order of their lines.
+  static func mutants(
+    of source: String, file: String, _ rank: MutationRules.Rank = .first
+  ) -> [Mutant] {
     let code = CodeLines(source)
     var mutants: [Mutant] = []
     for (index, line) in code.lines.enumerated() {
@@ -15,12 +17,12 @@ enum Mutator {
         if mutant.before != mutant.after { mutants.append(mutant) }
       }
       let mask = CodeLines.maskingTexts(line)
-      if range.lowerBound == line.startIndex,
+      if rank == .first, range.lowerBound == line.startIndex,
         MutationRules.canBeDropped(mask.drop { $0 == " " })
       {
         add(nil)
       }
-      for change in MutationRules.changes(of: mask, in: range.moved(from: line, to: mask)) {
+      for change in MutationRules.changes(of: mask, in: range.moved(from: line, to: mask), rank) {
         var changed = line
         changed.replaceSubrange(change.range.moved(from: mask, to: line), with: change.replacement)
         add(changed)

@@ -24,7 +24,7 @@ struct LearnerCourse {
     try await support.value
     return try await withTemporaryFolder { folder in
       let manager = FileManager.default
-      for name in ["Package.swift", "Sources", "answers", "lessons"] {
+      for name in ["Package.swift", "Sources", "answers", "lessons", "data"] {
         try manager.createSymbolicLink(
           at: folder.appending(path: name),
           withDestinationURL: CourseTool.root.appending(path: name))
@@ -36,10 +36,14 @@ struct LearnerCourse {
         at: folder.appending(path: cache).appending(path: "support"),
         withDestinationURL: ours.appending(path: "support"))
       let course = LearnerCourse(root: folder)
-      for (id, file) in files {
-        let answer = CourseTool.root.appending(path: "answers/\(id)/\(file)")
-        let text = try exercises[id] ?? String(contentsOf: answer, encoding: .utf8)
-        try folder.write(text.utf8, course.path(of: id))
+      let answers = CourseTool.root.appending(path: "answers")
+      for id in try answers.contents() {
+        let solved = try answers.appending(path: id).contents().filter { $0.hasSuffix(".swift") }
+        for file in solved {
+          let answer = answers.appending(path: "\(id)/\(file)")
+          let text = try exercises[id] ?? String(contentsOf: answer, encoding: .utf8)
+          try folder.write(text.utf8, "exercises/\(id)/\(file)")
+        }
       }
       return try await body(course)
     }
