@@ -22,9 +22,9 @@ extension Exercise {
       ),
       Localized(
         es:
-          "guard let head = model.layers.last as? Linear else { return model }; return Sequential(model.layers.dropLast() + [Linear(head.inFeatures, classes, using: &generator)]). headParameters: model.layers.last?.parameters ?? [].",
+          "replacingHead: guard let head = model.layers.last as? Linear else { return model } y después return Sequential(model.layers.dropLast() + [Linear(head.inFeatures, classes, using: &generator)]). headParameters: model.layers.last?.parameters ?? [].",
         en:
-          "guard let head = model.layers.last as? Linear else { return model }; return Sequential(model.layers.dropLast() + [Linear(head.inFeatures, classes, using: &generator)]). headParameters: model.layers.last?.parameters ?? []."
+          "replacingHead: guard let head = model.layers.last as? Linear else { return model } and then return Sequential(model.layers.dropLast() + [Linear(head.inFeatures, classes, using: &generator)]). headParameters: model.layers.last?.parameters ?? []."
       ),
     ])
 }

@@ -8,12 +8,12 @@ import Testing
     #expect(english.status == 2)
     #expect(english.output.isEmpty)
     #expect(
-      english.error.hasPrefix("error: there is no exercise \"9.9\"; there are 2.2-flatten, "))
+      english.error.hasPrefix("error: there is no exercise \"9.9\"; there are 1.1-resize, "))
     #expect(english.errorLines.count == 1)
     let spanish = try await CourseTool.run("check", "2.2", "nada", language: "es")
     #expect(spanish.status == 2)
     #expect(
-      spanish.error.hasPrefix("error: no existe el ejercicio «nada»; existen 2.2-flatten, "))
+      spanish.error.hasPrefix("error: no existe el ejercicio «nada»; existen 1.1-resize, "))
     let chosen = try await CourseTool.run("check", "9.9", "--language", "es")
     #expect(chosen.error.hasPrefix("error: no existe el ejercicio «9.9»"))
   }
@@ -95,14 +95,16 @@ import Testing
 
   /// One course for both, because all of its exercises have to be compiled.
   @Test func boardIsInTheLanguageAskedAndLeavesTheProgress() async throws {
-    try await LearnerCourse.with([:]) { course in
+    try await LearnerCourse.with(["2.2-flatten": ""]) { course in
       let file = course.root.appending(path: "site/public/progress.js")
       let spanish = try await CourseTool.run("check", "--course", course.root.path, language: "es")
-      #expect(spanish.status == 0)
-      #expect(spanish.output.hasPrefix("Tu avance  ████████████████████  "))
+      #expect(spanish.status == 1)
+      #expect(spanish.output.contains("Tu avance  ██████████████"))
       #expect(spanish.output.contains("\n2  Arquitectura del modelo "))
       #expect(spanish.output.contains("acierto en imágenes nuevas") == false, "only when asked")
-      #expect(spanish.output.hasSuffix("Todo está correcto. ¡Enhorabuena!\n"))
+      #expect(spanish.output.contains("Sigue con 2.2: abre exercises/2.2-flatten/Flatten.swift"))
+      let answer = CourseTool.root.appending(path: "answers/2.2-flatten/Flatten.swift")
+      try course.root.write(Data(contentsOf: answer), course.path(of: "2.2-flatten"))
       #expect(!file.exists, "there is no site")
       try course.root.write([], "site/public/index.html")
       _ = try await course.check("2.2")

@@ -29,11 +29,11 @@ import Testing
       #expect(report.points == report["3.1-zero-grad"]?.maximumPoints)
 
       // The same as a person reads it.
-      let run = try await CourseTool.run("check", "--course", course.root.path, language: "es")
+      let run = try await CourseTool.run(
+        "check", "2.2", "3.1", "--course", course.root.path, language: "es")
       #expect(run.status == 1)
       #expect(run.output.contains("→ Has aplanado también el lote"))
       #expect(run.output.contains("lee la sección 2.2 de la lección"))
-      #expect(run.output.contains("Sigue con 2.2: abre exercises/2.2-flatten/Flatten.swift"))
       // Unfinished is not wrong.
       let unfinished = try await CourseTool.run("check", "8.1", "--course", course.root.path)
       #expect(unfinished.status == 0)

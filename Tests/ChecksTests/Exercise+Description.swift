@@ -1,0 +1,7 @@
+public import Checks
+public import Testing
+
+/// A line of the runner names an exercise and does not print all that is in it.
+extension Exercise: CustomTestStringConvertible {
+  public var testDescription: String { id }
+}
