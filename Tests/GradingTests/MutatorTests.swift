@@ -25,7 +25,9 @@ struct MutatorTests {
 
   @Test(arguments: [
     ("use(a.count)", ["use(a.count + 1)"]), ("return a", ["return []", "return 0"]),
-    ("use(b, a, c)", ["use(a, b, c)", "use(b + 1, a, c)", "use(b, a, c + 1)"]),
+    ("use(b, a, c)", ["use(a, b, c)", "use(b + 1, a, c)", "use(b, a + 1, c)", "use(b, a, c + 1)"]),
+    ("call { a + [b] }", ["call { a }", "call { a + [b + 1] }"]),
+    ("call { a.b?.c ?? d }", ["call { d }"]),
     ("use(a, label: b)", ["use(a + 1, label: b)", "use(a, label: b + 1)"]),
   ])
   func spareRulesChangeOneThing(_ line: String, _ expected: [String]) {

@@ -25,7 +25,8 @@ enum MutationRules {
         operators(line, code) + literals(line, code) + words(line, code) + signs(line, code)
           + calls(line, code) + swaps(line, code, ofMore: false) + loops(line, code)
       case .spare:
-        arguments(line, code) + results(line, code) + swaps(line, code, ofMore: true)
+        arguments(line, code) + results(line, code) + operands(line, code)
+          + swaps(line, code, ofMore: true)
       }
     return changes.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -146,7 +147,7 @@ enum MutationRules {
 
   /// A number that is handed over, one too great.
   private static func arguments(_ line: String, _ code: Range<String.Index>) -> [Change] {
-    line[code].matches(of: /[(\[,:] ?([a-z][A-Za-z0-9.]*)[,)\]]/).map { match in
+    line[code].matches(of: /[(\[,:] ?([a-z][A-Za-z0-9.]*)(?=[,)\]])/).map { match in
       let name = match.output.1
       return (name.endIndex..<name.endIndex, " + 1")
     }
@@ -160,6 +161,19 @@ enum MutationRules {
         (result.startIndex..<result.endIndex, $0)
       }
     }
+  }
+
+  /// A list that is not joined to another, and a value that is not asked for before its default.
+  private static func operands(_ line: String, _ code: Range<String.Index>) -> [Change] {
+    let lists = line[code].ranges(of: " + [").compactMap { range -> Change? in
+      end(ofBracketAt: line.index(before: range.upperBound), in: line).map {
+        (range.lowerBound..<$0, "")
+      }
+    }
+    let values = line[code].matches(of: /[A-Za-z][A-Za-z0-9.?]* [?]{2}[ ]/).map { match -> Change in
+      (match.range, "")
+    }
+    return lists + values
   }
 
   /// Whether a line is a statement that can be left out by itself.
