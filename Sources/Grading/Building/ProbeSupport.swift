@@ -76,11 +76,9 @@ struct ProbeSupport: Sendable {
     let draft = cache.appending(path: "draft-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: draft) }
     let home = folder(of: module)
-    do {
-      try FileManager.default.createDirectory(at: draft, withIntermediateDirectories: true)
-      try FileManager.default.createDirectory(
-        at: home.deletingLastPathComponent(), withIntermediateDirectories: true)
-    }
+    try FileManager.default.createDirectory(at: draft, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: home.deletingLastPathComponent(), withIntermediateDirectories: true)
     var arguments = ["-O", "-wmo", "-parse-as-library", "-swift-version", "6"]
     for feature in ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility"] {
       arguments += ["-enable-upcoming-feature", feature]

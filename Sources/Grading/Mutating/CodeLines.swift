@@ -65,14 +65,14 @@ struct CodeLines {
   }
 
   private static let declaring = [
-    "import", "}", "@", "case let", "default:", "precondition", "typealias", "extension", "struct",
+    "import", "@", "case let", "default:", "precondition", "typealias", "extension", "struct",
     "public struct", "public enum", "public protocol", "final class", "public final class", "enum",
     "protocol", "private enum", "private struct",
   ]
 
   private static func onlyDeclares(_ line: Substring) -> Bool {
-    line.isEmpty || line.contains("reserveCapacity")
-      || declaring.contains { line.hasPrefix($0) && $0 != "}" || line == "}" }
+    line.isEmpty || line == "}" || line.contains("reserveCapacity")
+      || declaring.contains(where: line.hasPrefix)
   }
 
   private static func beginsSignature(_ line: Substring) -> Bool {
