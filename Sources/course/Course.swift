@@ -71,6 +71,6 @@ struct Course: AsyncParsableCommand {
       return words[index].hasPrefix(prefix)
         ? Language(rawValue: String(words[index].dropFirst(prefix.count))) : nil
     }.first
-    return named ?? .preferred(in: ProcessInfo.processInfo.environment)
+    return named ?? .ofEnvironment
   }
 }

@@ -11,7 +11,7 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp(
       say(es: "Idioma de los mensajes: es o en.", en: "Language of the messages: es or en."),
       valueName: "es|en"))
-  var language: Language = .preferred(in: ProcessInfo.processInfo.environment)
+  var language: Language = .ofEnvironment
 
   @Option(
     help: ArgumentHelp(
