@@ -42,9 +42,11 @@ struct Course: AsyncParsableCommand {
 
   /// Ends the program, with one sentence if something went wrong.
   private static func end(with error: any Error) -> Never {
-    let (message, code) = (message(for: error), exitCode(for: error))
-    // Help is no error, and an exit code has been explained already.
-    guard code != .success, !message.isEmpty else { exit(withError: error) }
+    // Help has no message, and an exit code has been explained already.
+    let message = message(for: error)
+    guard !message.isEmpty else { exit(withError: error) }
+    let code = exitCode(for: error)
+    guard code != .success else { exit(withError: error) }
     let language = asked
     Console.note("error: \(CommandLineMistake(message).sentence[language])\n")
     if code == .validationFailure {
@@ -53,7 +55,7 @@ struct Course: AsyncParsableCommand {
         Localized(es: "  mira: ", en: "  see: ")[language]
           + "./" + (words + ["--help"]).joined(separator: " ") + "\n")
     }
-    exit(withError: code)
+    Foundation.exit(code.rawValue)
   }
 
   private static func isCommand(_ word: String) -> Bool {

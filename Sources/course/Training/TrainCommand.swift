@@ -33,7 +33,18 @@ struct TrainCommand: AsyncParsableCommand {
         course train --checkpoints c         keeps each epoch; --resume c goes on
         """))
 
-  @OptionGroup var options: TrainOptions
+  // Side by side and not in a group of groups, which the parser would go through many times more.
+  @OptionGroup(title: say(es: "Datos", en: "Data"))
+  var data: DataOptions
+
+  @OptionGroup(title: say(es: "Red", en: "Network"))
+  var network: NetworkOptions
+
+  @OptionGroup(title: say(es: "Pasos", en: "Steps"))
+  var steps: StepOptions
+
+  @OptionGroup(title: say(es: "Duración y archivos", en: "Duration and files"))
+  var run: RunOptions
 
   @Flag(
     help: ArgumentHelp(
@@ -43,6 +54,10 @@ struct TrainCommand: AsyncParsableCommand {
   var json = false
 
   @OptionGroup var common: CommonOptions
+
+  private var options: TrainOptions {
+    TrainOptions(data: data, network: network, steps: steps, run: run)
+  }
 
   func run() async throws {
     try await reporting(in: common.language) {

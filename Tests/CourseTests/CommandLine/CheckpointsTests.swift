@@ -38,7 +38,7 @@ struct CheckpointsTests {
       let kept = folder.appending(path: "kept")
       let stopped = try await InterruptedRun.run(
         arguments(data, Self.everything + ["--epochs", "100000", "--checkpoints", kept.path]),
-        signal: signal, in: folder
+        signal: signal
       ) { $0.contains("epoch 5/") }
       #expect(stopped.status == status, "\(stopped.error.suffix(400))")
       let sentence = /stopped after (\d+) whole epochs, kept in (.+); to go on, the same command/
@@ -69,12 +69,12 @@ struct CheckpointsTests {
   @Test func cycleGoesOn() async throws {
     try await withTemporaryFolder { folder in
       let data = folder.appending(path: "data")
-      try SmallPictures.write(to: data, each: 60)
+      try SmallPictures.write(to: data, each: 10)
       let kept = folder.appending(path: "kept")
-      // Long enough that the signal comes before the end on a machine that does much else.
-      let options = Self.everything + ["--schedule", "one-cycle", "--epochs", "1200"]
+      let epochs = 20 + 2 * InterruptedRun.linesAhead
+      let options = Self.everything + ["--schedule", "one-cycle", "--epochs", "\(epochs)"]
       let stopped = try await InterruptedRun.run(
-        arguments(data, options + ["--checkpoints", kept.path]), signal: SIGINT, in: folder
+        arguments(data, options + ["--checkpoints", kept.path]), signal: SIGINT
       ) { $0.contains("epoch 20/") }
       #expect(stopped.status == 130)
       let resumed = try await train(data, options + ["--resume", kept.path])

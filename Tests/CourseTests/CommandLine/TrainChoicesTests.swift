@@ -27,6 +27,13 @@ struct TrainChoicesTests {
       ["train", "--data", data.path, "--json", "--threads", "1", "--epochs", "3"] + more)
   }
 
+  /// The training that the choices are held against, done once for all of them.
+  private static let plain = Task {
+    try await withTemporaryFolder { folder in
+      try await Self().train(folder, ["--batch-size", "4"])
+    }
+  }
+
   /// Each choice changes the numbers of a training.
   @Test(arguments: [
     ["--batch-norm"], ["--dropout", "0.5"], ["--augment"], ["--no-shuffle"],
@@ -35,7 +42,7 @@ struct TrainChoicesTests {
   ])
   func choiceHasAnEffect(_ choice: [String]) async throws {
     try await withTemporaryFolder { folder in
-      let plain = try await train(folder, ["--batch-size", "4"])
+      let plain = try await Self.plain.value
       let run = try await train(folder, ["--batch-size", "4"] + choice)
       #expect(run.status == 0, "\(run.error)")
       let (a, b) = (try plain.json(Result.self), try run.json(Result.self))

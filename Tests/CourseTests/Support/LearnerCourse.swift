@@ -1,13 +1,14 @@
 import Foundation
 import Testing
 
-/// A course in a temporary folder, with exercises that a test may spoil.
+/// A course in a temporary folder, with the exercises that a test may spoil and no others.
 ///
-/// Our own modules are the real ones, behind a link, and so are their builds.
+/// Our own modules are the real ones, behind a link, and so is the cache of what is compiled: it goes
+/// by contents, so that every text is compiled once, however many courses hold it.
 struct LearnerCourse {
   let root: URL
 
-  /// The exercises that tests spoil, and their files.
+  /// The exercises that there are, and their files.
   static let files = [
     "2.2-flatten": "Flatten.swift", "3.1-zero-grad": "SGD.swift", "8.1-xavier": "Xavier.swift",
   ]
@@ -25,26 +26,18 @@ struct LearnerCourse {
     try await support.value
     return try await withTemporaryFolder { folder in
       let manager = FileManager.default
-      for name in ["Package.swift", "Sources", "answers", "lessons", "data"] {
+      func link(_ name: String) throws {
         try manager.createSymbolicLink(
           at: folder.appending(path: name),
           withDestinationURL: CourseTool.root.appending(path: name))
       }
-      let (cache, ours) = (".build/probes", CourseTool.root.appending(path: ".build/probes"))
+      for name in ["Package.swift", "Sources", "answers", "lessons", "data"] { try link(name) }
       try manager.createDirectory(
-        at: folder.appending(path: cache), withIntermediateDirectories: true)
-      try manager.createSymbolicLink(
-        at: folder.appending(path: cache).appending(path: "support"),
-        withDestinationURL: ours.appending(path: "support"))
+        at: folder.appending(path: ".build"), withIntermediateDirectories: true)
+      try link(".build/probes")
       let course = LearnerCourse(root: folder)
-      let answers = CourseTool.root.appending(path: "answers")
-      for id in try answers.contents() {
-        let solved = try answers.appending(path: id).contents().filter { $0.hasSuffix(".swift") }
-        for file in solved {
-          let answer = answers.appending(path: "\(id)/\(file)")
-          let text = try exercises[id] ?? String(contentsOf: answer, encoding: .utf8)
-          try folder.write(text.utf8, "exercises/\(id)/\(file)")
-        }
+      for id in files.keys {
+        try folder.write((exercises[id] ?? Solutions.answer(id)).utf8, course.path(of: id))
       }
       return try await body(course)
     }
@@ -53,8 +46,7 @@ struct LearnerCourse {
   /// The file of an exercise, seen from the root.
   func path(of id: String) -> String { "exercises/\(id)/\(Self.files[id] ?? "")" }
 
-  /// What `course check --json` says here; of the exercises that tests spoil unless others are named,
-  /// because all of them would have to be compiled.
+  /// What `course check --json` says here, of all the exercises that there are unless some are named.
   func check(_ ids: String...) async throws -> (status: Int, report: CheckOutput) {
     var arguments = ["check", "--json", "--course", root.path]
     arguments += ids.isEmpty ? Self.files.keys.sorted() : ids

@@ -2,17 +2,10 @@ internal import ArgumentParser
 internal import Foundation
 
 /// What `course train` can be told, by purpose.
-struct TrainOptions: ParsableArguments {
-  @OptionGroup(title: say(es: "Datos", en: "Data"))
+struct TrainOptions {
   var data: DataOptions
-
-  @OptionGroup(title: say(es: "Red", en: "Network"))
   var network: NetworkOptions
-
-  @OptionGroup(title: say(es: "Pasos", en: "Steps"))
   var steps: StepOptions
-
-  @OptionGroup(title: say(es: "Duración y archivos", en: "Duration and files"))
   var run: RunOptions
 
   /// What decides the numbers of a training, by the names of the options; a training that goes on
