@@ -70,12 +70,15 @@ struct GradeCommand: AsyncParsableCommand {
       let folders = try common.folders()
       let exercises = try Catalogue.select(only)
       let submissions = URL(filePath: submissions)
+      // A folder without a class is said before anything is compiled.
+      _ = try ClassGrading.students(in: submissions)
       let target = try ReportFolder(URL(filePath: output), submissions: submissions)
       try target.probe()
       let templates = try ReportTemplates(folders)
       let line = ProgressLine(isShown: true)
       line.begin(common.text(es: "Preparando…", en: "Preparing…"))
-      let judge = Judge(builder: try await ProbeBuilder(folders), seed: judging.seed)
+      let judge = Judge(
+        builder: try await ProbeBuilder(folders, for: exercises), seed: judging.seed)
       let report = try await ClassGrading(judge: judge, exercises: exercises).report(
         on: submissions, onProgress: { line.show($0.done, of: $0.total, $0.student ?? "") })
       line.clear()

@@ -41,7 +41,7 @@ struct SampleClass: Sendable {
     try folder.write("", to: "late.zip")
 
     let judge = Judge(
-      builder: try await ProbeBuilder(course), limits: ProbeLimits(cpuSeconds: 1))
+      builder: try await ProbeBuilder(course, for: [.flatten]), limits: ProbeLimits(cpuSeconds: 1))
     report = try await ClassGrading(judge: judge, exercises: [.flatten]).report(
       on: folder.url, date: Date(timeIntervalSince1970: 1_700_000_000.5), scratch: scratch.url)
     files = try report.files(try ReportTemplates(course), language: .en)

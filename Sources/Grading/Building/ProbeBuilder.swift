@@ -65,8 +65,8 @@ public struct ProbeBuilder: Sendable {
     try hash.add(contentsOf: adapter)
     let home = cache.appending(path: "\(exercise.id)-\(hash.text)")
     let probe = home.appending(path: "probe")
-    if FileManager.default.fileExists(atPath: probe.path) { return .built(probe) }
-    let failure = try await inDraft(of: home) { draft in
+    if BuildCache.exists(probe) { return .built(probe) }
+    let failure = try await BuildCache.fill(home) { draft in
       try await compile(module, parts, adapter, into: draft)
     }
     return failure.map { .doesNotCompile($0) } ?? .built(probe)
@@ -91,8 +91,8 @@ public struct ProbeBuilder: Sendable {
     hash.add(exercise.effort == .training ? "optimized" : "")
     try module.add(to: &hash)
     let home = cache.appending(path: "part-\(part.id)-\(hash.text)")
-    if !FileManager.default.fileExists(atPath: home.path) {
-      let failure = try await inDraft(of: home) { draft in
+    if !BuildCache.exists(home) {
+      let failure = try await BuildCache.fill(home) { draft in
         try await module.compile(
           into: draft, importing: support.importFlags(imports),
           isOptimized: exercise.effort == .training)
@@ -130,23 +130,5 @@ public struct ProbeBuilder: Sendable {
     if result.wasStopped { return .tooSlow(seconds: Tool.compilerSeconds) }
     guard !result.succeeded else { return nil }
     return .declarations(module.names[0], BuildFailure.firstOfEachLine(in: result.output))
-  }
-
-  /// Fills a folder under another name and renames it, so that a build that is interrupted or runs
-  /// twice at once leaves nothing half-written.
-  private func inDraft(
-    of home: URL, _ fill: (URL) async throws -> BuildFailure?
-  ) async throws -> BuildFailure? {
-    let draft = home.deletingLastPathComponent().appending(path: "draft-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: draft) }
-    try FileManager.default.createDirectory(at: draft, withIntermediateDirectories: true)
-    if let failure = try await fill(draft) { return failure }
-    do {
-      try FileManager.default.moveItem(at: draft, to: home)
-    } catch {
-      // Somebody else was faster with the same contents, which is as good.
-      guard FileManager.default.fileExists(atPath: home.path) else { throw error }
-    }
-    return nil
   }
 }

@@ -1,4 +1,5 @@
 internal import Checks
+internal import Files
 internal import Foundation
 
 /// Our modules as probes need them, each compiled into a folder of its own.
@@ -33,10 +34,7 @@ struct ProbeSupport: Sendable {
         of: names, in: folders.sources, compiler: try Compiler.identity()),
       cache: folders.cache, linkerFlags: words(libraries.output),
       clangFlags: ["-I", openBLAS] + words(pkgConfig.output).flatMap { ["-Xcc", $0] })
-    for module in support.modules
-    where !FileManager.default.fileExists(atPath: support.folder(of: module).path) {
-      try await support.compile(module, in: folders)
-    }
+    try await support.compileMissing(in: folders)
     return support
   }
 
@@ -70,16 +68,35 @@ struct ProbeSupport: Sendable {
     return modules.filter { needed.contains($0.name) }
   }
 
-  /// Compiles into a folder of another name and renames it, so that a build that is interrupted or
-  /// runs twice at once leaves nothing half-written.
-  private func compile(_ module: SupportModule, in folders: CourseFolders) async throws {
-    let draft = cache.appending(path: "draft-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: draft) }
-    let home = folder(of: module)
-    try FileManager.default.createDirectory(at: draft, withIntermediateDirectories: true)
-    try FileManager.default.createDirectory(
-      at: home.deletingLastPathComponent(), withIntermediateDirectories: true)
-    var arguments = ["-O", "-wmo", "-parse-as-library", "-swift-version", "6"]
+  /// Compiles what is not in the cache; other processes that need it too wait for it meanwhile.
+  private func compileMissing(in folders: CourseFolders) async throws {
+    func missing() -> [SupportModule] { modules.filter { !BuildCache.exists(folder(of: $0)) } }
+    guard !missing().isEmpty else { return }
+    let home = cache.appending(path: "support")
+    try? FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    try await FileLock.holding(home.appending(path: "lock")) {
+      var waiting = missing()
+      while !waiting.isEmpty {
+        let ready = waiting.filter { module in
+          !waiting.contains { module.imports.contains($0.name) }
+        }
+        _ = try await concurrentMap(ready) { module in
+          try await BuildCache.fill(folder(of: module)) { draft in
+            try await compile(module, into: draft, in: folders)
+            return nil
+          }
+        }
+        waiting.removeAll { module in ready.contains { $0.name == module.name } }
+      }
+    }
+  }
+
+  private func compile(
+    _ module: SupportModule, into draft: URL, in folders: CourseFolders
+  ) async throws {
+    var arguments = ["-wmo", "-parse-as-library", "-swift-version", "6"]
+    // The others do little in a probe and take the optimizer longer than all exercises together.
+    if Self.base.contains(module.name) { arguments.append("-O") }
     for feature in ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility"] {
       arguments += ["-enable-upcoming-feature", feature]
     }
@@ -90,12 +107,6 @@ struct ProbeSupport: Sendable {
     let result = try await Tool.run("swiftc", arguments, in: folders.root)
     guard result.succeeded else {
       throw GradingError.supportDoesNotCompile(module: module.name, output: result.output)
-    }
-    do {
-      try FileManager.default.moveItem(at: draft, to: home)
-    } catch {
-      // Somebody else was faster with the same contents, which is as good.
-      guard FileManager.default.fileExists(atPath: home.path) else { throw error }
     }
   }
 

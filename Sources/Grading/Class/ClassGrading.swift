@@ -24,6 +24,14 @@ public struct ClassGrading: Sendable {
     public var student: String?
   }
 
+  /// The students of a class: the names of the subfolders, sorted.
+  ///
+  /// - Throws: ``GradingError`` when the folder holds no class, which is better known before anything
+  ///   is compiled.
+  public static func students(in folder: URL) throws -> [String] {
+    try SubmissionFolder(folder).students
+  }
+
   /// The report on a folder with one subfolder for each student.
   ///
   /// All files are copied before any code runs, so that no submission can change another.
