@@ -28,8 +28,8 @@ struct ClassColumns {
     let digits = "\(report.maximumPoints)".count
     // The heading of the last column is a word of five letters.
     let (short, long) = (max(5, digits), max(5, 2 * digits + 1))
-    // A sign, a space, the points twice with a stroke between them, and a space behind.
-    let full = 2 * Self.digits(exercises) + 4
+    // A sign, a space, the points twice with a stroke between them, and two spaces.
+    let full = 2 * Self.digits(exercises) + 5
     areSections = Self.names + Self.gap + full * exercises.count + long > Self.width
     if areSections {
       columns = Self.columns(of: report) { String($0.prefix { $0 != "." && $0 != "-" }) }
