@@ -87,7 +87,8 @@ struct GradeCommand: AsyncParsableCommand {
         FileHandle.standardOutput.write(try report.json())
       } else {
         let terminal = TerminalClassReport(
-          report, language: common.language, style: Console.style)
+          report, language: common.language, style: Console.style,
+          titles: folders.sectionTitles)
         print(terminal.table)
         print(
           common.text(es: "Abre", en: "Open") + " \(target.url.appending(path: "index.html").path)")

@@ -75,6 +75,20 @@ import Testing
     #expect(report.limits == sample.report.limits)
   }
 
+  @Test func aLossThatJSONCannotHoldDoesNotLoseTheReport() throws {
+    var check = CheckRecord(
+      id: "learns", sentence: Localized(es: "s", en: "s"), outcome: .failed, points: 0,
+      maximumPoints: 1, explanation: [], misconception: nil, diagnosis: nil, lesson: nil,
+      printed: nil, milliseconds: 0)
+    check.curve = LearningCurve()
+    check.curve?.trainingLoss = [.nan, .infinity]
+    let report = MadeUpClass(
+      exercises: [.flatten], students: [("Ana", { _ in .failed })], checks: [check]
+    ).report
+    let text = String(decoding: try report.json(), as: UTF8.self)
+    #expect(text.contains("\"nan\"") && text.contains("\"inf\""))
+  }
+
   @Test func csvHasARowForEachStudent() async throws {
     let sample = try await SampleClass.graded.value
     let rows = try parseCSV(sample.report.csv)

@@ -7,11 +7,6 @@ struct CurveText {
 
   init(_ curve: LearningCurve, language: Language) {
     func say(_ es: String, _ en: String) -> String { Localized(es: es, en: en)[language] }
-    func number(_ value: Double, digits: Int) -> String {
-      guard value.isFinite else { return value.isNaN ? "NaN" : "∞" }
-      let scale = digits == 1 ? 10.0 : 1000
-      return language.decimals("\((value * scale).rounded() / scale)")
-    }
     func chart(_ title: String, _ values: [Double], top: Double, last: String) -> [String] {
       guard !values.isEmpty else { return [] }
       return [title + "  " + last] + BarChart(values: values, top: top).lines.map { "  " + $0 }
@@ -23,10 +18,10 @@ struct CurveText {
       chart(
         say("pérdida de entrenamiento", "training loss"), loss,
         top: loss.filter(\.isFinite).max() ?? 1,
-        last: loss.last.map { number($0, digits: 3) } ?? "")
+        last: loss.last.map { language.fixed($0, digits: 3) } ?? "")
       + chart(
         say("acierto en imágenes nuevas", "accuracy on new images"), accuracy, top: 1,
-        last: accuracy.last.map { number(100 * $0, digits: 1) + " %" } ?? "")
+        last: accuracy.last.map { language.fixed(100 * $0, digits: 1) + " %" } ?? "")
       + (loss.isEmpty ? [] : ["  " + epochs + say("época", "epoch")])
   }
 }

@@ -61,6 +61,7 @@ struct CheckContext {
   let message: String?
   let diagnosis: String?
   let lesson: String?
+  let curve: CurveContext?
   let printed: String?
 
   init(_ check: CheckRecord, _ page: PageText) {
@@ -73,6 +74,7 @@ struct CheckContext {
     message = text.isEmpty ? nil : text
     diagnosis = check.diagnosis?[language]
     lesson = page.lesson(check.lesson)
+    curve = check.curve.flatMap { CurveContext($0, language) }
     printed = (check.printed?.printable).flatMap { $0.isEmpty ? nil : $0 }
   }
 }

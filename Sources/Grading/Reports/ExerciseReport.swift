@@ -30,7 +30,6 @@ public struct ExerciseReport: Codable, Equatable, Sendable {
 
   /// The outcome of an exercise from those of its checks: the worst decides.
   static func outcome(of checks: [CheckRecord]) -> Outcome {
-    let order: [Outcome] = [.notGradable, .stopped, .failed, .unfinished, .notAsked]
-    return order.first { outcome in checks.contains { $0.outcome == outcome } } ?? .passed
+    Outcome.worst(of: checks.map(\.outcome))
   }
 }

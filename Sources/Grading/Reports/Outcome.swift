@@ -17,4 +17,12 @@ public enum Outcome: String, Codable, CaseIterable, Sendable {
 
   /// Whether the code gave a wrong answer or none.
   var isWrong: Bool { self == .failed || self == .stopped }
+
+  /// The outcome of several together: the worst decides.
+  static func worst(of outcomes: [Outcome]) -> Outcome {
+    let order: [Outcome] = [
+      .notGradable, .doesNotCompile, .stopped, .failed, .unfinished, .notAsked,
+    ]
+    return order.first(where: outcomes.contains) ?? .passed
+  }
 }

@@ -22,7 +22,7 @@ public struct ReportTemplates: Sendable {
       return text
     }
     var library = MustacheLibrary()
-    for name in ["class", "student", "exercise", "head"] {
+    for name in ["class", "student", "exercise", "curve", "head"] {
       do {
         let safe = "{{% CONTENT_TYPE: \(SafeHTML.name)}}\n" + (try text("\(name).mustache"))
         try library.register(safe, named: name)

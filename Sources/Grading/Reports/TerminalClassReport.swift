@@ -6,54 +6,93 @@ public struct TerminalClassReport {
   private let report: ClassReport
   private let language: Language
   private let style: TerminalStyle
+  private let titles: SectionTitles
+  private let names: [String]
+  private let layout: ClassColumns
 
   /// A rendering of a report.
-  public init(_ report: ClassReport, language: Language, style: TerminalStyle) {
+  public init(
+    _ report: ClassReport, language: Language, style: TerminalStyle, titles: SectionTitles
+  ) {
     self.report = report
     self.language = language
     self.style = style
+    self.titles = titles
+    names = report.students.map(\.id.oneLine)
+    layout = ClassColumns(report, names: names)
   }
 
   private func say(_ es: String, _ en: String) -> String { Localized(es: es, en: en)[language] }
 
-  /// The table, and below it who has no mark and why.
+  /// The table, and below it what its columns are, and who has no mark and why.
   public var table: String {
     let text = PageText(language: language)
-    let names = report.students.map { String($0.id.oneLine.prefix(Self.longestName)) }
-    let width = max(12, names.map(\.count).max() ?? 0) + 2
-    let columns = report.exercises.map { String($0.id.prefix { $0 != "-" }) }
-    var lines = [
-      style.bold(
-        say("Estudiante", "Student").padded(to: width)
-          + columns.map { $0.padded(to: Self.cell) }.joined() + say("Total", "Total"))
-    ]
-    for (student, name) in zip(report.students, names) {
-      let cells = student.report.exercises.map { exercise in
-        let points = exercise.givenPoints.map(String.init) ?? "–"
-        return style.sign(exercise.outcome)
-          + " \(points)/\(exercise.maximumPoints)".padded(to: Self.cell - 1)
-      }
-      let total = student.points.map(String.init) ?? "–"
-      lines.append(name.padded(to: width) + cells.joined() + "\(total)/\(report.maximumPoints)")
+    let mean = say("Media", "Mean") + " \(text.decimal(report.meanPoints))/\(report.maximumPoints)"
+    let lines = header + zip(report.students, names).map(row) + ["", mean] + legend + notes
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The headings and, where the cells do not say them, the points possible.
+  private var header: [String] {
+    func line(_ name: String, _ cells: [String], _ total: String) -> String {
+      named(name) + cells.map { $0.padded(to: layout.cell) }.joined() + total
     }
-    lines += [
-      "",
-      say("Media", "Mean") + " \(text.decimal(report.meanPoints))/\(report.maximumPoints)",
-    ]
-    for student in report.notGradable {
+    // Without a stroke in the cells the numbers of sections stand above those of points.
+    let indent = layout.areSections ? "  " : ""
+    let headings = line(
+      say("Estudiante", "Student"), layout.columns.map { indent + $0.heading },
+      say("Total", "Total"))
+    guard layout.areSections else { return [style.bold(headings)] }
+    let points = line(
+      say("puntos posibles", "points possible"),
+      layout.columns.map { indent + "\($0.maximumPoints)" }, "\(report.maximumPoints)")
+    return [style.bold(headings), style.dim(points)]
+  }
+
+  private func row(_ student: StudentReport, _ name: String) -> String {
+    let cells = layout.columns.map { column in
+      let verdict = layout.verdict(of: student, in: column)
+      let points = verdict.points.map(String.init) ?? "–"
+      let text = layout.areSections ? " \(points)" : " \(points)/\(column.maximumPoints)"
+      return style.sign(verdict.outcome) + text.padded(to: layout.cell - 1)
+    }
+    let total = student.points.map(String.init) ?? "–"
+    return named(name) + cells.joined()
+      + (layout.areSections ? total : "\(total)/\(report.maximumPoints)")
+  }
+
+  private func named(_ name: String) -> String {
+    name.cut(to: layout.nameWidth).padded(to: layout.nameWidth + ClassColumns.gap)
+  }
+
+  /// What the sections are called, on as few lines as hold them.
+  private var legend: [String] {
+    guard layout.areSections else { return [] }
+    var lines: [String] = []
+    for column in layout.columns {
+      let entry = "\(column.heading) \(titles.title(of: column.heading)[language])"
+      let longer = (lines.last ?? "") + " · " + entry
+      if !lines.isEmpty, longer.columns <= ClassColumns.width {
+        lines[lines.count - 1] = longer
+      } else {
+        lines.append(entry)
+      }
+    }
+    return [""] + lines.map(style.dim)
+  }
+
+  /// Who has no mark and why, and what nobody looked at.
+  private var notes: [String] {
+    var lines = report.notGradable.map { student in
       let reasons = student.reasons.map { $0.sentence[language].printable }
-      lines.append(
-        style.yellow("!") + " \(student.id.oneLine): " + say("sin nota", "no mark") + ": "
-          + reasons.joined(separator: "; "))
+      return style.yellow("!") + " \(student.id.oneLine): " + say("sin nota", "no mark") + ": "
+        + reasons.joined(separator: "; ")
     }
     if !report.ignored.isEmpty {
       lines.append(
         say("No se ha mirado: ", "Not looked at: ")
           + report.ignored.map(\.oneLine).joined(separator: ", "))
     }
-    return lines.joined(separator: "\n") + "\n"
+    return layout.areSections && !lines.isEmpty ? [""] + lines : lines
   }
-
-  private static let longestName = 40
-  private static let cell = 9
 }
