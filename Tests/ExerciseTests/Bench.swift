@@ -11,6 +11,7 @@ actor Bench {
   private let folders = CourseFolders(
     root: URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent())
+  private let turnstile = Turnstile(places: ProcessInfo.processInfo.activeProcessorCount)
   private var judge: Task<Judge, any Error>?
   private var reports: [String: Task<ExerciseReport, any Error>] = [:]
 
@@ -20,7 +21,10 @@ actor Bench {
     let judge = self.judge ?? Task { Judge(builder: try await ProbeBuilder(folders)) }
     self.judge = judge
     let report = Task {
-      try await judge.value.report(
+      let judge = try await judge.value
+      await turnstile.enter()
+      defer { Task { await turnstile.leave() } }
+      return try await judge.report(
         on: exercise, in: folders.exercises.appending(path: exercise.id))
     }
     reports[exercise.id] = report

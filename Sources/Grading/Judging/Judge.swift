@@ -31,9 +31,12 @@ public struct Judge: Sendable {
     on exercises: [Exercise], in sources: URL, cache: URL? = nil,
     onReport: @Sendable (ExerciseReport) -> Void = { _ in }
   ) async throws -> Report {
+    // Where there are more processors than exercises, their checks share them.
+    let checksAtOnce = ProcessInfo.processInfo.activeProcessorCount / max(1, exercises.count)
     let reports = try await concurrentMap(exercises) { exercise in
       let report = try await self.report(
-        on: exercise, in: sources.appending(path: exercise.id), cache: cache)
+        on: exercise, in: sources.appending(path: exercise.id), cache: cache,
+        checksAtOnce: checksAtOnce)
       onReport(report)
       return report
     }
@@ -49,10 +52,11 @@ public struct Judge: Sendable {
   ///     beside it.
   ///   - cache: Where to build, if not in the course's own cache.
   ///   - base: The folder that the report sees the files from, if not the root of the course.
+  ///   - checksAtOnce: How many checks may be asked at a time; what they come to is the same.
   ///   - stopsAtFirstFailure: Whether nothing more is asked once something is wrong.
   public func report(
     on exercise: Exercise, in folder: URL, parts: URL? = nil, cache: URL? = nil,
-    base: URL? = nil, stopsAtFirstFailure: Bool = false
+    base: URL? = nil, checksAtOnce: Int = 1, stopsAtFirstFailure: Bool = false
   ) async throws -> ExerciseReport {
     let start = ContinuousClock.now
     let names = CourseFolders(root: base ?? builder.folders.root)
@@ -69,16 +73,17 @@ public struct Judge: Sendable {
       report.compiler = failure.details
       report.checks = exercise.checks.map { CheckRecord(of: $0, outcome: .notAsked) }
     case .built(let probe):
-      for check in exercise.checks {
-        var record = try await record(check, of: exercise, after: report.checks, probe)
+      report.checks = try await records(
+        of: exercise, atOnce: checksAtOnce, stopsAtFirstFailure: stopsAtFirstFailure
+      ) { check, earlier in
+        var record = try await record(check, of: exercise, after: earlier, probe)
         if record.outcome.isWrong, !exercise.parts.isEmpty, !stopsAtFirstFailure {
           record.explanation.append(
             try await PartDiagnosis.of(exercise, from: sources) { sources in
               try await passes(check, of: exercise, from: sources, cache: cache, base: base)
             }.sentence)
         }
-        report.checks.append(record)
-        if stopsAtFirstFailure, record.outcome != .passed { break }
+        return record
       }
       report.outcome = ExerciseReport.outcome(of: report.checks)
       report.points = report.checks.reduce(0) { $0 + $1.points }
