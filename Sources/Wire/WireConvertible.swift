@@ -110,5 +110,8 @@ extension Array: WireConvertible where Element: WireConvertible {
     self = elements
   }
   /// This as a value.
-  public var wireValue: Value { .list(map(\.wireValue)) }
+  public var wireValue: Value {
+    // A key path would look its generic type up again for every element.
+    .list(map { $0.wireValue })
+  }
 }

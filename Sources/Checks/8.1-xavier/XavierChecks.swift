@@ -63,7 +63,7 @@ enum XavierChecks {
       en: "for a kernel, both use fan-in and fan-out with height × width too"),
     points: 1, needs: ["fans-of-kernel", "uniform-law", "normal-law"]
   ) { exam in
-    let shape = [exam.integer(in: 28...32), exam.integer(in: 12...14), 11, 15]
+    let shape = [exam.integer(in: 20...22), exam.integer(in: 9...10), 11, 13]
     try await checkLaw("xavierUniform", of: shape, gain: 1, &exam)
     try await checkLaw("xavierNormal", of: shape, gain: 1, &exam)
   }
@@ -107,9 +107,9 @@ enum XavierChecks {
       ])
   }
 
-  /// Unequal fans, so that no two mistakes give the same law; about 60,000 weights, so that 4 % show.
+  /// Unequal fans, so that no two mistakes give the same law; about 30,000 weights, so that 7 % show.
   private static func linear(_ exam: inout Examination) -> [Int] {
-    [exam.integer(in: 150...160), exam.integer(in: 400...420)]
+    [exam.integer(in: 105...110), exam.integer(in: 280...290)]
   }
 
   private static func checkLaw(
