@@ -127,8 +127,8 @@ enum YourNetworkChecks {
     try exam.require(
       !differs,
       Localized(
-        es: "sin predecir: \(straight.map(rounded)); prediciendo: \(interrupted.map(rounded))",
-        en: "without predicting: \(straight.map(rounded)); predicting: \(interrupted.map(rounded))"),
+        es: "sin predecir: \(list(straight)); prediciendo: \(list(interrupted))",
+        en: "without predicting: \(list(straight)); predicting: \(list(interrupted))"),
       means: Mistake.trainsInEvaluation)
   }
 
@@ -155,9 +155,10 @@ enum YourNetworkChecks {
     try exam.require(
       losses.allSatisfy { $0 < 12 },
       Localized(
-        es: "las pérdidas medias de las épocas son \(losses.map(rounded)); al azar es ln 10 ≈ 2,3",
-        en: "the mean losses of the epochs are \(losses.map(rounded)); chance is ln 10 ≈ 2.3"),
-      means: Mistake.sumsTheLoss)
+        es: "las pérdidas medias de las épocas son \(list(losses)); al azar es ln 10 ≈ 2,3",
+        en: "the mean losses of the epochs are \(list(losses)); chance is ln 10 ≈ 2.3"),
+      // A loss that is no number has another reason.
+      means: losses.contains(where: \.isNaN) ? nil : Mistake.sumsTheLoss)
     try exam.require(
       accuracy >= 0.75,
       Localized(
@@ -202,4 +203,8 @@ enum YourNetworkChecks {
   }
 
   private static func rounded(_ value: Double) -> String { Printing.number(Float(value)) }
+
+  private static func list(_ values: [Double]) -> String {
+    values.map(rounded).joined(separator: " · ")
+  }
 }
