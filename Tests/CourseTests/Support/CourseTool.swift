@@ -48,7 +48,7 @@ enum CourseTool {
   ///   - language: The value of `COURSE_LANGUAGE`.
   ///   - folder: The working directory; the course's own if nil.
   static func run(
-    _ arguments: [String], language: String = "en", in folder: URL? = nil, seconds: Int = 120
+    _ arguments: [String], language: String = "en", in folder: URL? = nil, seconds: Int = 300
   ) async throws -> Run {
     let directory = FilePath((folder ?? root).path)
     return try await withThrowingTaskGroup(of: Run.self) { group in
@@ -78,7 +78,7 @@ enum CourseTool {
 
   /// Runs `course` with the arguments.
   static func run(
-    _ arguments: String..., language: String = "en", in folder: URL? = nil, seconds: Int = 120
+    _ arguments: String..., language: String = "en", in folder: URL? = nil, seconds: Int = 300
   ) async throws -> Run {
     try await run(arguments, language: language, in: folder, seconds: seconds)
   }
