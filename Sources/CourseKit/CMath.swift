@@ -5,7 +5,12 @@
 #endif
 
 /// The natural logarithm, from the C library: the standard library has none.
-func logarithm(_ x: Double) -> Double { log(x) }
+///
+/// Of 0 it is −∞, and of a negative number NaN.
+public func logarithm(_ x: Float) -> Float { logf(x) }
+
+/// The natural logarithm, in double precision.
+public func logarithm(_ x: Double) -> Double { log(x) }
 
 /// Lets another thread have the processor for now.
 func yieldProcessor() { sched_yield() }

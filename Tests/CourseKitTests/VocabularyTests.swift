@@ -51,4 +51,13 @@ import Testing
     #expect(layer.parameters.isEmpty)
     #expect(try layer.forward(Tensor(shape: [1], elements: [4])).elements == [8])
   }
+
+  @Test func logarithmUndoesExponential() {
+    for x in [-20, -1, 0, 0.5, 3, 60] as [Float] {
+      #expect(abs(logarithm(exponential(x)) - x) <= 1e-5 * max(1, abs(x)))
+      #expect(abs(logarithm(exponential(Double(x))) - Double(x)) <= 1e-13 * max(1, abs(Double(x))))
+    }
+    #expect(logarithm(Float(0)) == -.infinity)
+    #expect(logarithm(-1.0).isNaN)
+  }
 }

@@ -1,5 +1,4 @@
 import CourseKit
-import Foundation
 
 /// The mean cross entropy of logits, as `torch.nn.CrossEntropyLoss`.
 public final class CrossEntropyLoss: Loss {
@@ -20,9 +19,9 @@ public final class CrossEntropyLoss: Loss {
       let cells = row * classes..<(row + 1) * classes
       let logits = outputs.elements[cells]
       let largest = logits.reduce(-.infinity, max)
-      let powers = logits.map { exp($0 - largest) }
+      let powers = logits.map { exponential($0 - largest) }
       let sum = powers.reduce(0, +)
-      total += log(sum) - (outputs[row, label] - largest)
+      total += logarithm(sum) - (outputs[row, label] - largest)
       probabilities.elements.replaceSubrange(cells, with: powers.map { $0 / sum })
     }
     return total / Float(labels.count)

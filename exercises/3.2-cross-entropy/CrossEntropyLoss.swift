@@ -1,5 +1,4 @@
 import CourseKit
-import Foundation
 
 /// 3.2 · Entropía cruzada · Cross entropy
 ///
@@ -21,6 +20,8 @@ import Foundation
 /// loss.forward(logits, labels: [0, 1])  // (log 2 + log 4/3) / 2 = 0.4904146
 /// loss.backward().elements              // [-0.25, 0.25, 0.125, -0.125]
 /// ```
+///
+/// Útil · useful: `exponential(x)` es · is eˣ; `logarithm(x)` es · is log x.
 ///
 /// `./course check 3.2` · `swift test --filter CrossEntropy`
 public final class CrossEntropyLoss: Loss {

@@ -30,7 +30,7 @@ enum CrossEntropyChecks {
         (Mistake.softmaxTwice, try softened.loss),
         (Mistake.sumForMean, expected * Float(batch.labels.count)),
         (Mistake.negativeLoss, -expected),
-        (Mistake.baseTwo, expected / Float(CMath.log(2))),
+        (Mistake.baseTwo, expected / logarithm(Float(2))),
       ])
   }
 

@@ -152,7 +152,7 @@ enum FewImagesChecks {
         es: "en cada sorteo las tres clases entrenan con las mismas posiciones",
         en: "in each draw the three classes train with the same places"),
       means: Mistake.freshGenerator)
-    let limit = CMath.log(2e7 * Double(labels.count)) / Double(draws)
+    let limit = logarithm(2e7 * Double(labels.count)) / Double(draws)
     let shares = chosen.map { Double($0) / Double(draws) }
     let (least, most) = (shares.min() ?? 0, shares.max() ?? 0)
     try exam.require(
@@ -167,7 +167,7 @@ enum FewImagesChecks {
 
   /// D(q‖p) of two coins, in nats.
   private static func divergence(of q: Double, from p: Double) -> Double {
-    func term(_ a: Double, _ b: Double) -> Double { a == 0 ? 0 : a * CMath.log(a / b) }
+    func term(_ a: Double, _ b: Double) -> Double { a == 0 ? 0 : a * logarithm(a / b) }
     return term(q, p) + term(1 - q, 1 - p)
   }
 }

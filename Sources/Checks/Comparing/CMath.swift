@@ -6,14 +6,6 @@
 
 /// Functions of the C library under names that do not collide.
 enum CMath {
-  static func log(_ x: Double) -> Double {
-    #if canImport(Glibc)
-      Glibc.log(x)
-    #else
-      Darwin.log(x)
-    #endif
-  }
-
   static func erfc(_ x: Double) -> Double {
     #if canImport(Glibc)
       Glibc.erfc(x)

@@ -1,3 +1,5 @@
+internal import CourseKit
+
 /// Whether numbers look drawn from a distribution: the one-sample Kolmogorov–Smirnov test.
 public enum KolmogorovSmirnov {
   /// The share of right solutions that a check built on this test would call wrong.
@@ -25,6 +27,6 @@ public enum KolmogorovSmirnov {
   /// constant ("The tight constant in the DKW inequality", Annals of Probability 18, 1990); it
   /// holds for every n.
   public static func limit(count: Int) -> Double {
-    (CMath.log(2 / falseAlarmRate) / (2 * Double(max(1, count)))).squareRoot()
+    (logarithm(2 / falseAlarmRate) / (2 * Double(max(1, count)))).squareRoot()
   }
 }
