@@ -28,11 +28,12 @@ struct AdaptiveMoments {
   ) {
     stepCount += 1
     let (first, second) = options.betas
+    // The root of the squares is to be divided by this; dividing what stands beside it is the same.
+    let rootScale = (1 - power(second, stepCount)).squareRoot()
     let constants = Constants(
       meanShare: Float(1 - first), squareKept: Float(second), squareShare: Float(1 - second),
-      stepSize: Float(learningRate / (1 - power(first, stepCount))),
-      rootScale: Float(1 / (1 - power(second, stepCount)).squareRoot()),
-      epsilon: Float(options.epsilon), penalty: Float(options.penalty),
+      stepSize: Float(learningRate / (1 - power(first, stepCount)) * rootScale),
+      epsilon: Float(options.epsilon * rootScale), penalty: Float(options.penalty),
       kept: Float(1 - learningRate * options.decay))
     for index in parameters.indices {
       let parameter = parameters[index]
@@ -51,10 +52,11 @@ struct AdaptiveMoments {
                   constants: constants, clears: options.clears)
               ) { pass, start, end in
                 let pass = pass.load(as: Pass.self)
-                if pass.clears {
-                  adapt(pass, start..<end, clearing: true)
-                } else {
-                  adapt(pass, start..<end, clearing: false)
+                // A loop for each case, so that none asks for every number.
+                switch (pass.clears, pass.constants.decays) {
+                case (true, false): adapt(pass, start..<end, clearing: true, decaying: false)
+                case (true, true): adapt(pass, start..<end, clearing: true, decaying: true)
+                case (false, _): adapt(pass, start..<end, clearing: false, decaying: true)
                 }
               }
             }
@@ -81,7 +83,10 @@ struct AdaptiveMoments {
 
 /// What is the same for all elements of one step.
 private struct Constants {
-  var meanShare, squareKept, squareShare, stepSize, rootScale, epsilon, penalty, kept: Float
+  var meanShare, squareKept, squareShare, stepSize, epsilon, penalty, kept: Float
+
+  /// Whether the values themselves count, with a penalty or a decay.
+  var decays: Bool { penalty != 0 || kept != 1 }
 }
 
 /// One parameter with its moments.
@@ -93,12 +98,12 @@ private struct Pass {
 
 /// One pass over everything, eight numbers at a time: dividers are what it waits for, and the memory.
 @inline(__always)
-private func adapt(_ pass: Pass, _ range: Range<Int>, clearing: Bool) {
+private func adapt(_ pass: Pass, _ range: Range<Int>, clearing: Bool, decaying: Bool) {
   let constants = pass.constants
   let whole = range.lowerBound + range.count & ~7
   for index in stride(from: range.lowerBound, to: whole, by: 8) {
     var eight = Neighbours(pass, at: index)
-    eight.adapt(constants)
+    eight.adapt(constants, decaying: decaying)
     eight.store(in: pass, at: index)
     if clearing {
       UnsafeMutableRawPointer(pass.gradient + index).storeBytes(of: .zero, as: Eight.self)
@@ -108,7 +113,7 @@ private func adapt(_ pass: Pass, _ range: Range<Int>, clearing: Bool) {
     var one = Neighbours(
       value: Eight(repeating: pass.value[index]), gradient: Eight(repeating: pass.gradient[index]),
       mean: Eight(repeating: pass.mean[index]), square: Eight(repeating: pass.square[index]))
-    one.adapt(constants)
+    one.adapt(constants, decaying: decaying)
     (pass.value[index], pass.mean[index], pass.square[index]) = (
       one.value[0], one.mean[0], one.square[0]
     )
@@ -136,13 +141,13 @@ private struct Neighbours {
   }
 
   @inline(__always)
-  mutating func adapt(_ constants: Constants) {
-    let slope = gradient + constants.penalty * value
+  mutating func adapt(_ constants: Constants, decaying: Bool) {
+    let slope = decaying ? gradient + constants.penalty * value : gradient
     mean += constants.meanShare * (slope - mean)
     square = constants.squareKept * square + constants.squareShare * slope * slope
     value =
-      constants.kept * value - constants.stepSize * mean
-      / (square.squareRoot() * constants.rootScale + constants.epsilon)
+      (decaying ? constants.kept * value : value)
+      - constants.stepSize * mean / (square.squareRoot() + constants.epsilon)
   }
 
   @inline(__always)
