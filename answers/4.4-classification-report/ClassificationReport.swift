@@ -64,10 +64,11 @@ public func classificationReport(
   }
 
   let total = rows.reduce(0) { $0 + $1.support }
-  return line("", ["precision", "recall", "f1-score", "support"]) + "\n"
-    + rows.map(line).joined() + "\n"
-    + line("accuracy", ["", "", decimals(accuracy, digits: digits), "\(total)"])
-    + averages.map(line).joined()
+  let head = line("", ["precision", "recall", "f1-score", "support"])
+  let classes = rows.map { line($0) }.joined()
+  let whole = line("accuracy", ["", "", decimals(accuracy, digits: digits), "\(total)"])
+  let ends = averages.map { line($0) }.joined()
+  return "\(head)\n\(classes)\n\(whole)\(ends)"
 }
 
 /// The text with spaces before it.
