@@ -132,23 +132,29 @@ enum YourNetworkChecks {
       means: Mistake.trainsInEvaluation)
   }
 
+  /// The best of six epochs counts, because a single one may end low.
+  ///
+  /// Over 120 seeds the last epoch of
+  /// the model answer has 0.742 to 0.83 right, the best one a mean of 0.807 with a deviation of 0.009
+  /// and never less than 0.782, so that 0.7 is twelve deviations away.
   static let learns = Check(
     "learns",
     Localized(
-      es: "entrenada con 2000 imágenes, acierta al menos el 75 % de 500 que no ha visto",
-      en: "trained on 2000 images, it has at least 75 % of 500 right that it has not seen"),
+      es: "entrenada con 2000 imágenes, acierta en su mejor época al menos el 70 % de 500 nuevas",
+      en: "trained on 2000 images, it has at least 70 % of 500 new ones right in its best epoch"),
     points: 5, needs: ["learns-a-few"]
   ) { exam in
     let sample = try SampleImages(exam.materials)
     try await start(&exam, sample.training)
     exam.curve = LearningCurve()
-    var accuracy = 0.0
+    var best = 0.0
     for _ in 0..<6 {
       let loss: Double = try await exam.ask("epoch")
       exam.curve?.trainingLoss.append(loss)
       let predictions: [Int] = try await exam.ask("predict", sample.test.images)
       let right = zip(predictions, sample.test.labels).filter { $0 == $1 }.count
-      accuracy = Double(right) / Double(sample.test.labels.count)
+      let accuracy = Double(right) / Double(sample.test.labels.count)
+      best = max(best, accuracy)
       exam.curve?.testAccuracy.append(accuracy)
     }
     let losses = exam.curve?.trainingLoss ?? []
@@ -160,10 +166,10 @@ enum YourNetworkChecks {
       // A loss that is no number has another reason.
       means: losses.contains(where: \.isNaN) ? nil : Mistake.sumsTheLoss)
     try exam.require(
-      accuracy >= 0.75,
+      best >= 0.7,
       Localized(
-        es: "acierta el \(rounded(100 * accuracy)) % de las imágenes nuevas",
-        en: "it has \(rounded(100 * accuracy)) % of the new images right"))
+        es: "en la mejor de seis épocas acierta el \(rounded(100 * best)) % de las imágenes nuevas",
+        en: "in the best of six epochs it has \(rounded(100 * best)) % of the new images right"))
   }
 
   /// Where there is only one class nobody can be wrong, so the mean loss is 0 whatever the weights.
