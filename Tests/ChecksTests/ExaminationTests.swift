@@ -147,6 +147,25 @@ struct ExaminationTests {
     #expect(failure.misconception == first)
   }
 
+  /// The law alone takes a bound that is off by a thousandth, whatever the number of weights.
+  @Test(arguments: [[105, 280], [155, 410]])
+  func boundOfAUniformLawIsHeld(_ shape: [Int]) throws {
+    let exam = Examination(always: .none)
+    var generator = SeededGenerator(seed: 8)
+    let draws = (0..<shape[0] * shape[1]).map { _ in 2 * generator.nextUniform() - 1 }
+    func check(bound: Float) throws {
+      try exam.expect(
+        weights: Tensor(shape: shape, elements: draws.map { bound * $0 }), of: shape,
+        drawnFrom: .uniform(bound: 1), or: .init(allZero: first))
+    }
+    try check(bound: 1)
+    for bound in [0.999, 1.001] as [Float] {
+      #expect(throws: Failure.self) { try check(bound: bound) }
+      try exam.expect(
+        Tensor(shape: shape, elements: draws.map { bound * $0 }), drawnFrom: .uniform(bound: 1))
+    }
+  }
+
   @Test func distributionIsNamedByTheClosestMistake() throws {
     let exam = Examination(always: .none)
     var generator = SeededGenerator(seed: 3)

@@ -18,9 +18,9 @@ extension Examination {
 
   /// Holds drawn weights against shape and law.
   ///
-  /// A right solution fails with probability ``KolmogorovSmirnov/falseAlarmRate``; for a uniform law
-  /// of which 55,000 weights or more are drawn, the bound is held too, with less than 1e-7 more: at
-  /// least one lies beyond 0.9997 of it, save with probability 0.9997^55000.
+  /// A right solution fails with probability ``KolmogorovSmirnov/falseAlarmRate``. Of a uniform law
+  /// the bound is held too, with as much again: of n weights at least one lies beyond the n-th root of
+  /// that rate times the bound, save with just that probability.
   ///
   /// - Parameter alternatives: what known mistakes would draw from; of those that fit the closest is named.
   public func expect(
@@ -42,10 +42,12 @@ extension Examination {
       means: mistakes.onlyPositive)
     try expect(weights, drawnFrom: law, unless: alternatives)
     // The law alone would let a bound pass that is a little too wide or too narrow.
-    if case .uniform(let bound) = law, weights.count >= 55_000 {
+    if case .uniform(let bound) = law {
       let largest = Double(weights.elements.map(abs).max() ?? 0)
+      let least = exponential(
+        logarithm(KolmogorovSmirnov.falseAlarmRate) / Double(max(1, weights.count)))
       try require(
-        largest <= bound * (1 + 1e-6) && largest >= bound * 0.9997,
+        largest <= bound * (1 + 1e-6) && largest >= bound * least,
         LawWording.bound(expected: bound, largest: largest, count: weights.count))
     }
   }
