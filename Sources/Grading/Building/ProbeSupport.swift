@@ -75,8 +75,7 @@ struct ProbeSupport: Sendable {
     let home = cache.appending(path: "support")
     try? FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
     try await FileLock.holding(home.appending(path: "lock")) {
-      var waiting = missing()
-      while !waiting.isEmpty {
+      while case let waiting = missing(), !waiting.isEmpty {
         let ready = waiting.filter { module in
           !waiting.contains { module.imports.contains($0.name) }
         }
@@ -86,7 +85,6 @@ struct ProbeSupport: Sendable {
             return nil
           }
         }
-        waiting.removeAll { module in ready.contains { $0.name == module.name } }
       }
     }
   }

@@ -42,9 +42,9 @@ enum PartDiagnosis: Equatable, Sendable {
     case .part(let id):
       Localized(
         es:
-          "la pieza que falla es \(id): con la del curso en su lugar, esto pasa; compruébala con ./course check \(number(id))",
+          "la pieza que falla es \(id): con la del curso en su lugar, esto pasa; compruébala con ./course check \(id.questionNumber)",
         en:
-          "the part at fault is \(id): with the course's own in its place this passes; check it with ./course check \(number(id))"
+          "the part at fault is \(id): with the course's own in its place this passes; check it with ./course check \(id.questionNumber)"
       )
     case .oneOf(let ids):
       Localized(
@@ -68,6 +68,4 @@ enum PartDiagnosis: Equatable, Sendable {
       )
     }
   }
-
-  private func number(_ id: String) -> String { String(id.prefix { $0 != "-" }) }
 }

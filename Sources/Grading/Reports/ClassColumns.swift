@@ -24,7 +24,7 @@ struct ClassColumns {
   }
 
   init(_ report: ClassReport, names: [String]) {
-    let exercises = Self.columns(of: report) { String($0.prefix { $0 != "-" }) }
+    let exercises = Self.columns(of: report, by: \.questionNumber)
     let digits = "\(report.maximumPoints)".count
     // The heading of the last column is a word of five letters.
     let (short, long) = (max(5, digits), max(5, 2 * digits + 1))
@@ -32,7 +32,7 @@ struct ClassColumns {
     let full = 2 * Self.digits(exercises) + 5
     areSections = Self.names + Self.gap + full * exercises.count + long > Self.width
     if areSections {
-      columns = Self.columns(of: report) { String($0.prefix { $0 != "." && $0 != "-" }) }
+      columns = Self.columns(of: report, by: \.sectionNumber)
       // The points possible have a line of their own, so that the table stays narrow.
       cell = Self.digits(columns) + 4
     } else {

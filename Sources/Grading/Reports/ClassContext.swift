@@ -77,7 +77,7 @@ struct ClassContext {
     maximumPoints = report.maximumPoints
     columns = report.exercises.map {
       Column(
-        number: String($0.id.prefix { $0 != "-" }), title: $0.title[language],
+        number: $0.id.questionNumber, title: $0.title[language],
         maximumPoints: $0.maximumPoints, mean: text.decimal($0.meanPoints), passed: $0.passed)
     }
     rows = report.students.map { student in
@@ -97,7 +97,7 @@ struct ClassContext {
     ignored = names.isEmpty ? nil : names
     misconceptions = report.misconceptions.map {
       Mistake(
-        number: String($0.exercise.prefix { $0 != "-" }), sentence: $0.sentence[language],
+        number: $0.exercise.questionNumber, sentence: $0.sentence[language],
         lesson: text.lesson($0.lesson) ?? "–", count: $0.students, total: report.students.count,
         percent: 100 * $0.students / report.students.count)
     }

@@ -24,9 +24,9 @@ public struct ExerciseReport: Codable, Equatable, Sendable {
   public var milliseconds: Double
 
   /// The number of the question: `2.2`.
-  public var number: String { String(id.prefix { $0 != "-" }) }
+  public var number: String { id.questionNumber }
   /// The section: `2`.
-  public var section: String { String(id.prefix { $0 != "." && $0 != "-" }) }
+  public var section: String { id.sectionNumber }
 
   /// The outcome of an exercise from those of its checks: the worst decides.
   static func outcome(of checks: [CheckRecord]) -> Outcome {
