@@ -6,16 +6,19 @@ import CourseKit
 /// OpenCV. El centro del píxel i está en i + ½. Por eso el píxel nuevo i cae, entre los antiguos, en
 /// la posición (i + ½) · antiguos / nuevos − ½, y su valor es la mezcla de los dos más cercanos según
 /// la distancia; en filas y en columnas, así que son cuatro. Fuera de la imagen vale el píxel del
-/// borde. Al reducir tampoco se promedian más de cuatro. El resultado se redondea al byte más cercano
-/// (se admite ±1, porque OpenCV redondea a su manera). Cada canal va por separado; todos los tamaños
-/// son 1 o más.
+/// borde. Al reducir tampoco se promedian más de cuatro. El resultado se redondea al byte más cercano.
+/// OpenCV lo hace a su manera, y por eso cada byte puede diferir en ±1 del suyo; pero en la media de
+/// muchos bytes no se admite más de ±0.3 alrededor del valor exacto, y cortar los decimales da −0.5.
+/// Cada canal va por separado; todos los tamaños son 1 o más.
 ///
 /// EN: Give a picture another size by bilinear interpolation, as `A.Resize` and OpenCV's
 /// `INTER_LINEAR` do. The centre of pixel i is at i + ½. So the new pixel i falls, among the old ones,
 /// at the position (i + ½) · old / new − ½, and its value is a mixture of the two nearest by distance;
 /// in rows and in columns, which makes four. Outside the picture, the pixel at the edge counts.
-/// Shrinking takes no mean of more than four either. The result is rounded to the nearest byte (±1
-/// will do, since OpenCV rounds in its own way). Each channel goes by itself; all sizes are 1 or more.
+/// Shrinking takes no mean of more than four either. The result is rounded to the nearest byte.
+/// OpenCV does that in its own way, so each byte may be ±1 off its byte; but the mean of many bytes
+/// may be no more than ±0.3 off the exact value, and cutting the decimals off gives −0.5. Each
+/// channel goes by itself; all sizes are 1 or more.
 ///
 /// ```swift
 /// let image = Image(height: 1, width: 2, channels: 1, bytes: [0, 100])

@@ -27,17 +27,18 @@ public protocol Transform: Sendable {
   func callAsFunction(_ image: Image, using generator: inout SeededGenerator) -> Image
 }
 
-/// ES: Cambia izquierda por derecha, la imagen entera, con probabilidad `p`.
-/// EN: Swaps left and right, all of the picture, with probability `p`.
+/// ES: Cambia izquierda por derecha, la imagen entera, con probabilidad `p`, de 0 (nunca) a 1
+/// (siempre).
+/// EN: Swaps left and right, all of the picture, with probability `p`, from 0 (never) to 1 (always).
 public struct RandomHorizontalFlip: Transform {
   public let p: Float
 
   public init(p: Float = 0.5) { self.p = p }
 
   /// ES: Cada fila con sus píxeles del último al primero, o la imagen como estaba. Los canales de un
-  /// píxel no se mueven.
+  /// píxel no se mueven. Una imagen sin píxeles (alto o ancho 0) vuelve igual.
   /// EN: Each row with its pixels from the last to the first, or the picture as it was. The channels
-  /// of a pixel do not move.
+  /// of a pixel do not move. A picture without pixels (height or width 0) comes back the same.
   public func callAsFunction(_ image: Image, using generator: inout SeededGenerator) -> Image {
     unfinished("RandomHorizontalFlip.callAsFunction(_:using:)", returning: image)
   }

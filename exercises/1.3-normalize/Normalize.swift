@@ -22,8 +22,10 @@ import CourseKit
 //
 // `./course check 1.3` · `swift test --filter Normalize`
 
-/// ES: La imagen normalizada `[H, W, C]`, con una media y una desviación para cada canal.
-/// EN: The normalized picture `[H, W, C]`, with a mean and a deviation for each channel.
+/// ES: La imagen normalizada `[H, W, C]`, con una media y una desviación para cada canal; ninguna
+/// desviación es 0. De una imagen sin píxeles (alto o ancho 0) sale un tensor sin números.
+/// EN: The normalized picture `[H, W, C]`, with a mean and a deviation for each channel; no deviation
+/// is 0. A picture without pixels (height or width 0) gives a tensor without numbers.
 public func normalize(_ image: Image, mean: [Float], std: [Float]) -> Tensor {
   unfinished(
     "normalize(_:mean:std:)",
@@ -31,12 +33,14 @@ public func normalize(_ image: Image, mean: [Float], std: [Float]) -> Tensor {
 }
 
 /// ES: Media y desviación de cada canal, en la escala de 0 a 1, sobre **todos los píxeles de todas**
-/// las imágenes, que pueden ser de distinto tamaño. La desviación es la raíz de la media de
-/// (v / 255 − media)²: se divide entre el número de píxeles. Hay al menos una imagen.
+/// las imágenes, que tienen los mismos canales y pueden ser de distinto tamaño, también sin píxeles.
+/// La desviación es la raíz de la media de (v / 255 − media)²: se divide entre el número de píxeles.
+/// En total hay al menos un píxel.
 ///
 /// EN: Mean and deviation of each channel, on the scale from 0 to 1, over **all pixels of all**
-/// pictures, whose sizes may differ. The deviation is the root of the mean of (v / 255 − mean)²:
-/// divide by the number of pixels. There is at least one picture.
+/// pictures, which have the same channels and may differ in size, or be without pixels. The deviation
+/// is the root of the mean of (v / 255 − mean)²: divide by the number of pixels. There is at least
+/// one pixel in all.
 public func channelStatistics(of images: [Image]) -> (mean: [Float], std: [Float]) {
   unfinished("channelStatistics(of:)", returning: (mean: [], std: []))
 }

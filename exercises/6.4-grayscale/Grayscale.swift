@@ -16,26 +16,33 @@ import CourseKit
 //     grayTensor(red, mean: 0.5, deviation: 0.25)       // [1, 1, 2]: [-0.808, 2]
 //     grayInFeatures(height: 28, width: 28)             // 784
 //
-// ES: Una imagen que ya tiene un canal ya es gris: su gris es ella misma.
-// EN: A picture of one channel is grey already: its grey is itself.
+// ES: Cada byte puede diferir en ±1 del de OpenCV, que redondea a su manera, pero la media de muchos
+// no más de ±0.1: cortar los decimales da −0.5. Una imagen que ya tiene un canal ya es gris: su gris
+// es ella misma; las demás tienen tres canales.
+// EN: Each byte may be ±1 off that of OpenCV, which rounds in its own way, but the mean of many no
+// more than ±0.1: cutting the decimals off gives −0.5. A picture of one channel is grey already: its
+// grey is itself; the others have three channels.
 //
 // Útil · useful: image.bytes = [R, G, B, R, G, B, …], image[row, column, channel],
 // Image(height:width:channels:bytes:), x.rounded(), x.squareRoot(), Tensor(shape:elements:).
 //
 // `./course check 6.4` · `swift test --filter Grayscale`
 
-/// ES: La imagen en gris, alto × ancho × 1.
-/// EN: The picture in grey, height × width × 1.
+/// ES: La imagen en gris, alto × ancho × 1; puede no tener píxeles.
+/// EN: The picture in grey, height × width × 1; it may have no pixels.
 public func grayscale(_ image: Image) -> Image {
   unfinished("grayscale(_:)", returning: image)
 }
 
 /// ES: Media y desviación de todos los píxeles en gris de todas las imágenes juntas, en la escala de
-/// 0 a 1. Las imágenes llegan en color o en gris y pueden tener tamaños distintos; la desviación es
-/// la de la población, dividida por el número de píxeles.
+/// 0 a 1. Las imágenes llegan en color o en gris y pueden tener tamaños distintos; en total hay al
+/// menos un píxel. Cuentan los bytes que da `grayscale(_:)`, ya redondeados (sin redondear sale lo
+/// mismo hasta ±0.001, y también se admite). La desviación es la de la población, dividida por el
+/// número de píxeles.
 /// EN: Mean and deviation of all grey pixels of all pictures together, on the scale from 0 to 1. The
-/// pictures come in colour or in grey, and their sizes may differ; the deviation is the population's,
-/// divided by the number of pixels.
+/// pictures come in colour or in grey, and their sizes may differ; there is at least one pixel in all.
+/// The bytes that `grayscale(_:)` gives count, rounded as they are (unrounded ones give the same up to
+/// ±0.001, which will do too). The deviation is the population's, divided by the number of pixels.
 public func grayStatistics(of images: [Image]) -> (mean: Float, deviation: Float) {
   unfinished("grayStatistics(of:)", returning: (mean: 0, deviation: 1))
 }

@@ -32,6 +32,9 @@ enum StatisticsChecks {
     for channels in [3, 1] {
       let images = (0..<3).map { exam.shades(channels: channels, lighter: 30 * $0) }
       try await examine(images, &exam)
+      // A picture without pixels adds nothing to them.
+      let none = Image(height: exam.integer(in: 1...4), width: 0, channels: channels, bytes: [])
+      try await examine([images[0], none, images[1]], &exam)
     }
   }
 
@@ -87,7 +90,7 @@ enum StatisticsChecks {
     let sample = right.std.map { $0 * Float(right.sampleFactor) }
     let mixed = statistics(
       of: images.map { Image(height: 1, width: $0.bytes.count, channels: 1, bytes: $0.bytes) })
-    let single = images.map { statistics(of: [$0]) }
+    let single = images.filter { !$0.bytes.isEmpty }.map { statistics(of: [$0]) }
     func average(_ value: (ChannelStatistics, Int) -> Float) -> [Float] {
       (0..<channels).map { channel in
         single.reduce(0) { $0 + value($1, channel) } / Float(single.count)

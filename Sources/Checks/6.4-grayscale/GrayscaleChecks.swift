@@ -136,6 +136,8 @@ enum GrayscaleChecks {
     let bytes = [level, level + 90, level + 170].map { UInt8($0) }
     let images = [
       Image(height: 1, width: 2, channels: 1, bytes: Array(bytes[..<2])),
+      // One without pixels adds nothing.
+      Image(height: 0, width: 4, channels: 3, bytes: []),
       Image(height: 1, width: 1, channels: 1, bytes: [bytes[2]]),
     ]
     let got: [Double] = try await exam.ask("grayStatistics", images)
