@@ -3,14 +3,16 @@ import CourseKit
 /// 3.3 · Lotes · Batches
 ///
 /// ES: Reparte los ejemplos en lotes, como `torch.utils.data.DataLoader`. Una época pasa por cada
-/// ejemplo una vez. Con `shuffle`, el orden se sortea de nuevo en cada época con `generator`, así que
-/// la misma semilla da las mismas épocas. Si los ejemplos no llenan el último lote, este es más
-/// pequeño; con `dropLast` no se da. Nunca hay lotes vacíos.
+/// ejemplo una vez. Con `shuffle`, el orden se sortea de nuevo en cada época con `generator`, y todos
+/// los órdenes de los ejemplos son igual de probables; la misma semilla da las mismas épocas. Si los
+/// ejemplos no llenan el último lote, este es más pequeño; con `dropLast` no se da. Nunca hay lotes
+/// vacíos: sin ejemplos (N = 0) no hay ninguno.
 ///
 /// EN: Deal the examples out into batches, as `torch.utils.data.DataLoader`. An epoch goes through
-/// each example once. With `shuffle`, the order is drawn anew in each epoch from `generator`, so that
-/// the same seed gives the same epochs. If the examples do not fill the last batch, it is smaller;
-/// with `dropLast` it is left out. There are never empty batches.
+/// each example once. With `shuffle`, the order is drawn anew in each epoch from `generator`, and all
+/// orders of the examples are equally likely; the same seed gives the same epochs. If the examples do
+/// not fill the last batch, it is smaller; with `dropLast` it is left out. There are never empty
+/// batches: without examples (N = 0) there is none.
 ///
 /// `inputs`: `[N, …]`; `labels`: N; `batchSize` ≥ 1.
 ///
@@ -48,8 +50,10 @@ public struct DataLoader {
     unfinished("DataLoader.epoch()", returning: [])
   }
 
-  /// ES: Las entradas `[índices.count, …]` de esos ejemplos, en ese orden, con sus etiquetas.
-  /// EN: The inputs `[indices.count, …]` of these examples, in this order, with their labels.
+  /// ES: Las entradas `[índices.count, …]` de esos ejemplos, en ese orden, con sus etiquetas. Un índice
+  /// puede repetirse, y puede no haber ninguno.
+  /// EN: The inputs `[indices.count, …]` of these examples, in this order, with their labels. An index
+  /// may come twice, and there may be none.
   public func batch(_ indices: [Int]) -> Batch {
     unfinished("DataLoader.batch(_:)", returning: Batch(inputs: inputs, labels: labels))
   }

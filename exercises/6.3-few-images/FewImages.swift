@@ -9,8 +9,9 @@ import CourseKit
 // - De una clase con n imágenes, n ≥ 2, se entrenan `perClass`, pero al menos una queda para validar:
 //   min(perClass, n − 1). Si solo hay una, se entrena con ella.
 // - Sin imágenes, las dos partes están vacías.
-// - Todas las imágenes de una clase tienen la misma probabilidad de ser elegidas, y la elección
-//   depende solo de los argumentos: la misma semilla da siempre las mismas partes.
+// - Es igual de probable elegir cualquier grupo de k imágenes de una clase, no solo cualquier imagen,
+//   y lo que sale en una clase no dice nada de las demás. La elección depende solo de los argumentos:
+//   la misma semilla da siempre las mismas partes.
 //
 // EN: Separate the pictures that train, `perClass` of each class chosen by chance, from those that
 // validate, which are all others. Rules:
@@ -19,8 +20,9 @@ import CourseKit
 // - Of a class of n pictures, n ≥ 2, `perClass` train, but at least one is left to validate:
 //   min(perClass, n − 1). If there is only one, it trains.
 // - Without pictures both parts are empty.
-// - All pictures of a class are as likely to be chosen, and the choice depends on the arguments
-//   alone: the same seed always gives the same parts.
+// - Any group of k pictures of a class is as likely to be chosen, not only any picture, and what
+//   comes out in one class says nothing about the others. The choice depends on the arguments alone:
+//   the same seed always gives the same parts.
 //
 //     let labels = [0, 1, 0, 1, 1, 7]
 //     fewShotSplit(labels: labels, perClass: 2, seed: 3)
@@ -48,9 +50,9 @@ public func fewShotSplit(
 }
 
 /// ES: Las imágenes de esos índices y sus etiquetas, en ese orden. `inputs` es `[N, …]`, de cualquier
-/// rango: `[N, features]` o `[N, C, H, W]`.
+/// rango: `[N, features]` o `[N, C, H, W]`. Sin índices, un lote de 0 imágenes.
 /// EN: The pictures at these indices and their labels, in this order. `inputs` is `[N, …]`, of any
-/// rank: `[N, features]` or `[N, C, H, W]`.
+/// rank: `[N, features]` or `[N, C, H, W]`. Without indices, a batch of 0 pictures.
 public func fewShotBatch(inputs: Tensor, labels: [Int], at indices: [Int]) -> Batch {
   unfinished(
     "fewShotBatch(inputs:labels:at:)", returning: Batch(inputs: .zeros([0]), labels: []))

@@ -123,18 +123,25 @@ enum FewImagesChecks {
       means: first.takesTheFirst ? Mistake.takesTheFirst : Mistake.ignoresTheSeed)
   }
 
-  /// Chernoff's bound for each picture, and a union over all of them.
+  /// A right solution fails with probability 2e-7.
   ///
-  /// P(any share lies beyond q) ≤ 2 · pictures · exp(−draws · D(q‖¼)), which is 1e-7 here, with the
-  /// divergence of Kullback and Leibler. Of 150 draws this takes shares from 0.06 to 0.49 as chance.
+  /// Of 150 draws shares of a picture from 0.06 to 0.49 are taken as chance, and of 1000 those of a pair
+  /// of groups from 0.003 to 0.066.
   static let choosesByChance = Check(
     "chooses-by-chance",
     Localized(
       es:
-        "cada imagen de una clase es elegida con la misma probabilidad, y cada clase por su cuenta",
-      en: "each picture of a class is chosen with the same probability, and each class on its own"),
+        "cada grupo de imágenes de una clase sale con la misma probabilidad, y cada clase por su cuenta",
+      en:
+        "each group of pictures of a class comes with the same probability, and each class on its own"
+    ),
     points: 1, needs: ["takes-per-class", "follows-the-seed"]
   ) { exam in
+    try await eachPicture(&exam)
+    try await eachGroup(&exam)
+  }
+
+  private static func eachPicture(_ exam: inout Examination) async throws {
     let labels = shuffledLabels([0: 8, 1: 8, 2: 8], &exam)
     let draws = 150
     let seed = exam.integer(in: 1...1_000_000)
@@ -152,17 +159,46 @@ enum FewImagesChecks {
         es: "en cada sorteo las tres clases entrenan con las mismas posiciones",
         en: "in each draw the three classes train with the same places"),
       means: Mistake.freshGenerator)
-    let limit = logarithm(2e7 * Double(labels.count)) / Double(draws)
-    let shares = chosen.map { Double($0) / Double(draws) }
-    let (least, most) = (shares.min() ?? 0, shares.max() ?? 0)
     try exam.require(
-      divergence(of: least, from: 0.25) <= limit && divergence(of: most, from: 0.25) <= limit,
+      areByChance(chosen, of: draws, share: 0.25),
       Localized(
         es:
           "se elige una de cada cuatro; de \(draws) veces, la que más sale, \(chosen.max() ?? 0), y la que menos, \(chosen.min() ?? 0)",
         en:
           "one in four is chosen; of \(draws) times the most frequent came \(chosen.max() ?? 0), the least frequent \(chosen.min() ?? 0)"
       ))
+  }
+
+  /// Two of four pictures in each of two classes: six groups, and 36 pairs of them.
+  private static func eachGroup(_ exam: inout Examination) async throws {
+    let labels = shuffledLabels([2: 4, 5: 4], &exam)
+    let draws = 1000
+    let seed = exam.integer(in: 1...1_000_000)
+    var pairs: [[Set<Int>]: Int] = [:]
+    for draw in 0..<draws {
+      let split = try await FewShotSplit(&exam, labels, perClass: 2, seed: seed + draw)
+      pairs[split.trainingPlaces, default: 0] += 1
+    }
+    let counts = Array(pairs.values) + Array(repeating: 0, count: 36 - pairs.count)
+    try exam.require(
+      areByChance(counts, of: draws, share: 1.0 / 36),
+      Localized(
+        es:
+          "de dos clases de 4 imágenes se eligen 2 y 2, de 36 maneras; de \(draws) veces, la que más sale, \(counts.max() ?? 0), y la que menos, \(counts.min() ?? 0)",
+        en:
+          "2 and 2 are chosen of two classes of 4 pictures, in 36 ways; of \(draws) times the most frequent came \(counts.max() ?? 0), the least frequent \(counts.min() ?? 0)"
+      ))
+  }
+
+  /// Chernoff's bound for each outcome, and a union over all of them.
+  ///
+  /// P(any share lies beyond q) ≤ 2 · outcomes · exp(−draws · D(q‖p)), which is 1e-7 here, with the
+  /// divergence of Kullback and Leibler.
+  private static func areByChance(_ counts: [Int], of draws: Int, share: Double) -> Bool {
+    let limit = logarithm(2e7 * Double(counts.count)) / Double(draws)
+    return [counts.min() ?? 0, counts.max() ?? 0].allSatisfy {
+      divergence(of: Double($0) / Double(draws), from: share) <= limit
+    }
   }
 
   /// D(q‖p) of two coins, in nats.
