@@ -32,8 +32,10 @@ public enum BestValue: Sendable {
   case highest
 }
 
-/// ES: El primer paso que alcanza el mejor valor; nil si ningún valor es un número. NaN nunca gana.
-/// EN: The first step that reaches the best value; nil when no value is a number. NaN never wins.
+/// ES: El primer paso que alcanza el mejor valor; nil si ningún valor es un número. NaN nunca gana; un
+/// infinito es un número, menor o mayor que todos los demás.
+/// EN: The first step that reaches the best value; nil when no value is a number. NaN never wins; an
+/// infinity is a number, less or greater than all others.
 public func bestStep(of values: [Double], by best: BestValue) -> Int? {
   unfinished("bestStep(of:by:)", returning: nil)
 }

@@ -31,23 +31,23 @@ import CourseKit
 //
 // `./course check 7.4` · `swift test --filter LossStability`
 
-/// ES: La curva suave sin sesgo, tan larga como `losses`.
-/// EN: The debiased smooth curve, as long as `losses`.
+/// ES: La curva suave sin sesgo, tan larga como `losses`, que aquí son números finitos.
+/// EN: The debiased smooth curve, as long as `losses`, which are finite numbers here.
 public func smoothedLoss(_ losses: [Double], weight: Double) -> [Double] {
   unfinished("smoothedLoss(_:weight:)", returning: losses)
 }
 
-/// ES: La desviación poblacional de los restos; 0 si no hay pérdidas.
-/// EN: The population deviation of the residuals; 0 if there are no losses.
+/// ES: La desviación poblacional de los restos de unas pérdidas finitas; 0 si no hay ninguna.
+/// EN: The population deviation of the residuals of finite losses; 0 if there are none.
 public func lossFluctuation(_ losses: [Double], weight: Double) -> Double {
   unfinished("lossFluctuation(_:weight:)", returning: 0)
 }
 
-/// ES: El índice de la curva que menos fluctúa; la primera si empatan. Una curva con NaN nunca gana,
-/// y si no queda ninguna es nil.
+/// ES: El índice de la curva que menos fluctúa; la primera si empatan. Una curva con NaN o con un
+/// infinito nunca gana: la pérdida se perdió. Si no queda ninguna es nil.
 ///
-/// EN: The index of the curve that fluctuates least; the first if several do. A curve with NaN never
-/// wins, and if none is left it is nil.
+/// EN: The index of the curve that fluctuates least; the first if several do. A curve with NaN or an
+/// infinity never wins: its loss was lost. If none is left it is nil.
 public func steadiestRun(_ runs: [[Double]], weight: Double) -> Int? {
   unfinished("steadiestRun(_:weight:)", returning: nil)
 }

@@ -134,20 +134,22 @@ enum LossStabilityChecks {
   static let avoidsNaN = Check(
     "avoids-nan",
     Localized(
-      es: "una curva con NaN nunca es la más estable, y sin otra la respuesta es nil",
-      en: "a curve with NaN is never the steadiest, and without another the answer is nil"),
+      es: "una curva con NaN o infinito nunca es la más estable, y sin otra la respuesta es nil",
+      en: "a curve with NaN or infinity is never the steadiest; without another the answer is nil"),
     points: 1, needs: ["finds-the-steadiest"]
   ) { exam in
     let (calm, wild) = (trembling(by: 0.02, &exam), trembling(by: 0.6, &exam))
-    var lost = trembling(by: 0.02, &exam)
-    lost[exam.integer(in: 0...lost.count - 1)] = .nan
-    for (runs, expected) in [
-      ([lost, wild, calm], "2"), ([wild, calm, lost], "1"), ([calm, lost, wild], "0"),
-      ([lost], "nil"), ([lost, lost], "nil"), ([], "nil"),
-    ] {
-      let got: String = try await exam.ask("steadiestRun", runs, 0.75)
-      let lostOnes = runs.indices.filter { runs[$0].contains(where: \.isNaN) }
-      try exam.expect(got, is: expected, unless: lostOnes.map { (Mistake.nanWins, "\($0)") })
+    for broken in [Double.nan, .infinity, -.infinity] {
+      var lost = trembling(by: 0.02, &exam)
+      lost[exam.integer(in: 0...lost.count - 1)] = broken
+      for (runs, expected) in [
+        ([lost, wild, calm], "2"), ([wild, calm, lost], "1"), ([calm, lost, wild], "0"),
+        ([lost], "nil"), ([lost, lost], "nil"), ([], "nil"),
+      ] {
+        let got: String = try await exam.ask("steadiestRun", runs, 0.75)
+        let lostOnes = runs.indices.filter { !runs[$0].allSatisfy(\.isFinite) }
+        try exam.expect(got, is: expected, unless: lostOnes.map { (Mistake.nanWins, "\($0)") })
+      }
     }
   }
 

@@ -29,7 +29,7 @@ public func lossFluctuation(_ losses: [Double], weight: Double) -> Double {
 public func steadiestRun(_ runs: [[Double]], weight: Double) -> Int? {
   var best: (index: Int, fluctuation: Double)?
   for (index, run) in runs.enumerated() {
-    if run.contains(where: { $0.isNaN }) { continue }
+    if run.contains(where: { !$0.isFinite }) { continue }
     let fluctuation = lossFluctuation(run, weight: weight)
     if best == nil || fluctuation < best?.fluctuation ?? 0 { best = (index, fluctuation) }
   }
