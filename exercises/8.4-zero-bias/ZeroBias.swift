@@ -48,8 +48,12 @@ public func constantStart(inputs: Int, units: Int, value: Float) -> (weight: Ten
     "constantStart(inputs:units:value:)", returning: (Tensor.zeros([1, 1]), Tensor.zeros([1])))
 }
 
-/// ES: Cuántas unidades distintas hay: dos son iguales si lo son todos sus pesos y su sesgo.
-/// EN: How many distinct units there are: two are equal if all their weights and their bias are.
+/// ES: Cuántas unidades distintas hay: dos son iguales si lo son todos sus pesos y su sesgo, como
+/// números: −0 y 0 son iguales, y NaN no es igual a ninguno, así que una unidad con NaN es distinta
+/// de todas las demás.
+/// EN: How many distinct units there are: two are equal if all their weights and their bias are, as
+/// numbers: −0 and 0 are equal, and NaN is equal to none, so a unit with NaN is distinct from all
+/// others.
 public func distinctUnits(weight: Tensor, bias: Tensor) -> Int {
   unfinished("distinctUnits(weight:bias:)", returning: 0)
 }

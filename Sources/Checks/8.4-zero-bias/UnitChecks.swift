@@ -57,8 +57,8 @@ enum UnitChecks {
   static let countsEdges = Check(
     "counts-edges",
     Localized(
-      es: "una capa de una unidad tiene una distinta, y una sin unidades ninguna",
-      en: "a layer of one unit has one distinct unit, and one without units none"),
+      es: "una unidad es una distinta, y ninguna, ninguna; −0 es igual a 0, y NaN a nada",
+      en: "one unit is one distinct unit, and none are none; −0 is equal to 0, and NaN to nothing"),
     points: 1, needs: ["counts-units"]
   ) { exam in
     let inputs = exam.integer(in: 2...5)
@@ -67,6 +67,12 @@ enum UnitChecks {
     let none: Int = try await exam.ask(
       "distinctUnits", Tensor.zeros([0, inputs]), Tensor.zeros([0]))
     try exam.expect(none, is: 0)
+    // The zeros are one unit, whatever their signs; the two with NaN are two more.
+    var weight = Tensor.zeros([5, inputs])
+    for unit in 1...4 { weight[unit, inputs - 1] = unit < 3 ? -0.0 : .nan }
+    let bias = Tensor(shape: [5], elements: [0, 0, -0.0, 0, 0])
+    let signs: Int = try await exam.ask("distinctUnits", weight, bias)
+    try exam.expect(signs, is: 3)
   }
 
   /// A row for each kind, all alike but at one place.
