@@ -12,7 +12,7 @@ import CourseKit
 /// `-log(softmax(x)[k])`, with the natural logarithm; that of a batch is the mean over its rows. It
 /// must be exact for logits from -10 000 to 10 000, and give NaN when a logit is NaN.
 ///
-/// `outputs` es · is `[N, C]`; `labels`: N números · numbers `0..<C`.
+/// `outputs` es · is `[N, C]`, N ≥ 1; `labels`: N números · numbers `0..<C`.
 ///
 /// ```swift
 /// let loss = CrossEntropyLoss()
@@ -36,8 +36,10 @@ public final class CrossEntropyLoss: Loss {
     unfinished("CrossEntropyLoss.forward(_:labels:)", returning: 0)
   }
 
-  /// ES: El gradiente `[N, C]` de la última pérdida respecto a sus logits.
-  /// EN: The gradient `[N, C]` of the latest loss with respect to its logits.
+  /// ES: El gradiente `[N, C]` de la última pérdida respecto a sus logits; si se pide otra vez, el
+  /// mismo.
+  /// EN: The gradient `[N, C]` of the latest loss with respect to its logits; asked for again, the
+  /// same.
   public func backward() -> Tensor {
     unfinished("CrossEntropyLoss.backward()", returning: probabilities)
   }

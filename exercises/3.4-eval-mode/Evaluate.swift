@@ -42,12 +42,12 @@ public struct Evaluation: Equatable, Sendable {
 }
 
 /// ES: La pérdida media y la exactitud sobre todos los **ejemplos**: un lote más corto pesa menos.
-/// `loss.forward` da la media de un lote. Se predice la clase de mayor salida; si hay empate, la
-/// primera. Sin ejemplos, las dos son NaN.
+/// `loss.forward` da la media de un lote, y ningún lote está vacío. Se predice la clase de mayor
+/// salida; si hay empate, la primera. Sin lotes, las dos son NaN.
 ///
 /// EN: The mean loss and the accuracy over all **examples**: a shorter batch weighs less.
-/// `loss.forward` gives the mean of one batch. The class with the greatest output is predicted; the
-/// first one, if several are equal. Without examples, both are NaN.
+/// `loss.forward` gives the mean of one batch, and no batch is empty. The class with the greatest
+/// output is predicted; the first one, if several are equal. Without batches, both are NaN.
 public func evaluate(
   _ network: any ModalNetwork, on batches: [Batch], loss: any Loss
 ) throws -> Evaluation {
