@@ -4,11 +4,13 @@ import CourseKit
 ///
 /// ES: Baraja los píxeles de un lote `[N, C, H, W]`, siempre con la misma permutación `p` de `H·W`
 /// lugares. El lugar `i` de la salida toma el píxel del lugar `p[i]` de la entrada, contando por filas;
-/// cada canal de cada imagen se baraja por separado. Escribe también el camino de vuelta.
+/// cada canal de cada imagen se baraja por separado. Los números solo se mueven, también un infinito,
+/// y un lote vacío (N = 0) se queda como está. Escribe también el camino de vuelta.
 ///
 /// EN: Shuffle the pixels of a batch `[N, C, H, W]`, always with the same permutation `p` of `H·W`
 /// places. Place `i` of the output takes the pixel at place `p[i]` of the input, counted row by row;
-/// each channel of each picture is shuffled by itself. Write the way back too.
+/// each channel of each picture is shuffled by itself. Numbers are only moved, an infinity too, and an
+/// empty batch (N = 0) stays as it is. Write the way back too.
 ///
 /// ```swift
 /// let order = PixelOrder(permutation: [2, 0, 3, 1])

@@ -3,12 +3,12 @@ import CourseKit
 // 4.2 · Precision, recall y F1 · Precision, recall and F1
 //
 // ES: Calcula, para cada clase, lo que da `sklearn.metrics.precision_recall_fscore_support` con
-// `zero_division=0`. Hay tantas predicciones como etiquetas, las clases van de 0 a `classCount - 1`,
-// y cada función da un número por clase. Un cociente entre 0 vale 0.
+// `zero_division=0`. Hay tantas predicciones como etiquetas, quizá ninguna; las clases van de 0 a
+// `classCount - 1`, y cada función da un número por clase. Un cociente entre 0 vale 0.
 //
 // EN: For each class, compute what `sklearn.metrics.precision_recall_fscore_support` gives with
-// `zero_division=0`. There are as many predictions as labels, classes go from 0 to `classCount - 1`,
-// and each function gives one number for each class. A quotient by 0 is 0.
+// `zero_division=0`. There are as many predictions as labels, perhaps none; classes go from 0 to
+// `classCount - 1`, and each function gives one number for each class. A quotient by 0 is 0.
 //
 // ```swift
 // let labels      = [0, 0, 0, 0, 1]

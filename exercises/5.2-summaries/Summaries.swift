@@ -39,8 +39,10 @@ public func logMetrics(
   unfinished("logMetrics(_:step:to:)")
 }
 
-/// ES: Registra todos los ajustes en un solo texto `settings`, en el paso 0: una tabla de Markdown.
-/// EN: Log all settings in one text `settings`, at step 0: a table in Markdown.
+/// ES: Registra todos los ajustes en un solo texto `settings`, en el paso 0: una tabla de Markdown. En
+/// los nombres y valores no hay `|` ni saltos de línea.
+/// EN: Log all settings in one text `settings`, at step 0: a table in Markdown. There are no `|` and no
+/// line breaks in names and values.
 public func logSettings(
   _ settings: [(name: String, value: String)], to writer: SummaryWriter
 ) throws {

@@ -49,10 +49,10 @@ public func makeGrid(_ images: Tensor, columns: Int, padding: Int, padValue: Flo
 
 /// ES: Las mismas imágenes `[N, C, H, W]`, con los píxeles del borde pintados en aquellas cuya
 /// predicción no es su etiqueta. El marco mide 1 píxel de ancho, va dentro de la imagen, y en el
-/// canal c vale `color[c]` (hay C valores). Las demás imágenes quedan igual.
+/// canal c vale `color[c]` (hay C valores). Las demás imágenes quedan igual; N puede ser 0.
 /// EN: The same images `[N, C, H, W]`, with the pixels of the border painted in those whose
 /// prediction is not their label. The frame is 1 pixel wide, lies inside the image, and in channel c
-/// it is `color[c]` (there are C values). The other images stay the same.
+/// it is `color[c]` (there are C values). The other images stay the same; N may be 0.
 public func frameMistakes(
   _ images: Tensor, labels: [Int], predictions: [Int], color: [Float]
 ) -> Tensor {

@@ -27,9 +27,11 @@ import NeuralNetworks
 // `./course check 6.1` · `swift test --filter NewHead`
 
 /// ES: Una red con las mismas capas que `model`, salvo la última: una `Linear` nueva con `classes`
-/// salidas, con la inicialización por defecto, cuyos pesos y sesgos salen de `generator`.
+/// salidas, con la inicialización por defecto, cuyos pesos y sesgos salen de `generator`. `model`
+/// no cambia; puede que no tenga más capas que `Flatten` y la cabeza.
 /// EN: A network with the same layers as `model`, save the last: a new `Linear` with `classes`
-/// outputs, with the default initialization, whose weights and biases come from `generator`.
+/// outputs, with the default initialization, whose weights and biases come from `generator`. `model`
+/// does not change; it may have no more layers than `Flatten` and the head.
 public func replacingHead(
   of model: Sequential, classes: Int, using generator: inout SeededGenerator
 ) -> Sequential {
