@@ -11,9 +11,45 @@
   internal import Darwin
 #endif
 
-/// What the system says when it refuses a file, in both languages: the C library has its words in
-/// English only.
-public enum SystemReason {
+/// Why the system refuses a file: a fact, and its words in both languages, since the C library has
+/// them in English only.
+public enum SystemReason: Codable, Equatable, Sendable {
+  /// An error number of the system.
+  case number(Int32)
+  /// An error of Foundation's that has no such number.
+  case files(code: Int)
+  /// Another error, in its own words.
+  case other(description: String)
+
+  // What has no label in Swift has a name in JSON.
+  enum NumberCodingKeys: String, CodingKey { case _0 = "code" }
+
+  /// The reason of an error that is thrown about files.
+  public init(_ error: any Error) {
+    if let error = error as? POSIXError {
+      self = .number(error.code.rawValue)
+    } else if let error = error as? CocoaError {
+      if let cause = error.underlying as? POSIXError {
+        self = .number(cause.code.rawValue)
+      } else if let code = Self.number(of: error.code) {
+        self = .number(code)
+      } else {
+        self = .files(code: error.code.rawValue)
+      }
+    } else {
+      self = .other(description: "\(error)")
+    }
+  }
+
+  /// A few words for the end of a sentence.
+  public var words: Localized {
+    switch self {
+    case .number(let code): Self.words(for: code)
+    case .files(let code): Localized(es: "error \(code) de archivos", en: "file error \(code)")
+    case .other(let description): Localized(es: description, en: description)
+    }
+  }
+
   /// The meaning of an error number, in a few words for the end of a sentence.
   public static func words(for code: Int32) -> Localized {
     switch code {
@@ -43,17 +79,8 @@ public enum SystemReason {
     }
   }
 
-  /// The reason of an error that Foundation throws about files, in a few words.
-  public static func words(for error: any Error) -> Localized {
-    if let error = error as? POSIXError { return words(for: error.code.rawValue) }
-    if let error = error as? CocoaError {
-      if let cause = error.underlying as? POSIXError { return words(for: cause.code.rawValue) }
-      if let code = number(of: error.code) { return words(for: code) }
-      return Localized(
-        es: "error \(error.code.rawValue) de archivos", en: "file error \(error.code.rawValue)")
-    }
-    return Localized(es: "\(error)", en: "\(error)")
-  }
+  /// The reason of an error that is thrown about files, in a few words.
+  public static func words(for error: any Error) -> Localized { SystemReason(error).words }
 
   private static func number(of code: CocoaError.Code) -> Int32? {
     switch code {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Checks
+internal import Foundation
 internal import Grading
 internal import Localization
 
@@ -72,7 +73,7 @@ struct CheckCommand: AsyncParsableCommand {
         LearnerProgress(report).write(toSiteOf: folders)
       }
       if judging.json {
-        try Console.printJSON(report)
+        FileHandle.standardOutput.write(try report.json())
       } else {
         show(report, of: folders)
       }

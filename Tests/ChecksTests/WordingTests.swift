@@ -21,7 +21,7 @@ struct WordingTests {
 
   @Test(arguments: faults)
   func everyFaultIsWordedInBothLanguages(_ fault: Failure.Fault) {
-    let lines = Failure(question: "forward(Tensor [2, 3])", fault: fault).lines
+    let lines = fault.lines(asking: "forward(Tensor [2, 3])")
     #expect(lines.count >= 2)
     #expect(
       lines[0]

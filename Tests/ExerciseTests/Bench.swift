@@ -85,7 +85,9 @@ func expectPass(_ check: Check, of exercise: Exercise) async throws {
   let report = try await Bench.shared.report(on: exercise)
   let record = try #require(report.checks.first { $0.id == check.id })
   let location = Bench.shared.location(of: exercise)
-  let message = CheckMessage(record, language: language, lessons: Bench.shared.lessons).lines
+  let message = CheckMessage(
+    record, of: report, language: language, lessons: Bench.shared.lessons
+  ).lines
 
   switch record.outcome {
   case .passed: return

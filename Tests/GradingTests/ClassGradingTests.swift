@@ -34,7 +34,8 @@ import Testing
     let sample = try await SampleClass.graded.value
     func first(_ id: String) throws -> String {
       let exercise = try #require(sample.student(id)?.report.exercises.first)
-      return (exercise.explanation ?? exercise.checks.first?.explanation.first)?.en ?? ""
+      let check = exercise.checks.first.flatMap { exercise.explanation(of: $0).first }
+      return (exercise.explanation ?? check)?.en ?? ""
     }
     #expect(try first("bucle").contains("more than 1 s"))
     #expect(try first("exit").contains("exit(0)"))

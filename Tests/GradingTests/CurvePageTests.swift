@@ -17,8 +17,7 @@ struct CurvePageTests {
   private static func report(_ curve: LearningCurve?, sentence: String = "s") -> ClassReport {
     var check = CheckRecord(
       id: "learns", sentence: Localized(es: sentence, en: sentence), outcome: .passed, points: 1,
-      maximumPoints: 1, explanation: [], misconception: nil, diagnosis: nil, lesson: nil,
-      printed: nil, milliseconds: 0)
+      maximumPoints: 1, milliseconds: 0)
     check.curve = curve
     return MadeUpClass(
       exercises: [.flatten], students: [("Ana", { _ in .passed })], checks: [check]

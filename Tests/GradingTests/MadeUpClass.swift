@@ -19,12 +19,8 @@ struct MadeUpClass {
       exercises: exercises,
       students: students.map { student in
         let reports = exercises.map { report(of: $0, outcome: student.outcome($0)) }
-        let hasFault = reports.contains { $0.outcome == .notGradable }
         return StudentReport(
           id: student.name, page: "students/x.html",
-          status: hasFault ? .notGradable : .graded,
-          reasons: hasFault
-            ? [.init(cause: .course, sentence: Localized(es: "por algo", en: "for a reason"))] : [],
           report: Report(seed: 1, sources: "", limits: limits, exercises: reports))
       }, ignored: [])
   }
@@ -33,6 +29,8 @@ struct MadeUpClass {
     ExerciseReport(
       id: exercise.id, title: exercise.title, outcome: outcome,
       points: outcome == .passed ? exercise.points : 0, maximumPoints: exercise.points,
-      file: exercise.files[0], explanation: nil, compiler: [], checks: checks, milliseconds: 0)
+      file: exercise.files[0],
+      obstacle: outcome == .notGradable ? .unforeseen(description: "for a reason") : nil,
+      checks: checks, milliseconds: 0)
   }
 }

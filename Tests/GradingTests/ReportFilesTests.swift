@@ -78,8 +78,7 @@ import Testing
   @Test func aLossThatJSONCannotHoldDoesNotLoseTheReport() throws {
     var check = CheckRecord(
       id: "learns", sentence: Localized(es: "s", en: "s"), outcome: .failed, points: 0,
-      maximumPoints: 1, explanation: [], misconception: nil, diagnosis: nil, lesson: nil,
-      printed: nil, milliseconds: 0)
+      maximumPoints: 1, milliseconds: 0)
     check.curve = LearningCurve()
     check.curve?.trainingLoss = [.nan, .infinity]
     let report = MadeUpClass(

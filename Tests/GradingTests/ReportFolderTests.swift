@@ -104,7 +104,7 @@ import Testing
   @Test func refusalsNameTheFolder() {
     let errors: [GradingError] = [
       .overlappingFolders("/class", "/out"), .notAReport("/out", because: "x"),
-      .notAFolder("/out"), .notWritable("/out", reason: .init(es: "x", en: "x")),
+      .notAFolder("/out"), .notWritable("/out", reason: .other(description: "x")),
     ]
     for error in errors {
       #expect(error.sentence.es.contains("/out"))

@@ -53,7 +53,7 @@ struct TerminalClassReportTests {
     // What could not be judged has no points, and neither has the student.
     let carla = table[4].split(separator: " ")
     #expect(carla[7...8] == ["!", "–"] && carla.last == "–")
-    #expect(table.contains { $0 == "! Carla: no mark: for a reason" })
+    #expect(table.contains { $0 == "! Carla: no mark: 4.1: for a reason" })
   }
 
   @Test func columnsOfSectionsStandBelowEachOther() {

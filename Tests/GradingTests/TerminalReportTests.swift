@@ -18,8 +18,8 @@ struct TerminalReportTests {
       ExerciseReport(
         id: exercise.id, title: exercise.title, outcome: records[exercise.id]!.outcome,
         points: records[exercise.id]!.points, maximumPoints: records[exercise.id]!.maximumPoints,
-        file: "exercises/\(exercise.id)/\(exercise.files[0])", explanation: nil, compiler: [],
-        checks: [records[exercise.id]!], milliseconds: 1)
+        file: "exercises/\(exercise.id)/\(exercise.files[0])", checks: [records[exercise.id]!],
+        milliseconds: 1)
     }
     return Report(seed: 1, sources: "exercises", limits: .init(), exercises: exercises)
   }

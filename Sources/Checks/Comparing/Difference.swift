@@ -1,5 +1,5 @@
 /// Where and by how much numbers differ.
-public struct Difference: Equatable, Sendable {
+public struct Difference: Codable, Equatable, Sendable {
   /// The shape that both have.
   public var shape: [Int]
   /// How many of them differ by more than the tolerance.

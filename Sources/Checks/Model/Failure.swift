@@ -17,11 +17,11 @@ public struct Failure: Error, Equatable, Sendable {
   }
 
   /// What can be wrong with an answer.
-  public enum Fault: Equatable, Sendable {
+  public enum Fault: Codable, Equatable, Sendable {
     /// The answer is of another kind.
     case kind(expected: String, got: String)
-    /// A tensor of another shape.
-    case shape(expected: [Int], got: [Int])
+    /// A tensor of another shape; `axes` is how many the answer has where not all are kept.
+    case shape(expected: [Int], got: [Int], axes: Int? = nil)
     /// Numbers that differ.
     case numbers(Difference)
     /// A list of another length.
@@ -34,5 +34,14 @@ public struct Failure: Error, Equatable, Sendable {
     case threw(String)
     /// Something that must hold does not, with the measured fact.
     case law(Localized)
+
+    // What has no label in Swift has a name in JSON.
+    enum NumbersCodingKeys: String, CodingKey { case _0 = "difference" }
+    enum LineCodingKeys: String, CodingKey {
+      case _0 = "number"
+      case expected, got, expectedCount, gotCount
+    }
+    enum ThrewCodingKeys: String, CodingKey { case _0 = "text" }
+    enum LawCodingKeys: String, CodingKey { case _0 = "fact" }
   }
 }

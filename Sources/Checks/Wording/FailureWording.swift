@@ -1,22 +1,22 @@
 public import Localization
 
-extension Failure {
+extension Failure.Fault {
   /// The lines that a learner reads, in both languages: what was asked, expected and got, where
   /// first and by how much.
-  public var lines: [Localized] {
-    [Localized(es: "pregunta: \(question)", en: "asked:    \(question)")] + fault.lines
+  public func lines(asking question: String) -> [Localized] {
+    [Localized(es: "pregunta: \(question)", en: "asked:    \(question)")] + lines
   }
-}
 
-extension Failure.Fault {
   var lines: [Localized] {
     switch self {
     case .kind(let expected, let got):
       [Localized(es: "se esperaba: \(expected)", en: "expected: \(expected)"), .got(got)]
-    case .shape(let expected, let got):
+    case .shape(let expected, let got, let axes):
       [
         Localized(es: "se esperaba: forma \(expected)", en: "expected: shape \(expected)"),
-        Localized(es: "se obtuvo:   forma \(got)", en: "got:      shape \(got)"),
+        Localized(
+          es: "se obtuvo:   forma \(Printing.shape(got, of: axes).es)",
+          en: "got:      shape \(Printing.shape(got, of: axes).en)"),
       ]
     case .numbers(let difference): difference.lines
     case .count(let expected, let got):

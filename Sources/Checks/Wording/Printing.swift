@@ -40,6 +40,13 @@ enum Printing {
       es: "[\(shown), … (\(count) números)]", en: "[\(shown), … (\(count) numbers)]")
   }
 
+  /// A shape, and how many axes it has when they are not all there.
+  static func shape(_ shape: [Int], of axes: Int?) -> Localized {
+    guard let axes else { return Localized(es: "\(shape)", en: "\(shape)") }
+    let shown = shape.map(String.init).joined(separator: ", ")
+    return Localized(es: "[\(shown), … (\(axes) ejes)]", en: "[\(shown), … (\(axes) axes)]")
+  }
+
   /// A line of a text between marks, so that spaces at its ends are seen.
   static func line(_ text: String?) -> Localized {
     guard let text else { return Localized(es: "(ya no hay línea)", en: "(no such line)") }

@@ -19,7 +19,7 @@ enum BuildCache {
     do {
       draft = try DraftFolder(beside: home)
     } catch {
-      throw GradingError.notWritable(home.path, reason: SystemReason.words(for: error))
+      throw GradingError.notWritable(home.path, reason: SystemReason(error))
     }
     defer { draft.remove() }
     if let failure = try await fill(draft.url) { return failure }
@@ -28,7 +28,7 @@ enum BuildCache {
     } catch {
       // Somebody else was faster with the same contents, which is as good.
       guard exists(home) else {
-        throw GradingError.notWritable(home.path, reason: SystemReason.words(for: error))
+        throw GradingError.notWritable(home.path, reason: SystemReason(error))
       }
     }
     return nil

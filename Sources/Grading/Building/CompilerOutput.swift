@@ -1,4 +1,15 @@
 extension BuildFailure {
+  /// What a compiler's output means to a learner whose files have these names.
+  init(compilerOutput: String, learnerFiles: [String]) {
+    let messages = Self.messages(in: compilerOutput)
+    let own = messages.filter { learnerFiles.contains($0.file) }
+    if !own.isEmpty {
+      self = .learnerLines(own)
+    } else {
+      self = .other(String(compilerOutput.prefix(2000)))
+    }
+  }
+
   /// The errors in a compiler's output, each once, with the lines that explain them.
   ///
   /// ```

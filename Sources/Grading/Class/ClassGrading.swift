@@ -63,7 +63,7 @@ public struct ClassGrading: Sendable {
           into: scratch.appending(path: "\(index)"))
       }
     } catch {
-      throw GradingError.notWritable(scratch.path, reason: SystemReason.words(for: error))
+      throw GradingError.notWritable(scratch.path, reason: SystemReason(error))
     }
     let progress = Mutex(Progress(done: 0, total: submissions.count))
     let reports = try await concurrentMap(submissions) { submission in
@@ -90,37 +90,21 @@ public struct ClassGrading: Sendable {
   }
 
   private func report(on submission: Submission) async throws -> StudentReport {
-    var reasons: [StudentReport.Reason] = []
     var reports: [ExerciseReport] = []
     for (exercise, part) in zip(exercises, submission.parts) {
       switch part {
       case .notHandedIn(let file):
-        reports.append(Self.blank(exercise, .unfinished, Self.notHandedIn(file, of: exercise)))
+        let places = Submission.places(of: file, in: exercise).map { $0.joined(separator: "/") }
+        reports.append(Self.blank(exercise, .unfinished, .notHandedIn(places: places)))
       case .refused(let fault):
-        reports.append(Self.blank(exercise, .notGradable, fault.sentence))
-        let reason = StudentReport.Reason(cause: .submission, sentence: fault.sentence)
-        if !reasons.contains(reason) { reasons.append(reason) }
+        reports.append(Self.blank(exercise, .notGradable, .refused(fault)))
       case .collected:
-        let report = try await judged(exercise, of: submission)
-        if report.outcome == .notGradable {
-          let sentences =
-            [report.explanation].compactMap { $0 }
-            + report.checks.filter { $0.outcome == .notGradable }.flatMap(\.explanation)
-          reasons += sentences.prefix(1).map {
-            StudentReport.Reason(
-              cause: .course,
-              sentence: Localized(
-                es: "\(exercise.number): \($0.es)", en: "\(exercise.number): \($0.en)"))
-          }
-        }
-        reports.append(report)
+        reports.append(try await judged(exercise, of: submission))
       }
     }
     let report = Report(
       seed: judge.seed, sources: submission.id, limits: judge.limits, exercises: reports)
-    return StudentReport(
-      id: submission.id, page: "", status: report.hasFaults ? .notGradable : .graded,
-      reasons: reasons, report: report)
+    return StudentReport(id: submission.id, page: "", report: report)
   }
 
   private func judged(
@@ -133,25 +117,20 @@ public struct ClassGrading: Sendable {
       )
     } catch {
       try Task.checkCancellation()
-      let sentence = (error as? GradingError)?.sentence ?? Localized(es: "\(error)", en: "\(error)")
-      return Self.blank(exercise, .notGradable, sentence)
+      let fault = error as? GradingError
+      return Self.blank(
+        exercise, .notGradable,
+        fault.map(Obstacle.courseFault) ?? .unforeseen(description: "\(error)"))
     }
   }
 
   private static func blank(
-    _ exercise: Exercise, _ outcome: Outcome, _ explanation: Localized
+    _ exercise: Exercise, _ outcome: Outcome, _ obstacle: Obstacle
   ) -> ExerciseReport {
     ExerciseReport(
       id: exercise.id, title: exercise.title, outcome: outcome, points: 0,
       maximumPoints: exercise.points, file: "exercises/\(exercise.id)/\(exercise.files[0])",
-      explanation: explanation, compiler: [],
+      obstacle: obstacle,
       checks: exercise.checks.map { CheckRecord(of: $0, outcome: .notAsked) }, milliseconds: 0)
-  }
-
-  private static func notHandedIn(_ file: String, of exercise: Exercise) -> Localized {
-    let places = Submission.places(of: file, in: exercise).map { $0.joined(separator: "/") }
-    return Localized(
-      es: "no entregado: no existe \(places.joined(separator: ", ni "))",
-      en: "not handed in: there is no \(places.joined(separator: ", nor "))")
   }
 }

@@ -10,7 +10,7 @@ public struct ClassReport: Codable, Equatable, Sendable {
   /// ``format``.
   public var format = Self.format
   /// The version of this format.
-  public var version = 1
+  public var version = 2
   /// When grading began, to the second.
   public var date: Date
   /// The seed that the inputs of all checks were drawn from.
@@ -53,7 +53,7 @@ public struct ClassReport: Codable, Equatable, Sendable {
     self.date = Date(timeIntervalSince1970: date.timeIntervalSince1970.rounded(.down))
     self.seed = seed
     self.limits = limits
-    protections = Protection.active(limits)
+    protections = Protection.all
     self.exercises = exercises.enumerated().map { index, exercise in
       let reports = students.map { $0.report.exercises[index] }
       return Column(
@@ -74,7 +74,7 @@ public struct ClassReport: Codable, Equatable, Sendable {
 
   /// Whether something of the course or the machine kept a student from a mark.
   public var hasFaults: Bool {
-    students.contains { $0.reasons.contains { $0.cause == .course } }
+    students.contains(where: \.isHeldUpByCourse)
   }
 
   /// The students without a mark.

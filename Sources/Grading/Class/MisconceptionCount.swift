@@ -1,14 +1,9 @@
-internal import Checks
-public import Localization
-
 /// How many students made a known mistake.
 public struct MisconceptionCount: Codable, Equatable, Sendable {
   /// The exercise: `2.2-flatten`.
   public var exercise: String
   /// The name of the mistake: `channels-last`.
   public var id: String
-  /// The sentence that names it.
-  public var sentence: Localized
   /// The section of the lesson to teach again.
   public var lesson: String?
   /// How many students made it, each counted once.
@@ -21,16 +16,14 @@ public struct MisconceptionCount: Codable, Equatable, Sendable {
       var seen: Set<String> = []
       for exercise in student.report.exercises {
         for check in exercise.checks {
-          guard let id = check.misconception, let sentence = check.diagnosis,
-            seen.insert("\(exercise.id) \(id)").inserted
+          guard let id = check.misconception, seen.insert("\(exercise.id) \(id)").inserted
           else { continue }
           if let index = counts.firstIndex(where: { ($0.exercise, $0.id) == (exercise.id, id) }) {
             counts[index].students += 1
           } else {
             counts.append(
               MisconceptionCount(
-                exercise: exercise.id, id: id, sentence: sentence, lesson: check.lesson,
-                students: 1))
+                exercise: exercise.id, id: id, lesson: check.lesson, students: 1))
           }
         }
       }

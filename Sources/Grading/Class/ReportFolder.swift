@@ -92,7 +92,7 @@ public struct ReportFolder: Sendable {
     } catch let error as GradingError {
       throw error
     } catch {
-      throw GradingError.notWritable(url.path, reason: SystemReason.words(for: error))
+      throw GradingError.notWritable(url.path, reason: SystemReason(error))
     }
   }
 }

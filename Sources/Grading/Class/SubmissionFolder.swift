@@ -27,7 +27,7 @@ struct SubmissionFolder {
     do {
       names = try manager.contentsOfDirectory(atPath: url.path)
     } catch {
-      throw GradingError.unreadable(url.path, reason: SystemReason.words(for: error))
+      throw GradingError.unreadable(url.path, reason: SystemReason(error))
     }
     let own = names.filter { !$0.hasPrefix(".") && $0 != "__MACOSX" }
       .sorted { (Self.sortKey($0), $0) < (Self.sortKey($1), $1) }

@@ -74,9 +74,9 @@ enum SubmittedFile {
     } catch let fault as SubmissionFault {
       throw fault
     } catch {
-      throw .unreadable(shown, reason: SystemReason.words(for: error))
+      throw .unreadable(shown, reason: SystemReason(error))
     }
   }
 
-  private static var lastError: Localized { SystemReason.words(for: errno) }
+  private static var lastError: SystemReason { .number(errno) }
 }

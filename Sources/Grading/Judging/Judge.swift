@@ -1,6 +1,5 @@
 public import Checks
 public import Foundation
-internal import Localization
 internal import Synchronization
 
 /// Compiles, asks and compares: the one way from code to a verdict.
@@ -64,13 +63,12 @@ public struct Judge: Sendable {
       id: exercise.id, title: exercise.title, outcome: .passed, points: 0,
       maximumPoints: exercise.points,
       file: names.relativePath(of: folder.appending(path: exercise.files[0])),
-      explanation: nil, compiler: [], checks: [], milliseconds: 0)
+      checks: [], milliseconds: 0)
     let sources = ExerciseSources(folder: folder, parts: parts)
     switch try await builder.build(exercise, from: sources, cache: cache, base: base) {
     case .doesNotCompile(let failure):
       report.outcome = .doesNotCompile
-      report.explanation = failure.sentence
-      report.compiler = failure.details
+      report.obstacle = .notBuilt(failure)
       report.checks = exercise.checks.map { CheckRecord(of: $0, outcome: .notAsked) }
     case .built(let probe):
       report.checks = try await records(
@@ -78,10 +76,9 @@ public struct Judge: Sendable {
       ) { check, earlier in
         var record = try await record(check, of: exercise, after: earlier, probe)
         if record.outcome.isWrong, !exercise.parts.isEmpty, !stopsAtFirstFailure {
-          record.explanation.append(
-            try await PartDiagnosis.of(exercise, from: sources) { sources in
-              try await passes(check, of: exercise, from: sources, cache: cache, base: base)
-            }.sentence)
+          record.partAtFault = try await PartAtFault.of(exercise, from: sources) { sources in
+            try await passes(check, of: exercise, from: sources, cache: cache, base: base)
+          }
         }
         return record
       }
@@ -100,13 +97,7 @@ public struct Judge: Sendable {
     if let unmet {
       // Behind something unfinished there is nothing wrong, only more to do.
       record.outcome = unmet.outcome == .unfinished ? .unfinished : .notAsked
-      if record.outcome == .notAsked {
-        record.explanation = [
-          Localized(
-            es: "se preguntará cuando pase: \(unmet.sentence.es)",
-            en: "will be asked once this passes: \(unmet.sentence.en)")
-        ]
-      }
+      record.finding = .waits(for: unmet.id)
       return record
     }
 

@@ -7,12 +7,16 @@ public struct CheckMessage {
 
   /// The message of a check; empty when it passed.
   ///
-  /// - Parameter lessons: The lessons that can be read about it.
-  public init(_ check: CheckRecord, language: Language, lessons: WrittenLessons) {
-    var lines = check.explanation.flatMap {
+  /// - Parameters:
+  ///   - exercise: The report that the check is from.
+  ///   - lessons: The lessons that can be read about it.
+  public init(
+    _ check: CheckRecord, of exercise: ExerciseReport, language: Language, lessons: WrittenLessons
+  ) {
+    var lines = exercise.explanation(of: check).flatMap {
       $0[language].printable.split(separator: "\n").map(String.init)
     }
-    if let diagnosis = check.diagnosis {
+    if let diagnosis = exercise.diagnosis(of: check) {
       lines.append("→ " + diagnosis[language])
     }
     if let lesson = lessons.existing(check.lesson) {

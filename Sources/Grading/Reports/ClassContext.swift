@@ -105,7 +105,8 @@ struct ClassContext {
     protections = report.protections.map {
       Guard(
         sign: $0.isActive ? "✔" : "○", word: $0.isActive ? labels.active : labels.inactive,
-        kind: $0.isActive ? "passed" : "unfinished", sentence: $0.sentence[language])
+        kind: $0.isActive ? "passed" : "unfinished",
+        sentence: $0.sentence(under: report.limits)[language])
     }
   }
 }

@@ -26,7 +26,7 @@ struct ExerciseContext {
     compiler = lines.isEmpty ? nil : lines
     // What was never asked says nothing: the sentence above the checks says why.
     checks =
-      exercise.explanation == nil ? exercise.checks.map { CheckContext($0, text) } : []
+      exercise.obstacle == nil ? exercise.checks.map { CheckContext($0, of: exercise, text) } : []
   }
 }
 
@@ -64,15 +64,16 @@ struct CheckContext {
   let curve: CurveContext?
   let printed: String?
 
-  init(_ check: CheckRecord, _ page: PageText) {
+  init(_ check: CheckRecord, of exercise: ExerciseReport, _ page: PageText) {
     let language = page.language
     sentence = check.sentence[language]
     points = check.points
     maximumPoints = check.maximumPoints
     outcome = OutcomeContext(check.outcome, language)
-    let text = check.explanation.map { $0[language].printable }.joined(separator: "\n")
+    let text = exercise.explanation(of: check).map { $0[language].printable }.joined(
+      separator: "\n")
     message = text.isEmpty ? nil : text
-    diagnosis = check.diagnosis?[language]
+    diagnosis = exercise.diagnosis(of: check)?[language]
     lesson = page.lesson(check.lesson)
     curve = check.curve.flatMap { CurveContext($0, language) }
     printed = (check.printed?.printable).flatMap { $0.isEmpty ? nil : $0 }

@@ -96,7 +96,7 @@ public struct TerminalReport {
       lines.append("  " + style.red(explanation[language].printable))
       lines += exercise.compiler.map { "    \($0.printable)" }
     } else {
-      lines += exercise.checks.flatMap(lines(of:))
+      lines += exercise.checks.flatMap { self.lines(of: $0, in: exercise) }
     }
     if [.failed, .stopped, .unfinished].contains(exercise.outcome) {
       lines.append(
@@ -105,13 +105,14 @@ public struct TerminalReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func lines(of check: CheckRecord) -> [String] {
+  private func lines(of check: CheckRecord, in exercise: ExerciseReport) -> [String] {
     let points = "\(check.points)/\(check.maximumPoints)"
     var lines = ["  \(style.sign(check.outcome)) \(check.sentence[language])  \(style.dim(points))"]
     if check.outcome == .notAsked {
       return [lines[0] + "  " + style.dim(check.outcome.name[language])]
     }
-    lines += CheckMessage(check, language: language, lessons: lessons).lines.map { "      \($0)" }
+    let message = CheckMessage(check, of: exercise, language: language, lessons: lessons)
+    lines += message.lines.map { "      \($0)" }
     if let curve = check.curve {
       lines += CurveText(curve, language: language).lines.map { "      \($0)" }
     }

@@ -123,7 +123,7 @@ struct ProbeRun: Sendable {
     do {
       try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: false)
     } catch {
-      throw GradingError.notWritable(scratch.path, reason: SystemReason.words(for: error))
+      throw GradingError.notWritable(scratch.path, reason: SystemReason(error))
     }
     return scratch
   }

@@ -102,7 +102,7 @@ public struct Verification: Sendable {
     guard report.outcome != .passed else { return [] }
     let checks = report.checks.filter { $0.outcome != .passed }.map { check in
       "  \(check.id) \(check.outcome.rawValue): "
-        + check.explanation.map(\.en).joined(separator: " · ")
+        + report.explanation(of: check).map(\.en).joined(separator: " · ")
     }
     let reason = [report.explanation?.en].compactMap { $0 } + report.compiler + checks
     return ["\(what) is \(report.outcome.rawValue)"] + reason

@@ -50,7 +50,7 @@ import Testing
     #expect(run.status == 0)
     #expect(run.error.isEmpty)
     let report = try run.json(CheckOutput.self)
-    #expect(report.version == 1)
+    #expect(report.version == 2)
     #expect(report.seed == 1)
     #expect(report.sources == "answers")
     #expect(report.exercises.map(\.id) == ["2.2-flatten"])

@@ -1,19 +1,6 @@
-internal import Checks
 public import Localization
 
-/// Why a file of a submission is not taken: facts; ``sentence`` words them.
-public enum SubmissionFault: Error, Equatable, Sendable {
-  /// The file, or a folder on the way to it, is a symbolic link.
-  case symbolicLink(String)
-  /// The file has further names, maybe outside the submission.
-  case hardLink(String)
-  /// A pipe, a socket, a device or a folder where a file is expected.
-  case notAFile(String)
-  /// Larger than a file of an exercise can be.
-  case tooLarge(String, limit: Int)
-  /// The system does not let it be read; its reason.
-  case unreadable(String, reason: Localized)
-
+extension SubmissionFault {
   /// One sentence for whoever grades.
   public var sentence: Localized {
     switch self {
@@ -36,7 +23,8 @@ public enum SubmissionFault: Error, Equatable, Sendable {
         en: "\(path) is larger than \(limit >> 10) KB; it is not copied")
     case .unreadable(let path, let reason):
       Localized(
-        es: "\(path) no se puede leer: \(reason.es)", en: "\(path) cannot be read: \(reason.en)")
+        es: "\(path) no se puede leer: \(reason.words.es)",
+        en: "\(path) cannot be read: \(reason.words.en)")
     }
   }
 }

@@ -1,6 +1,6 @@
 public import Localization
 
-/// What came of one exercise.
+/// What came of one exercise: facts, which a report words.
 public struct ExerciseReport: Codable, Equatable, Sendable {
   /// Section, question and name: `2.2-flatten`.
   public var id: String
@@ -14,10 +14,8 @@ public struct ExerciseReport: Codable, Equatable, Sendable {
   public var maximumPoints: Int
   /// The file to open, seen from the root of the course or of the submission.
   public var file: String
-  /// Why nothing could be asked: the code does not compile, or a fault of the course.
-  public var explanation: Localized?
-  /// The compiler's own words, shortened to the learner's lines.
-  public var compiler: [String]
+  /// Why nothing could be asked, if nothing could.
+  public var obstacle: Obstacle?
   /// One record for each check, in order.
   public var checks: [CheckRecord]
   /// Wall time of compiling and checking in milliseconds.

@@ -1,7 +1,7 @@
 public import Checks
 public import Localization
 
-/// What came of one check.
+/// What came of one check: facts, which a report words.
 public struct CheckRecord: Codable, Equatable, Sendable {
   /// The name of the check in its exercise.
   public var id: String
@@ -13,14 +13,14 @@ public struct CheckRecord: Codable, Equatable, Sendable {
   public var points: Int
   /// Points possible.
   public var maximumPoints: Int
-  /// What was asked, expected and got, or why it was stopped; empty when it passed.
-  public var explanation: [Localized]
-  /// The known mistake, if the answer is what it would give.
+  /// Why it has not passed; nil when it passed, or when nothing of its exercise could be asked.
+  public var finding: Finding?
+  /// The known mistake that gives this very answer, by its name in the exercise.
   public var misconception: String?
-  /// The sentence that names the mistake.
-  public var diagnosis: Localized?
   /// The lesson section to read.
   public var lesson: String?
+  /// Which part of a network made of several exercises is at fault.
+  public var partAtFault: PartAtFault?
   /// What the learner's code printed meanwhile, cut to 4 KB.
   public var printed: String?
   /// How a training went, if the check has trained something.

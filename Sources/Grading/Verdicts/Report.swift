@@ -4,7 +4,7 @@
 /// described in `docs/json.md`.
 public struct Report: Codable, Equatable, Sendable {
   /// The version of this format.
-  public var version = 1
+  public var version = 2
   /// The seed that the inputs of all checks were drawn from.
   public var seed: UInt64
   /// The folder whose code was judged.

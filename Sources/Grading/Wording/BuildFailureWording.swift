@@ -1,48 +1,6 @@
 public import Localization
 
-/// Why the learner's code is no probe: facts; ``sentence`` words them.
-public enum BuildFailure: Error, Equatable, Sendable {
-  /// A file of the exercise is not there.
-  case missingFile(String)
-  /// A file is not text in UTF-8.
-  case notText(String)
-  /// The compiler refuses the learner's own lines.
-  case learnerLines([CompilerMessage])
-  /// The learner's code compiles, but something that the checks call is missing or has changed.
-  case declarations(String, [CompilerMessage])
-  /// The compiler was ended after this many seconds, or said too much.
-  case tooSlow(seconds: Int)
-  /// The compiler failed without naming a line.
-  case other(String)
-
-  /// Something that the compiler said about a line.
-  public struct CompilerMessage: Equatable, Sendable {
-    /// The file, seen from the root of the course.
-    public var file: String
-    /// The line, counted from 1.
-    public var line: Int
-    /// The column, counted from 1.
-    public var column: Int
-    /// The compiler's own words.
-    public var text: String
-    /// The line itself behind its number, as the compiler printed it: `12 |   let x = y`.
-    public var code: String?
-    /// The mark below it: `   |           ^`.
-    public var mark: String?
-    /// The first thing that the compiler added, such as which requirement is missing.
-    public var note: String?
-  }
-
-  init(compilerOutput: String, learnerFiles: [String]) {
-    let messages = Self.messages(in: compilerOutput)
-    let own = messages.filter { learnerFiles.contains($0.file) }
-    if !own.isEmpty {
-      self = .learnerLines(own)
-    } else {
-      self = .other(String(compilerOutput.prefix(2000)))
-    }
-  }
-
+extension BuildFailure {
   /// One sentence in the learner's terms.
   public var sentence: Localized {
     switch self {
@@ -54,13 +12,13 @@ public enum BuildFailure: Error, Equatable, Sendable {
       Localized(
         es: "\(file) no es texto en UTF-8; vuelve a guardarlo con esa codificación",
         en: "\(file) is not UTF-8 text; save it again in that encoding")
-    case .learnerLines(let messages):
+    case .learnerLines(let messages, _):
       messages.first.map {
         Localized(
           es: "no compila: mira la línea \($0.line) de \($0.file)",
           en: "does not compile: see line \($0.line) of \($0.file)")
       } ?? Localized(es: "no compila", en: "does not compile")
-    case .declarations(let file, _):
+    case .declarations(let file, _, _):
       Localized(
         es:
           "\(file) compila, pero falta algo que el ejercicio pide o ha cambiado su firma; compara con el original: git diff -- \(file)",
@@ -80,14 +38,18 @@ public enum BuildFailure: Error, Equatable, Sendable {
     }
   }
 
+  /// How many messages a learner is shown.
+  static let shown = 5
+
   /// The compiler's own words, shortened to the learner's lines.
   public var details: [String] {
     switch self {
     case .missingFile, .notText, .tooSlow: []
-    case .learnerLines(let messages):
-      Self.excerpts(of: messages.prefix(5)) + Self.rest(messages.count - 5)
-    case .declarations(_, let messages):
-      messages.prefix(5).map(\.text) + Self.rest(messages.count - 5)
+    case .learnerLines(let messages, let more):
+      Self.excerpts(of: messages.prefix(Self.shown))
+        + Self.rest(messages.count - Self.shown, more)
+    case .declarations(_, let messages, let more):
+      messages.prefix(Self.shown).map(\.text) + Self.rest(messages.count - Self.shown, more)
     case .other(let output): output.split(separator: "\n").map(String.init)
     }
   }
@@ -123,5 +85,8 @@ public enum BuildFailure: Error, Equatable, Sendable {
     return [String(line)]
   }
 
-  private static func rest(_ count: Int) -> [String] { count > 0 ? ["… +\(count)"] : [] }
+  private static func rest(_ unseen: Int, _ more: Int) -> [String] {
+    let count = max(0, unseen) + more
+    return count > 0 ? ["… +\(count)"] : []
+  }
 }

@@ -6,7 +6,7 @@ import Testing
 @testable import Grading
 
 /// Which part of a network is called at fault.
-struct PartDiagnosisTests {
+struct PartAtFaultTests {
   private let exercise = Exercise(
     id: "9-made-up", title: Localized(es: "t", en: "t"), module: "ExerciseMadeUp",
     files: ["Network.swift"], parts: ["2.2-flatten", "2.4-linear", "7.2-dropout"], checks: [],
@@ -14,17 +14,17 @@ struct PartDiagnosisTests {
 
   /// What is said when exactly these parts are wrong.
   private func diagnosis(wrong: Set<String>, network isRight: Bool = true) async throws
-    -> PartDiagnosis
+    -> PartAtFault
   {
     let sources = ExerciseSources(folder: URL(filePath: "/exercises/9-made-up"))
-    return try await PartDiagnosis.of(exercise, from: sources) {
+    return try await PartAtFault.of(exercise, from: sources) {
       isRight && wrong.isSubset(of: $0.answered)
     }
   }
 
   @Test func oneWrongPartIsNamed() async throws {
     #expect(try await diagnosis(wrong: ["2.4-linear"]) == .part("2.4-linear"))
-    let sentence = PartDiagnosis.part("2.4-linear").sentence
+    let sentence = PartAtFault.part("2.4-linear").sentence
     #expect(sentence.en.contains("2.4-linear") && sentence.en.hasSuffix("./course check 2.4"))
     #expect(sentence.es.contains("2.4-linear") && sentence.es.hasSuffix("./course check 2.4"))
   }
@@ -41,12 +41,12 @@ struct PartDiagnosisTests {
   /// Chance, or two parts that make up for each other: nobody is singled out.
   @Test func partsThatEachHelpAreAllNamed() async throws {
     let sources = ExerciseSources(folder: URL(filePath: "/exercises/9-made-up"))
-    let found = try await PartDiagnosis.of(exercise, from: sources) { !$0.answered.isEmpty }
+    let found = try await PartAtFault.of(exercise, from: sources) { !$0.answered.isEmpty }
     #expect(found == .oneOf(exercise.parts))
   }
 
   @Test func everySentenceIsInBothLanguages() {
-    let all: [PartDiagnosis] = [
+    let all: [PartAtFault] = [
       .part("a-b"), .oneOf(["a-b"]), .severalTogether, .theNetworkItself(file: "N.swift"),
     ]
     for diagnosis in all { #expect(diagnosis.sentence.es != diagnosis.sentence.en) }
