@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Checks
-internal import Foundation
 internal import Grading
 internal import Localization
 
@@ -55,13 +54,16 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var judging: JudgingOptions
 
+  @OptionGroup var format: FormatOptions<ReportFormat>
+
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
     try await reporting(in: common.language) {
+      let format = try format.chosen(in: common.language)
       let folders = try common.folders()
       let exercises = try Catalogue.select(ids)
-      let line = ProgressLine(isShown: !judging.json)
+      let line = ProgressLine(isShown: format.isForPeople)
       line.begin(progress)
       let judge = Judge(
         builder: try await ProbeBuilder(folders, for: exercises), seed: judging.seed)
@@ -72,11 +74,10 @@ struct CheckCommand: AsyncParsableCommand {
       if ids.isEmpty, sources == .exercises {
         LearnerProgress(report).write(toSiteOf: folders)
       }
-      if judging.json {
-        FileHandle.standardOutput.write(try report.json())
-      } else {
-        show(report, of: folders)
-      }
+      let setting = ReportSetting(
+        language: common.language, style: Console.style, lessons: folders.lessons,
+        titles: folders.sectionTitles, isOverview: ids.isEmpty)
+      print(try format.text(report, setting), terminator: "")
       if report.hasFaults { throw ExitCode(2) }
       if report.hasFailures { throw ExitCode(1) }
     }
@@ -84,19 +85,5 @@ struct CheckCommand: AsyncParsableCommand {
 
   private var progress: String {
     common.text(es: "Compilando y comprobando…", en: "Compiling and checking…")
-  }
-
-  private func show(_ report: Report, of folders: CourseFolders) {
-    let terminal = TerminalReport(
-      report, language: common.language, style: Console.style, lessons: folders.lessons,
-      titles: folders.sectionTitles)
-    if ids.isEmpty {
-      for exercise in report.exercises where ![.passed, .unfinished].contains(exercise.outcome) {
-        print(terminal.details(of: exercise))
-      }
-      print(terminal.board, terminator: "")
-    } else {
-      print(terminal.details, terminator: "")
-    }
   }
 }

@@ -63,10 +63,13 @@ struct GradeCommand: AsyncParsableCommand {
 
   @OptionGroup var judging: JudgingOptions
 
+  @OptionGroup var format: FormatOptions<ClassFormat>
+
   @OptionGroup var common: CommonOptions
 
   func run() async throws {
     try await reporting(in: common.language) {
+      let format = try format.chosen(in: common.language)
       let folders = try common.folders()
       let exercises = try Catalogue.select(only)
       let submissions = URL(filePath: submissions)
@@ -83,15 +86,13 @@ struct GradeCommand: AsyncParsableCommand {
         on: submissions, onProgress: { line.show($0.done, of: $0.total, $0.student ?? "") })
       line.clear()
       try target.write(try report.files(templates, language: common.language))
-      if judging.json {
-        FileHandle.standardOutput.write(try report.json())
-      } else {
-        let terminal = TerminalClassReport(
-          report, language: common.language, style: Console.style,
-          titles: folders.sectionTitles)
-        print(terminal.table)
+      let setting = ReportSetting(
+        language: common.language, style: Console.style, lessons: folders.lessons,
+        titles: folders.sectionTitles)
+      print(try format.text?(report, setting) ?? "", terminator: "")
+      if format.isForPeople {
         print(
-          common.text(es: "Abre", en: "Open") + " \(target.url.appending(path: "index.html").path)")
+          "\n" + common.text(es: "Abre", en: "Open"), target.url.appending(path: "index.html").path)
       }
       if report.hasFaults { throw ExitCode(2) }
       if !report.notGradable.isEmpty { throw ExitCode(1) }

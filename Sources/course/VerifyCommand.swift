@@ -40,6 +40,8 @@ struct VerifyCommand: AsyncParsableCommand {
 
   @OptionGroup var judging: JudgingOptions
 
+  @OptionGroup var format: FormatOptions<VerifyFormat>
+
   @OptionGroup var common: CommonOptions
 
   /// What `--json` prints.
@@ -52,39 +54,33 @@ struct VerifyCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reporting(in: common.language) {
+      let format = try format.chosen(in: common.language)
       let folders = try common.folders()
       let exercises = try Catalogue.select(ids)
       let judge = Judge(
         builder: try await ProbeBuilder(folders, for: exercises), seed: judging.seed)
-      let table = VerifyTable(language: common.language)
-      if !judging.json { Console.print(table.header) }
-      let line = ProgressLine(isShown: !judging.json)
+      if let head = format.head(common.language) { Console.print(head) }
+      let line = ProgressLine(isShown: format.isForPeople)
       line.show(0, of: exercises.count, "")
       let proofs = try await Verification(folders, judge: judge, mutants: max(0, mutants)).proofs(
         of: exercises
       ) { proof in
         line.clear()
-        if !judging.json { Console.print(table.row(proof)) }
+        if let row = format.row(proof, common.language) { Console.print(row) }
         line.advance(of: exercises.count, proof.id)
       }
       line.clear()
       let problems =
         try LessonAgreement(folders).problems(of: Catalogue.exercises)
         + proofs.flatMap { proof in proof.problems.map { "\(proof.id): \($0)" } }
-      if judging.json {
-        try Console.printJSON(
-          Result(exercises: proofs, problems: problems, passed: problems.isEmpty))
-      } else {
-        print(table.mutants(of: proofs))
-        print(table.footer(problems))
-      }
+      print(try format.end(proofs, problems, common.language))
       if !problems.isEmpty { throw ExitCode(1) }
     }
   }
 }
 
 /// The table of `course verify`.
-private struct VerifyTable {
+struct VerifyTable {
   let language: Language
 
   private func say(_ es: String, _ en: String) -> String { Localized(es: es, en: en)[language] }

@@ -32,9 +32,9 @@ public struct ReportFolder: Sendable {
 
   // MARK: What is there already
 
-  private static let ownNames: Set<String> = [
-    "index.html", "grades.csv", "grades.json", "students",
-  ]
+  private static let ownNames = ClassFormat.everyForm.reduce(into: Set<String>()) {
+    $0.formUnion($1.entries)
+  }
 
   private struct Marker: Decodable {
     var format: String

@@ -11,11 +11,4 @@ struct JudgingOptions: ParsableArguments {
         en: "The seed that the inputs are drawn from."),
       valueName: "N"))
   var seed: UInt64 = Judge.defaultSeed
-
-  @Flag(
-    help: ArgumentHelp(
-      say(
-        es: "Imprime un único objeto JSON (docs/json.md).",
-        en: "Print a single JSON object (docs/json.md).")))
-  var json = false
 }

@@ -66,6 +66,27 @@ import Testing
     #expect(try named.json(CheckOutput.self) == report)
   }
 
+  @Test func everyFormatIsAskedForByItsName() async throws {
+    func check(_ arguments: String...) async throws -> String {
+      let run = try await CourseTool.run(["check", "2.2", "--sources", "answers"] + arguments)
+      #expect(run.status == 0)
+      #expect(run.error.isEmpty)
+      return run.output
+    }
+    let short = try await check("--json")
+    let long = try await check("--format", "json")
+    let both = try await check("--format", "json", "--json")
+    let reports = try [short, long, both].map {
+      try JSONDecoder().decode(CheckOutput.self, from: Data($0.utf8))
+    }
+    #expect(reports[0] == reports[1] && reports[0] == reports[2])
+    #expect(try await check("--format", "terminal").hasPrefix("✔ 2.2 Flatten  10/10  passed"))
+    let junit = try await check("--format", "junit")
+    #expect(junit.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name="))
+    #expect(junit.contains("<testcase classname=\"2.2-flatten\" name=\"forward turns"))
+    #expect(junit.hasSuffix("</testsuites>\n"))
+  }
+
   @Test func seedRepeatsVerdictsAndMessages() async throws {
     let wrong = try String(
       contentsOf: CourseTool.root.appending(

@@ -27,6 +27,19 @@ struct MistakeTests {
       "--seed takes a number from 0 to 18446744073709551615, not -1"
     ),
     (
+      ["check", "--format", "xml"], "--format toma terminal, json o junit, no xml",
+      "--format takes terminal, json or junit, not xml"
+    ),
+    (
+      ["verify", "--format", "junit"], "--format toma terminal o json, no junit",
+      "--format takes terminal or json, not junit"
+    ),
+    (
+      ["check", "--json", "--format", "junit"],
+      "--json es --format json, y aquí se pide también --format junit: elige uno",
+      "--json is --format json, but --format junit is asked for too: choose one"
+    ),
+    (
       ["experiment", "--epochs", "few"], "--epochs toma un número de 1 a 1000, no few",
       "--epochs takes a number from 1 to 1000, not few"
     ),
