@@ -42,7 +42,7 @@ struct ExpectingTests {
     #expect(failure { try exam.expect([1.0], are: [1, 2]) } != nil)
     let found = failure { try exam.expect(2.0, is: 1, unless: [(mistake, 3), (mistake, 2)]) }
     #expect(found?.misconception == mistake)
-    #expect(found?.fault == .value(expected: "1", got: "2"))
+    #expect(found?.fault == .number(expected: 1, got: 2))
   }
 
   @Test func textShowsTheFirstLineThatDiffers() {

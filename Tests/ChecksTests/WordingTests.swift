@@ -14,7 +14,8 @@ struct WordingTests {
   private static let faults: [Failure.Fault] = [
     .kind(expected: "tensor", got: "int"), .shape(expected: [2, 12], got: [24]), .numbers(numbers),
     .count(expected: 3, got: 2), .value(expected: "[2, 12]", got: "[24]"),
-    .threw("ShapeError: [2]"), .law(Localized(es: "suma 2", en: "sums to 2")),
+    .number(expected: 0.5, got: .infinity), .threw("ShapeError: [2]"),
+    .law(Localized(es: "suma 2", en: "sums to 2")),
     .line(2, expected: "a  b", got: "a b", expectedCount: 3, gotCount: 2),
     .line(3, expected: "a", got: nil, expectedCount: 3, gotCount: 2),
   ]
@@ -39,6 +40,19 @@ struct WordingTests {
         Localized(es: "se esperaba: forma [2, 12]", en: "expected: shape [2, 12]"),
         Localized(es: "se obtuvo:   forma [24]", en: "got:      shape [24]"),
       ])
+  }
+
+  /// As they would be written by hand, and with more digits only where it takes them.
+  @Test func aNumberIsShownAsShortAsItMayBe() {
+    func shown(_ expected: Double, _ got: Double) -> [String] {
+      Failure.Fault.number(expected: expected, got: got).lines.map(\.en)
+    }
+    #expect(shown(0.3, 0.301) == ["expected: 0.3", "got:      0.301"])
+    #expect(shown(2, .nan) == ["expected: 2", "got:      NaN"])
+    #expect(shown(1, Double(Float(1).nextUp)) == ["expected: 1.0", "got:      1.0000001"])
+    #expect(
+      Failure.Fault.number(expected: 0.5, got: 7).lines.map(\.es)
+        == ["se esperaba: 0.5", "se obtuvo:   7"])
   }
 
   @Test func numbersSayWhereAndByHowMuch() {

@@ -94,9 +94,8 @@ extension Examination {
     }
     guard differs(got, expected) else { return }
     let explanation = alternatives.first { !differs(got, $0.1) && differs($0.1, expected) }
-    let (first, second) = Printing.pair(Float(expected), Float(got))
     throw Failure(
-      question: question, fault: .value(expected: first, got: second),
+      question: question, fault: .number(expected: expected, got: got),
       misconception: explanation?.0)
   }
 

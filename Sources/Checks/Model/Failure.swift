@@ -26,6 +26,8 @@ public struct Failure: Error, Equatable, Sendable {
     case numbers(Difference)
     /// A list of another length.
     case count(expected: Int, got: Int)
+    /// A number that differs.
+    case number(expected: Double, got: Double)
     /// Another value, both as they print.
     case value(expected: String, got: String)
     /// A text whose first different line is this one, counted from 1; nil where a text has ended.

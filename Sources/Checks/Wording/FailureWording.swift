@@ -24,8 +24,9 @@ extension Failure.Fault {
         Localized(es: "se esperaba: \(expected) valores", en: "expected: \(expected) values"),
         Localized(es: "se obtuvo:   \(got)", en: "got:      \(got)"),
       ]
-    case .value(let expected, let got):
-      [Localized(es: "se esperaba: \(expected)", en: "expected: \(expected)"), .got(got)]
+    case .number(let expected, let got):
+      Self.value(Printing.pair(Float(expected), Float(got)))
+    case .value(let expected, let got): Self.value((expected, got))
     case .line(let number, let expected, let got, let expectedCount, let gotCount):
       [
         Localized(
@@ -43,6 +44,13 @@ extension Failure.Fault {
       [Localized(es: "tu código lanzó un error: \(text)", en: "your code threw an error: \(text)")]
     case .law(let fact): [fact]
     }
+  }
+
+  private static func value(_ pair: (expected: String, got: String)) -> [Localized] {
+    [
+      Localized(es: "se esperaba: \(pair.expected)", en: "expected: \(pair.expected)"),
+      .got(pair.got),
+    ]
   }
 }
 

@@ -51,7 +51,7 @@ extension Failure.Fault {
         expected: expected, got: Array(got.prefix(Limit.items)),
         axes: axes ?? (got.count > Limit.items ? got.count : nil))
     // Its shape is the one that was expected, and its previews have a length.
-    case .numbers, .count: self
+    case .numbers, .number, .count: self
     case .value(let expected, let got): .value(expected: expected.bounded, got: got.bounded)
     case .line(let number, let expected, let got, let expectedCount, let gotCount):
       .line(
