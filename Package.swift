@@ -79,7 +79,9 @@ let tests = [
   Module(
     name: "CourseTests",
     // The tool itself, so that it is built before its tests run it.
-    imports: ["course", "CourseKit", "Images", "TensorBoard", subprocess, system]),
+    imports: [
+      "course", "Checks", "CourseKit", "Images", "TensorBoard", subprocess, system,
+    ]),
   Module(name: "ExerciseTests", imports: ["Localization", "Checks", "Grading"]),
   Module(
     name: "ExperimentsTests",
@@ -94,7 +96,9 @@ let tests = [
 let package = Package(
   name: "Perceptron",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "course", targets: ["course"])],
+  products: [.executable(name: "course", targets: ["course"])]
+    // What exercises import: exercises/Package.swift makes each of them a module.
+    + ["CourseKit", "NeuralNetworks", "TensorBoard"].map { .library(name: $0, targets: [$0]) },
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),

@@ -27,6 +27,8 @@ public struct CourseFolders: Sendable {
 
   /// The stubs that the learner edits.
   public var exercises: URL { root.appending(path: "exercises") }
+  /// What `swift test` finds in the package of the exercises.
+  public var exerciseTests: URL { exercises.appending(path: "Tests") }
   /// The solved stubs and the model answers.
   public var answers: URL { root.appending(path: "answers") }
   /// The wrong solutions that prove the checks, a folder for each exercise.

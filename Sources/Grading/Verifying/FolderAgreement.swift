@@ -40,7 +40,8 @@ public struct FolderAgreement: Sendable {
     let ids = Set(exercises.map(\.id))
     var strays: [String] = []
     for folder in [folders.exercises, folders.misconceptions, folders.variants] {
-      for home in Self.folders(in: folder) where !ids.contains(home.lastPathComponent) {
+      for home in Self.folders(in: folder)
+      where !ids.contains(home.lastPathComponent) && home != folders.exerciseTests {
         strays.append("\(folders.relativePath(of: home)) belongs to no exercise")
       }
     }
