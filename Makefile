@@ -31,7 +31,8 @@ train: build
 site: build
 	@echo; $(COURSE) site
 
-## all tests, the proof of the exercises and the formatting
+## all tests, a share of the proof of the exercises, and the formatting
+test: export COURSE_TESTS = all
 test: dependencies lint
 	swift build --build-tests
 	swift test --skip-build
@@ -51,7 +52,7 @@ format:
 
 ## remove what was built
 clean:
-	rm -rf .build site/public
+	rm -rf .build exercises/.build site/public
 
 help:
 	@awk '/^## /{text=substr($$0,4); next} /^[a-z]+:/{if(text){split($$1,name,":"); printf "make %-8s %s\n",name[1],text}} {text=""}' Makefile

@@ -1,6 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Plain `swift test` is the learner's; `COURSE_TESTS=all` adds the tests of everything else.
+let includesAllTests = Context.environment["COURSE_TESTS"] == "all"
+
 /// A module of the course: what it is called, what it may import, and how it is built.
 struct Module {
   var name: String
@@ -82,7 +85,6 @@ let tests = [
     imports: [
       "course", "Checks", "CourseKit", "Images", "TensorBoard", subprocess, system,
     ]),
-  Module(name: "ExerciseTests", imports: ["Localization", "Checks", "Grading"]),
   Module(
     name: "ExperimentsTests",
     imports: ["Experiments", "Localization", "RunRecords", "CourseKit", "Images"]),
@@ -92,6 +94,8 @@ let tests = [
     name: "BenchmarksTests",
     imports: ["Localization", "CourseKit", "NeuralNetworks", "Benchmarks"]),
 ]
+
+let exerciseTests = Module(name: "ExerciseTests", imports: ["Localization", "Checks", "Grading"])
 
 let package = Package(
   name: "Perceptron",
@@ -139,7 +143,7 @@ package.targets += modules.map {
         .unsafeFlags(["-Xcc", "-fno-math-errno"]),
       ] : [])
 }
-package.targets += tests.map {
+package.targets += ([exerciseTests] + (includesAllTests ? tests : [])).map {
   .testTarget(name: $0.name, dependencies: $0.imports, exclude: $0.exclude)
 }
 

@@ -5,7 +5,7 @@
 Compares FOLDER/*.safetensors with Tests/WeightsTests/Golden/weights.json: names, shapes, every bit
 and the metadata. Needs `pip install safetensors torch`. To make the folder:
 
-    SAFETENSORS_SAMPLE=FOLDER swift test --filter WeightsTests
+    SAFETENSORS_SAMPLE=FOLDER COURSE_TESTS=all swift test --filter WeightsTests
 """
 
 import json

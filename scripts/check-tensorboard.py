@@ -6,7 +6,7 @@ Prints, for each run below DIR, the tags of each kind with how many points they 
 compares everything with the files of that folder: each scalar, bucket, pixel, text and
 hyperparameter. Needs `pip install tensorboard pillow`. To make a directory for --expect:
 
-    TENSORBOARD_SAMPLE=DIR swift test --filter TensorBoardTests
+    TENSORBOARD_SAMPLE=DIR COURSE_TESTS=all swift test --filter TensorBoardTests
 """
 
 import argparse
