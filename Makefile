@@ -8,7 +8,7 @@ ifeq ($(shell uname -s),Darwin)
 export PKG_CONFIG_PATH := $(shell brew --prefix openblas 2>/dev/null)/lib/pkgconfig:$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: all dependencies build check train site test verify lint format clean help
+.PHONY: all dependencies build check train site test prove verify lint format clean help
 
 ## check your exercises, train the reference network, build the lessons
 all: check train site
@@ -37,6 +37,16 @@ test: dependencies lint
 	swift build --build-tests
 	swift test --skip-build
 	$(COURSE) verify
+
+## everything that can be proved: before a release
+prove: export COURSE_TESTS = all
+prove: export FUZZ = 200000
+prove: dependencies lint
+	swift build --build-tests
+	swift test --skip-build
+	swift build --package-path exercises
+	$(COURSE) verify
+	for seed in 2 3 4; do $(COURSE) verify --mutants 0 --seed $$seed || exit 1; done
 
 ## prove the exercises: stubs, answers, right and wrong solutions
 verify: build

@@ -6,11 +6,11 @@ import Testing
 
 /// Reads files with bytes changed at random: each is read or refused with an error of ours.
 ///
-/// A few thousand of each kind by default; `FUZZ_COUNT=1000000 swift test --filter FuzzTests` for more,
+/// A few thousand of each kind by default; `FUZZ=1000000` in the environment for more,
 /// and `FUZZ_SEED` for others.
 @Suite struct FuzzTests {
   private static let environment = ProcessInfo.processInfo.environment
-  private let count = environment["FUZZ_COUNT"].flatMap { Int($0) } ?? 2000
+  private let count = environment["FUZZ"].flatMap { Int($0) } ?? 2000
   private let seed = environment["FUZZ_SEED"].flatMap { UInt64($0) } ?? 1
 
   /// What a mutation puts into JSON.

@@ -7,9 +7,9 @@ import Weights
 
 /// Files whose metadata somebody changed: an error in words or a network that works, never a crash.
 struct MutatedFileTests {
-  /// `NETWORK_MUTATIONS=1000000 swift test --filter MutatedFileTests` for a long run.
+  /// `FUZZ=1000000` in the environment for a long run.
   private static let count =
-    ProcessInfo.processInfo.environment["NETWORK_MUTATIONS"].flatMap(Int.init) ?? 3000
+    ProcessInfo.processInfo.environment["FUZZ"].flatMap(Int.init) ?? 3000
 
   private static func checkpoint() throws -> SafetensorsFile {
     let architecture = Architecture([
