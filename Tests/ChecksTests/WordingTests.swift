@@ -14,7 +14,8 @@ struct WordingTests {
   private static let faults: [Failure.Fault] = [
     .kind(expected: "tensor", got: "int"), .shape(expected: [2, 12], got: [24]), .numbers(numbers),
     .count(expected: 3, got: 2), .value(expected: "[2, 12]", got: "[24]"),
-    .number(expected: 0.5, got: .infinity), .threw("ShapeError: [2]"),
+    .integers(expected: [2, 12], got: [24]), .number(expected: 0.5, got: .infinity),
+    .threw("ShapeError: [2]"),
     .law(Localized(es: "suma 2", en: "sums to 2")),
     .line(2, expected: "a  b", got: "a b", expectedCount: 3, gotCount: 2),
     .line(3, expected: "a", got: nil, expectedCount: 3, gotCount: 2),
@@ -40,6 +41,19 @@ struct WordingTests {
         Localized(es: "se esperaba: forma [2, 12]", en: "expected: shape [2, 12]"),
         Localized(es: "se obtuvo:   forma [24]", en: "got:      shape [24]"),
       ])
+  }
+
+  @Test func wholeNumbersAreShownAsTheyPrint() {
+    let exam = Examination(always: .none)
+    let failure = #expect(throws: Failure.self) { try exam.expect([24], is: [2, 12]) }
+    #expect(failure?.fault == .integers(expected: [2, 12], got: [24]))
+    #expect(
+      failure?.fault.lines == [
+        Localized(es: "se esperaba: [2, 12]", en: "expected: [2, 12]"),
+        Localized(es: "se obtuvo:   [24]", en: "got:      [24]"),
+      ])
+    let other = #expect(throws: Failure.self) { try exam.expect(true, is: false) }
+    #expect(other?.fault == .value(expected: "false", got: "true"))
   }
 
   /// As they would be written by hand, and with more digits only where it takes them.

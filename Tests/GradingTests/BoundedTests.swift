@@ -17,6 +17,7 @@ struct BoundedTests {
       .line(1, expected: text, got: text, expectedCount: 1, gotCount: 1),
       .law(Localized(es: text, en: text)),
       .shape(expected: [1], got: Array(repeating: 1, count: 1_000_000)),
+      .integers(expected: [1], got: Array(repeating: .min, count: 1_000_000)),
     ]
     return faults.map { Finding.wrongAnswer(question: text, fault: $0) } + [
       .stopped(by: .signal(4, message: text, place: text)), .stopped(by: .garbled(text)),
@@ -44,6 +45,8 @@ struct BoundedTests {
     #expect(
       lines(.shape(expected: [1], got: ones))[2]
         == "got:      shape [\(Array(repeating: "1, ", count: 40).joined())… (1000000 axes)]")
+    #expect(
+      lines(.integers(expected: [1], got: ones))[2].hasSuffix(" 1, 1, … (1000000 numbers)]"))
     #expect(lines(.threw(Self.long))[1].hasSuffix("á… (100000 bytes)"))
     #expect(
       lines(.line(1, expected: "a", got: Self.long, expectedCount: 1, gotCount: 1))[3]

@@ -14,6 +14,7 @@ enum Facts {
     .kind(expected: "tensor", got: "int"), .shape(expected: [2, 168], got: [336]),
     .shape(expected: [], got: [1, 1], axes: 90), .numbers(difference),
     .count(expected: 3, got: Int.max), .value(expected: "1", got: ""),
+    .integers(expected: [2, 168], got: [Int.min]), .integers(expected: [], got: [1], count: 9),
     .number(expected: 0.1, got: .nan), .number(expected: -0.0, got: .greatestFiniteMagnitude),
     .line(2, expected: "b", got: nil, expectedCount: 2, gotCount: 1),
     .line(1, expected: nil, got: " \u{0}\u{1B}\"\\\u{2028}👩‍👧", expectedCount: 0, gotCount: 1),

@@ -45,7 +45,7 @@ extension Examination {
     guard got != expected else { return }
     let explanation = alternatives.first { $0.1 == got && $0.1 != expected }
     throw Failure(
-      question: question, fault: .value(expected: "\(expected)", got: "\(got)"),
+      question: question, fault: PlainComparison.fault(got, expected),
       misconception: explanation?.0)
   }
 

@@ -28,6 +28,9 @@ public struct Failure: Error, Equatable, Sendable {
     case count(expected: Int, got: Int)
     /// A number that differs.
     case number(expected: Double, got: Double)
+    /// Whole numbers, such as a shape, that differ; `count` is how many the answer has where not all
+    /// are kept.
+    case integers(expected: [Int], got: [Int], count: Int? = nil)
     /// Another value, both as they print.
     case value(expected: String, got: String)
     /// A text whose first different line is this one, counted from 1; nil where a text has ended.

@@ -26,6 +26,13 @@ extension Failure.Fault {
       ]
     case .number(let expected, let got):
       Self.value(Printing.pair(Float(expected), Float(got)))
+    case .integers(let expected, let got, let count):
+      [
+        Localized(es: "se esperaba: \(expected)", en: "expected: \(expected)"),
+        Localized(
+          es: "se obtuvo:   \(Printing.integers(got, of: count).es)",
+          en: "got:      \(Printing.integers(got, of: count).en)"),
+      ]
     case .value(let expected, let got): Self.value((expected, got))
     case .line(let number, let expected, let got, let expectedCount, let gotCount):
       [

@@ -42,9 +42,19 @@ enum Printing {
 
   /// A shape, and how many axes it has when they are not all there.
   static func shape(_ shape: [Int], of axes: Int?) -> Localized {
-    guard let axes else { return Localized(es: "\(shape)", en: "\(shape)") }
-    let shown = shape.map(String.init).joined(separator: ", ")
-    return Localized(es: "[\(shown), … (\(axes) ejes)]", en: "[\(shown), … (\(axes) axes)]")
+    list(shape, of: axes, Localized(es: "ejes", en: "axes"))
+  }
+
+  /// Whole numbers, and how many there are when they are not all there.
+  static func integers(_ numbers: [Int], of count: Int?) -> Localized {
+    list(numbers, of: count, Localized(es: "números", en: "numbers"))
+  }
+
+  private static func list(_ numbers: [Int], of count: Int?, _ unit: Localized) -> Localized {
+    guard let count else { return Localized(es: "\(numbers)", en: "\(numbers)") }
+    let shown = numbers.map(String.init).joined(separator: ", ")
+    return Localized(
+      es: "[\(shown), … (\(count) \(unit.es))]", en: "[\(shown), … (\(count) \(unit.en))]")
   }
 
   /// A line of a text between marks, so that spaces at its ends are seen.

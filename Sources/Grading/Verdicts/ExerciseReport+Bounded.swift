@@ -50,6 +50,10 @@ extension Failure.Fault {
       .shape(
         expected: expected, got: Array(got.prefix(Limit.items)),
         axes: axes ?? (got.count > Limit.items ? got.count : nil))
+    case .integers(let expected, let got, let count):
+      .integers(
+        expected: expected, got: Array(got.prefix(Limit.integers)),
+        count: count ?? (got.count > Limit.integers ? got.count : nil))
     // Its shape is the one that was expected, and its previews have a length.
     case .numbers, .number, .count: self
     case .value(let expected, let got): .value(expected: expected.bounded, got: got.bounded)
@@ -110,6 +114,8 @@ private enum Limit {
   /// The bytes that are left of a line of a text that is too long: with its length behind it fewer
   /// than the 200 characters that a message shows of a line.
   static let line = 160
+  /// The whole numbers of a list.
+  static let integers = 500
   /// The axes of a shape, the lines of an output, and the like.
   static let items = 40
 }
