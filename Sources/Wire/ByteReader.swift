@@ -42,11 +42,16 @@ struct ByteReader {
     return count
   }
 
-  private mutating func readText() throws -> String {
+  private mutating func readBytes() throws -> ArraySlice<UInt8> {
     let count = try readCount(ofSize: 1)
-    let start = position
-    position += count
-    guard let text = String(validating: bytes[start..<position], as: UTF8.self) else {
+    defer { position += count }
+    return bytes[position..<position + count]
+  }
+
+  private mutating func readText() throws -> String {
+    let contents = try readBytes()
+    let start = contents.startIndex
+    guard let text = String(validating: contents, as: UTF8.self) else {
       throw WireError.invalidText(at: start)
     }
     return text
@@ -114,6 +119,7 @@ struct ByteReader {
     case .list:
       let count = try readValueCount(ofSize: 1)
       return .list(try (0..<count).map { _ in try readValue(depth: depth + 1) })
+    case .bytes: return .bytes(Array(try readBytes()))
     }
   }
 

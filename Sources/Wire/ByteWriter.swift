@@ -50,6 +50,9 @@ struct ByteWriter {
     case .list(let values):
       try write(valueCount: values.count)
       for value in values { try write(value, depth: depth + 1) }
+    case .bytes(let contents):
+      write(count: contents.count)
+      bytes.append(contentsOf: contents)
     }
   }
 

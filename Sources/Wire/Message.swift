@@ -15,5 +15,5 @@ public enum Message: Equatable, Sendable {
   case unknownOperation(String)
 
   /// The version that this code speaks.
-  public static let version: UInt8 = 1
+  public static let version: UInt8 = 2
 }

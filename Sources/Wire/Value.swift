@@ -18,6 +18,8 @@ public indirect enum Value: Equatable, Sendable {
   case image(Image)
   /// Several values, of any kinds.
   case list([Value])
+  /// Bytes as they are, such as those of a file.
+  case bytes([UInt8])
 
   /// The kind as a word, for a message: `"tensor"`.
   public var kind: Kind {
@@ -30,6 +32,7 @@ public indirect enum Value: Equatable, Sendable {
     case .tensor: .tensor
     case .image: .image
     case .list: .list
+    case .bytes: .bytes
     }
   }
 
@@ -51,5 +54,7 @@ public indirect enum Value: Equatable, Sendable {
     case image
     /// Several values.
     case list
+    /// Bytes.
+    case bytes
   }
 }

@@ -39,6 +39,7 @@ struct PrintingTests {
     (.text("ñ"), "\"ñ\""), (.tensor(.zeros([2, 3])), "Tensor [2, 3]"),
     (.tensor(.zeros([])), "Tensor []"),
     (.image(Image(height: 2, width: 3, channels: 1, bytes: [1, 2, 3, 4, 5, 6])), "Image 2×3×1"),
+    (.bytes([1, 2, 3]), "3 bytes"),
     (.list([]), "[]"), (.list([.int(1), .list([.text("a")])]), "[1, [\"a\"]]"),
     (.list((1...6).map(Value.int)), "[1, 2, 3, 4, 5, 6]"),
     (.list((1...7).map(Value.int)), "[1, 2, 3, 4, 5, 6, … (7)]"),

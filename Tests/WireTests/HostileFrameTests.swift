@@ -31,7 +31,7 @@ struct HostileFrameTests {
         let at = Int.random(in: 0..<bytes.count, using: &generator)
         switch Int.random(in: 0..<5, using: &generator) {
         case 0: bytes[at] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
-        case 1: bytes[at] = [0, 1, 5, 7, 0x7F, 0x80, 0xFF].randomElement(using: &generator) ?? 0
+        case 1: bytes[at] = [0, 1, 5, 7, 8, 0x7F, 0x80, 0xFF].randomElement(using: &generator) ?? 0
         case 2: bytes.insert(.random(in: 0...255, using: &generator), at: at)
         case 3 where bytes.count > 1: bytes.remove(at: at)
         default: bytes.swapAt(at, Int.random(in: 0..<bytes.count, using: &generator))
@@ -55,7 +55,7 @@ struct HostileFrameTests {
     for _ in 0..<10_000 {
       let count = Int.random(in: 0...40, using: &generator)
       let bytes = (0..<count).map { _ in
-        UInt8.random(in: 0...(Bool.random(using: &generator) ? 7 : 255), using: &generator)
+        UInt8.random(in: 0...(Bool.random(using: &generator) ? 8 : 255), using: &generator)
       }
       do {
         _ = try Frame.decode(bytes)
@@ -66,7 +66,7 @@ struct HostileFrameTests {
   }
 
   @Test(arguments: [
-    // A text, a list, unfinished names, a rank, sides of a tensor and of a picture that lie.
+    // A text, a list, unfinished names, a rank, sides of a tensor and of a picture, and bytes that lie.
     ([4, 0xFF, 0xFF, 0xFF, 0xFF], WireError.lyingLength(at: 1)),
     ([4, 2, 0, 0, 0, 0x61], .lyingLength(at: 1)),
     ([3, 7, 0xFF, 0xFF, 0xFF, 0x7F], .lyingLength(at: 2)),
@@ -80,6 +80,8 @@ struct HostileFrameTests {
     ([3, 5, 2, 0, 0, 0, 0, 0, 0, 0x80, 0, 0, 0, 0x40], .lyingLength(at: 2)),
     ([3, 6, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 1, 0, 0, 0], .lyingLength(at: 2)),
     ([3, 6, 1, 0, 0, 0, 1, 0, 0, 0, 3, 0, 0, 0, 1, 2], .lyingLength(at: 2)),
+    ([3, 8, 0xFF, 0xFF, 0xFF, 0xFF], .lyingLength(at: 2)),
+    ([3, 8, 2, 0, 0, 0, 1], .lyingLength(at: 2)),
   ])
   func lyingLengthIsFound(_ bytes: [UInt8], _ error: WireError) {
     #expect(throws: error) { try Frame.decode(bytes) }
@@ -95,7 +97,7 @@ struct HostileFrameTests {
     #expect(throws: WireError.truncated(at: 0)) { try Frame.decode([]) }
     #expect(throws: WireError.unknownKind(0, at: 0)) { try Frame.decode([0]) }
     #expect(throws: WireError.unknownKind(6, at: 0)) { try Frame.decode([6, 1]) }
-    #expect(throws: WireError.unknownKind(8, at: 1)) { try Frame.decode([3, 8]) }
+    #expect(throws: WireError.unknownKind(9, at: 1)) { try Frame.decode([3, 9]) }
     #expect(throws: WireError.truncated(at: 1)) { try Frame.decode([1]) }
     #expect(throws: WireError.invalidText(at: 5)) { try Frame.decode([4, 2, 0, 0, 0, 0xC3, 0x28]) }
     #expect(throws: WireError.invalidText(at: 5)) { try Frame.decode([4, 1, 0, 0, 0, 0xFF]) }

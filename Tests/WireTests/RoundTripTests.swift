@@ -76,6 +76,9 @@ struct RoundTripTests {
           0, 0, 0, 0, 3, 6, 1, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 9, 8, 1, 0, 0, 0, 1, 0, 0, 0, 0x61,
         ].withLength())
     #expect(
+      try Frame.encode(.answer(.bytes([7, 0, 255]), unfinished: []))
+        == [0, 0, 0, 0, 3, 8, 3, 0, 0, 0, 7, 0, 255, 0, 0, 0, 0].withLength())
+    #expect(
       try Frame.encode(.answer(.double(1), unfinished: []))
         == [
           0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0xF0, 0x3F, 0, 0, 0, 0,
@@ -91,6 +94,7 @@ struct RoundTripTests {
     #expect([[Int]]([[1], [], [2, 3]].wireValue) == [[1], [], [2, 3]])
     #expect(Tensor(Samples.tensors[2].wireValue) == Samples.tensors[2])
     #expect(Image(Samples.images[2].wireValue) == Samples.images[2])
+    #expect(Bytes(Bytes([1, 2, 255]).wireValue) == Bytes([1, 2, 255]))
   }
 
   @Test func anotherKindIsNoValue() {
@@ -101,6 +105,8 @@ struct RoundTripTests {
     #expect(String(.none) == nil)
     #expect(Tensor(.list([])) == nil)
     #expect(Image(.tensor(Samples.tensors[0])) == nil)
+    #expect(Bytes(.list([.int(1)])) == nil)
+    #expect(Bytes(.image(Samples.images[0])) == nil)
     #expect([Int](.list([.int(1), .double(2)])) == nil)
     #expect([Int](.int(1)) == nil)
   }

@@ -43,6 +43,7 @@ enum Samples {
       + [0, 1, -1, .max, .min].map(Value.int)
       + oddDoubles.map(Value.double) + texts.map(Value.text)
       + tensors.map(Value.tensor) + images.map(Value.image)
+      + [[], [0], Array(0...255)].map(Value.bytes)
       + [.list([.none, .text("ñ"), .list([.tensor(tensors[1]), .bool(true)]), .int(3)])]
   }
 

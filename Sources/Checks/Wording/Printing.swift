@@ -76,6 +76,7 @@ enum Printing {
     case .text(let value): value.count > 40 ? "\"\(value.prefix(40))…\"" : "\"\(value)\""
     case .tensor(let tensor): "Tensor \(tensor.shape)"
     case .image(let image): "Image \(image.height)×\(image.width)×\(image.channels)"
+    case .bytes(let bytes): "\(bytes.count) bytes"
     case .list(let values):
       values.count > 6
         ? "[\(values.prefix(6).map(short).joined(separator: ", ")), … (\(values.count))]"
