@@ -1,3 +1,4 @@
+public import CourseKit
 public import Wire
 
 /// The arguments of a question, taken one after the other by the adapter of an exercise.
@@ -26,6 +27,14 @@ public struct Question {
     }
     return argument
   }
+
+  /// A generator seeded by the next argument, a whole number.
+  public mutating func generator() throws -> SeededGenerator {
+    try SeededGenerator(seed: seed())
+  }
+
+  /// The next argument, a whole number, as a seed.
+  public mutating func seed() throws -> UInt64 { UInt64(try take(Int.self)) }
 
   /// A check asked with other arguments than the adapter takes.
   public struct Mismatch: Error, CustomStringConvertible {

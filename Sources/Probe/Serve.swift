@@ -7,20 +7,29 @@ public import Wire
   internal import Darwin
 #endif
 
+/// How a question becomes a call of the learner's code, and its result an answer.
+public typealias Operation = (inout Question) throws -> (any WireConvertible)?
+
 /// What an exercise can be asked: the name of each operation and how to call the learner's code.
-public typealias Operations = [String: (inout Question) throws -> (any WireConvertible)?]
+public typealias Operations = [String: Operation]
+
+/// An operation that answers nothing.
+public func doing(_ body: @escaping (inout Question) throws -> Void) -> Operation {
+  {
+    try body(&$0)
+    return nil
+  }
+}
 
 /// Answers questions about an exercise until the judge closes the line.
 ///
 /// The whole main program of a probe:
 ///
 /// ```swift
-/// serve {
-///   let layer = Flatten()
-///   return ["forward": { try layer.forward($0.take()) }]
-/// }
+/// serve { ["resize": { try resize($0.take(), height: $0.take(), width: $0.take()) }] }
 /// ```
 ///
+/// A call begins with `try`, so that a learner may let any function throw.
 /// The closure is called once the limits hold and the line is out of the learner's way, since it
 /// may already run the learner's code.
 /// Whatever the learner's code prints goes to standard error, and its standard input is empty:

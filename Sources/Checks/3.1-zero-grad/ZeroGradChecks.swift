@@ -168,7 +168,7 @@ private struct Trial {
   var zeros: [Tensor] { initial.map { .zeros($0.shape) } }
 
   func start(_ exam: inout Examination) async throws {
-    try await exam.tell("new", rate, initial)
+    try await exam.tell("new", initial, rate)
   }
 
   mutating func draw(_ exam: inout Examination) {

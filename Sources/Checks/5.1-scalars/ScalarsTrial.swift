@@ -1,5 +1,6 @@
 internal import CourseKit
 internal import TensorBoard
+internal import Wire
 
 /// A training with drawn outcomes.
 struct ScalarsTrial {
@@ -45,9 +46,9 @@ struct ScalarsTrial {
     try await exam.tell(
       "prepare", Tensor(shape: [losses.count], elements: losses), correct, counts, batchesPerEpoch,
       tensor(validationLosses), tensor(validationAccuracies), call)
-    let bytes: Image = try await exam.ask("logTraining", epochs)
+    let file: Bytes = try await exam.ask("logTraining", epochs)
     let branches: [String] = try await exam.ask("branches")
-    return ScalarLog(scalars: EventFileReader.read(bytes.bytes).scalars, branches: branches)
+    return ScalarLog(scalars: EventFileReader.read(file.contents).scalars, branches: branches)
   }
 
   /// What known mistakes make of the numbers of the batches.

@@ -2,6 +2,7 @@ internal import CourseKit
 internal import Images
 internal import Localization
 internal import TensorBoard
+internal import Wire
 
 extension Examination {
   /// Some measures with their names.
@@ -31,8 +32,8 @@ extension Examination {
 
   /// Ends the event file and reads it.
   mutating func file() async throws -> EventFile {
-    let bytes: Image = try await ask("file")
-    return EventFileReader.read(bytes.bytes)
+    let file: Bytes = try await ask("file")
+    return EventFileReader.read(file.contents)
   }
 
   /// Logs a photo; the picture in the file.

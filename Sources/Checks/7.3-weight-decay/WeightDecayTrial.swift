@@ -24,8 +24,13 @@ struct WeightDecayTrial {
 
   /// The values after all steps of the learner's optimizer.
   func values(of optimizer: String, _ exam: inout Examination) async throws -> [Tensor] {
-    try await exam.tell("new", optimizer, rate, momentum, decay, initial)
-    for gradient in gradients { try await exam.tell("step", gradient) }
+    try await exam.tell("new", initial, optimizer, rate, momentum, decay)
+    for gradient in gradients {
+      // As in training: clear, then add.
+      try await exam.tell("zeroGrad")
+      try await exam.tell("accumulate", gradient)
+      try await exam.tell("step")
+    }
     return try await exam.ask("values")
   }
 

@@ -7,7 +7,7 @@ public struct ProbeBuilder: Sendable {
   private let support: ProbeSupport
 
   /// What all code of a probe is compiled with.
-  static let commonFlags = ["-parse-as-library", "-swift-version", "5", "-suppress-warnings"]
+  static let commonFlags = ["-swift-version", "5", "-suppress-warnings"]
 
   /// A builder for exercises of the course in the folders; compiles those of our own modules that
   /// they need if they have changed.

@@ -3,10 +3,4 @@ import Probe
 
 @testable import ExerciseResize
 
-@main enum Main {
-  static func main() {
-    serve {
-      ["resize": { resize(try $0.take(), height: try $0.take(), width: try $0.take()) }]
-    }
-  }
-}
+serve { ["resize": { try resize($0.take(), height: $0.take(), width: $0.take()) }] }

@@ -3,42 +3,6 @@ import Probe
 
 @testable import ExerciseAugment
 
-@main enum Main {
-  static func main() {
-    serve {
-      var generator = SeededGenerator(seed: 0)
-      return [
-        "seed": {
-          generator = SeededGenerator(seed: UInt64(try $0.take(Int.self)))
-          return nil
-        },
-        "flips": {
-          let flip = RandomHorizontalFlip(p: try $0.take())
-          let image: Image = try $0.take()
-          return (0..<(try $0.take(Int.self))).map { _ in flip(image, using: &generator) }
-        },
-        "compose": {
-          let transform = Compose(try steps(&$0))
-          return transform(try $0.take(), using: &generator)
-        },
-        "training": {
-          let transform = trainingTransform(preparing: try steps(&$0), augmenting: try steps(&$0))
-          return transform(try $0.take(), using: &generator)
-        },
-        "validation": {
-          let transform = validationTransform(
-            preparing: try steps(&$0), augmenting: try steps(&$0))
-          return transform(try $0.take(), using: &generator)
-        },
-      ]
-    }
-  }
-
-  private static func steps(_ question: inout Question) throws -> [any Transform] {
-    try question.take([String].self).map(Step.init)
-  }
-}
-
 /// A transform that is made up for the questions: `double`, `noise` or `add 7`, of every byte.
 private struct Step: Transform {
   let name: String
@@ -54,4 +18,31 @@ private struct Step: Transform {
     }
     return image
   }
+}
+
+extension Question {
+  fileprivate mutating func steps() throws -> [any Transform] {
+    try take([String].self).map(Step.init)
+  }
+}
+
+serve {
+  var generator = SeededGenerator(seed: 0)
+  return [
+    "seed": doing { generator = try $0.generator() },
+    "flips": {
+      let flip = try RandomHorizontalFlip(p: $0.take())
+      let image: Image = try $0.take()
+      return try (0..<(try $0.take(Int.self))).map { _ in try flip(image, using: &generator) }
+    },
+    "compose": { try Compose($0.steps())($0.take(), using: &generator) },
+    "training": {
+      let transform = try trainingTransform(preparing: $0.steps(), augmenting: $0.steps())
+      return try transform($0.take(), using: &generator)
+    },
+    "validation": {
+      let transform = try validationTransform(preparing: $0.steps(), augmenting: $0.steps())
+      return try transform($0.take(), using: &generator)
+    },
+  ]
 }

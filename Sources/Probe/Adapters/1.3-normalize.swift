@@ -3,16 +3,12 @@ import Probe
 
 @testable import ExerciseNormalize
 
-@main enum Main {
-  static func main() {
-    serve {
-      [
-        "normalize": { normalize(try $0.take(), mean: try $0.take(), std: try $0.take()) },
-        "channelStatistics": {
-          let statistics = channelStatistics(of: try $0.take())
-          return [statistics.mean, statistics.std]
-        },
-      ]
-    }
-  }
+serve {
+  [
+    "normalize": { try normalize($0.take(), mean: $0.take(), std: $0.take()) },
+    "channelStatistics": {
+      let statistics = try channelStatistics(of: $0.take())
+      return [statistics.mean, statistics.std]
+    },
+  ]
 }

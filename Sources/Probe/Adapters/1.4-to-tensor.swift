@@ -3,8 +3,4 @@ import Probe
 
 @testable import ExerciseToTensor
 
-@main enum Main {
-  static func main() {
-    serve { ["toTensor": { toTensor(try $0.take()) }] }
-  }
-}
+serve { ["toTensor": { try toTensor($0.take()) }] }

@@ -3,32 +3,22 @@ import Probe
 
 @testable import ExerciseBatches
 
-@main enum Main {
-  static func main() {
-    serve {
-      var loader = DataLoader(
-        inputs: .zeros([0, 1]), labels: [], batchSize: 1, shuffle: false, dropLast: false, seed: 0)
-      return [
-        "new": {
-          let inputs: Tensor = try $0.take()
-          let labels: [Int] = try $0.take()
-          let batchSize: Int = try $0.take()
-          let shuffle: Bool = try $0.take()
-          let dropLast: Bool = try $0.take()
-          loader = DataLoader(
-            inputs: inputs, labels: labels, batchSize: batchSize, shuffle: shuffle,
-            dropLast: dropLast, seed: UInt64(try $0.take(Int.self)))
-          return nil
-        },
-        "epoch": { _ in loader.epoch() },
-        "epochs": { question in (0..<(try question.take(Int.self))).map { _ in loader.epoch() } },
-        // Many epochs in one list, which travels faster than a list of lists of batches.
-        "examples of epochs": { question in
-          (0..<(try question.take(Int.self))).flatMap { _ in loader.epoch().joined() }
-        },
-        "batch inputs": { loader.batch(try $0.take()).inputs },
-        "batch labels": { loader.batch(try $0.take()).labels },
-      ]
-    }
-  }
+serve {
+  var loader = DataLoader(
+    inputs: .zeros([0, 1]), labels: [], batchSize: 1, shuffle: false, dropLast: false, seed: 0)
+  return [
+    "new": doing {
+      loader = try DataLoader(
+        inputs: $0.take(), labels: $0.take(), batchSize: $0.take(), shuffle: $0.take(),
+        dropLast: $0.take(), seed: $0.seed())
+    },
+    "epoch": { _ in try loader.epoch() },
+    "epochs": { try (0..<(try $0.take(Int.self))).map { _ in try loader.epoch() } },
+    // Many epochs in one list, which travels faster than a list of lists of batches.
+    "examples of epochs": {
+      try (0..<(try $0.take(Int.self))).flatMap { _ in try loader.epoch().joined() }
+    },
+    "batch inputs": { try loader.batch($0.take()).inputs },
+    "batch labels": { try loader.batch($0.take()).labels },
+  ]
 }

@@ -3,39 +3,29 @@ import Probe
 
 @testable import ExerciseOverfitting
 
-@main enum Main {
-  static func main() {
-    serve {
-      var stopping = EarlyStopping(patience: 1, minDelta: 0)
-      return [
-        "accuracy gap": {
-          generalizationGap(trainingAccuracy: try $0.take(), validationAccuracy: try $0.take())
-        },
-        "loss gap": {
-          generalizationGap(trainingLoss: try $0.take(), validationLoss: try $0.take())
-        },
-        "new": {
-          stopping = EarlyStopping(patience: try $0.take(), minDelta: try $0.take())
-          return nil
-        },
-        // What comes after the stop is nobody's business.
-        "shouldStop": {
-          var decisions: [Bool] = []
-          for loss in try $0.take([Double].self) where decisions.last != true {
-            decisions.append(stopping.shouldStop(after: loss))
-          }
-          return decisions
-        },
-        "bestEpoch": { _ in stopping.bestEpoch ?? -1 },
-        "bestLoss": { _ in stopping.bestLoss },
-        "replayTraining": {
-          let (training, validation) = (try $0.take([Double].self), try $0.take([Double].self))
-          let epochs = replayTraining(
-            trainingLosses: training, validationLosses: validation,
-            stopping: EarlyStopping(patience: try $0.take(), minDelta: try $0.take()))
-          return [epochs.lastEpoch ?? -1, epochs.bestEpoch ?? -1]
-        },
-      ]
-    }
-  }
+serve {
+  var stopping = EarlyStopping(patience: 1, minDelta: 0)
+  return [
+    "accuracy gap": {
+      try generalizationGap(trainingAccuracy: $0.take(), validationAccuracy: $0.take())
+    },
+    "loss gap": { try generalizationGap(trainingLoss: $0.take(), validationLoss: $0.take()) },
+    "new": doing { stopping = try EarlyStopping(patience: $0.take(), minDelta: $0.take()) },
+    // What comes after the stop is nobody's business.
+    "shouldStop": {
+      var decisions: [Bool] = []
+      for loss in try $0.take([Double].self) where decisions.last != true {
+        decisions.append(try stopping.shouldStop(after: loss))
+      }
+      return decisions
+    },
+    "bestEpoch": { _ in stopping.bestEpoch ?? -1 },
+    "bestLoss": { _ in stopping.bestLoss },
+    "replayTraining": {
+      let epochs = try replayTraining(
+        trainingLosses: $0.take(), validationLosses: $0.take(),
+        stopping: EarlyStopping(patience: $0.take(), minDelta: $0.take()))
+      return [epochs.lastEpoch ?? -1, epochs.bestEpoch ?? -1]
+    },
+  ]
 }

@@ -3,23 +3,15 @@ import Probe
 
 @testable import ExercisePrecisionRecall
 
-@main enum Main {
-  static func main() {
-    serve {
-      [
-        "support": { supportPerClass(labels: try $0.take(), classCount: try $0.take()) },
-        "precision": {
-          precisionPerClass(
-            labels: try $0.take(), predictions: try $0.take(), classCount: try $0.take())
-        },
-        "recall": {
-          recallPerClass(
-            labels: try $0.take(), predictions: try $0.take(), classCount: try $0.take())
-        },
-        "f1": {
-          f1PerClass(labels: try $0.take(), predictions: try $0.take(), classCount: try $0.take())
-        },
-      ]
-    }
-  }
+serve {
+  [
+    "support": { try supportPerClass(labels: $0.take(), classCount: $0.take()) },
+    "precision": {
+      try precisionPerClass(labels: $0.take(), predictions: $0.take(), classCount: $0.take())
+    },
+    "recall": {
+      try recallPerClass(labels: $0.take(), predictions: $0.take(), classCount: $0.take())
+    },
+    "f1": { try f1PerClass(labels: $0.take(), predictions: $0.take(), classCount: $0.take()) },
+  ]
 }

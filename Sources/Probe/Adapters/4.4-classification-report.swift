@@ -3,27 +3,6 @@ import Probe
 
 @testable import ExerciseClassificationReport
 
-@main enum Main {
-  static func main() {
-    serve {
-      [
-        "macroAverage": { scores(of: macroAverage(try $0.rows())) },
-        "macroAverage.support": { macroAverage(try $0.rows()).support },
-        "weightedAverage": { scores(of: weightedAverage(try $0.rows())) },
-        "weightedAverage.support": { weightedAverage(try $0.rows()).support },
-        "classificationReport": {
-          classificationReport(
-            try $0.rows(), accuracy: try $0.take(), digits: try $0.take())
-        },
-      ]
-    }
-  }
-
-  private static func scores(of row: ReportRow) -> [Double] {
-    [row.precision, row.recall, row.f1Score]
-  }
-}
-
 extension Question {
   /// Names and, for each of them, precision, recall and F1, and the supports.
   fileprivate mutating func rows() throws -> [ReportRow] {
@@ -36,4 +15,18 @@ extension Question {
         support: supports[$0])
     }
   }
+}
+
+private func scores(of row: ReportRow) -> [Double] { [row.precision, row.recall, row.f1Score] }
+
+serve {
+  [
+    "macroAverage": { try scores(of: macroAverage($0.rows())) },
+    "macroAverage.support": { try macroAverage($0.rows()).support },
+    "weightedAverage": { try scores(of: weightedAverage($0.rows())) },
+    "weightedAverage.support": { try weightedAverage($0.rows()).support },
+    "classificationReport": {
+      try classificationReport($0.rows(), accuracy: $0.take(), digits: $0.take())
+    },
+  ]
 }

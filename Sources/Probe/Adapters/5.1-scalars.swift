@@ -2,6 +2,7 @@ import CourseKit
 import Foundation
 import Probe
 import TensorBoard
+import Wire
 
 @testable import ExerciseScalars
 
@@ -39,49 +40,43 @@ private final class GivenTraining {
   }
 }
 
-@main enum Main {
-  static func main() {
-    serve {
-      var training = GivenTraining()
-      var directory = ""
-      var threw = false
-      var runs = 0
-      return [
-        "prepare": {
-          training = GivenTraining()
-          training.losses = try $0.take(Tensor.self).elements
-          training.correct = try $0.take()
-          training.counts = try $0.take()
-          training.batchesPerEpoch = try $0.take()
-          training.validationLosses = try $0.take(Tensor.self).elements
-          training.validationAccuracies = try $0.take(Tensor.self).elements
-          training.failingCall = try $0.take()
-          return nil
-        },
-        // The bytes of the event file, as a picture of one row.
-        "logTraining": {
-          runs += 1
-          directory = "run\(runs)"
-          let writer = try SummaryWriter(directory: directory)
-          do {
-            threw = false
-            try logTraining(
-              epochs: try $0.take(), batchesPerEpoch: training.batchesPerEpoch, to: writer,
-              trainBatch: training.trainBatch, validate: training.validate)
-          } catch is GivenTraining.Interrupted {
-            threw = true
-          }
-          try writer.close()
-          let bytes = [UInt8](try Data(contentsOf: URL(filePath: writer.path)))
-          return Image(height: 1, width: bytes.count, channels: 1, bytes: bytes)
-        },
-        "calls": { _ in training.calls },
-        "threw": { _ in threw },
-        "branches": { _ in
-          try FileManager.default.contentsOfDirectory(atPath: directory)
-            .filter { !$0.contains("tfevents") }.sorted()
-        },
-      ]
-    }
-  }
+serve {
+  var training = GivenTraining()
+  var directory = ""
+  var threw = false
+  var runs = 0
+  return [
+    "prepare": doing {
+      training = GivenTraining()
+      training.losses = try $0.take(Tensor.self).elements
+      training.correct = try $0.take()
+      training.counts = try $0.take()
+      training.batchesPerEpoch = try $0.take()
+      training.validationLosses = try $0.take(Tensor.self).elements
+      training.validationAccuracies = try $0.take(Tensor.self).elements
+      training.failingCall = try $0.take()
+    },
+    // The bytes of the event file.
+    "logTraining": {
+      runs += 1
+      directory = "run\(runs)"
+      let writer = try SummaryWriter(directory: directory)
+      do {
+        threw = false
+        try logTraining(
+          epochs: $0.take(), batchesPerEpoch: training.batchesPerEpoch, to: writer,
+          trainBatch: training.trainBatch, validate: training.validate)
+      } catch is GivenTraining.Interrupted {
+        threw = true
+      }
+      try writer.close()
+      return Bytes(try Data(contentsOf: URL(filePath: writer.path)))
+    },
+    "calls": { _ in training.calls },
+    "threw": { _ in threw },
+    "branches": { _ in
+      try FileManager.default.contentsOfDirectory(atPath: directory)
+        .filter { !$0.contains("tfevents") }.sorted()
+    },
+  ]
 }

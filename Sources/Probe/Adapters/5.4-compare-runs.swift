@@ -3,16 +3,12 @@ import Probe
 
 @testable import ExerciseCompareRuns
 
-@main enum Main {
-  static func main() {
-    serve {
-      [
-        "tensorBoardSmoothed": { tensorBoardSmoothed(try $0.take(), weight: try $0.take()) },
-        "lowest step": { bestStep(of: try $0.take(), by: .lowest) ?? -1 },
-        "highest step": { bestStep(of: try $0.take(), by: .highest) ?? -1 },
-        "run with the lowest": { bestRun(of: try $0.take(), by: .lowest) ?? -1 },
-        "run with the highest": { bestRun(of: try $0.take(), by: .highest) ?? -1 },
-      ]
-    }
-  }
+serve {
+  [
+    "tensorBoardSmoothed": { try tensorBoardSmoothed($0.take(), weight: $0.take()) },
+    "lowest step": { try bestStep(of: $0.take(), by: .lowest) ?? -1 },
+    "highest step": { try bestStep(of: $0.take(), by: .highest) ?? -1 },
+    "run with the lowest": { try bestRun(of: $0.take(), by: .lowest) ?? -1 },
+    "run with the highest": { try bestRun(of: $0.take(), by: .highest) ?? -1 },
+  ]
 }

@@ -3,30 +3,25 @@ import Probe
 
 @testable import ExerciseConvolution
 
-@main enum Main {
-  static func main() {
-    serve {
-      var layer = Conv2d(weight: .zeros([1, 1, 1, 1]), bias: nil)
-      return [
-        "outputSize": {
-          convolutionOutputSize(
-            try $0.take(), kernel: try $0.take(), stride: try $0.take(), padding: try $0.take())
-        },
-        // The bias is a list of one tensor or of none.
-        "new": {
-          let weight: Tensor = try $0.take()
-          let bias = try $0.take([Tensor].self).first
-          let (stride, padding): (Int, Int) = (try $0.take(), try $0.take())
-          layer =
-            stride == 1 && padding == 0
-            ? Conv2d(weight: weight, bias: bias)
-            : Conv2d(weight: weight, bias: bias, stride: stride, padding: padding)
-          return nil
-        },
-        "outputShape": { layer.summary(for: try $0.take()).outputShape },
-        "parameterCount": { layer.summary(for: try $0.take()).parameterCount },
-        "forward": { layer.forward(try $0.take()) },
-      ]
-    }
-  }
+serve {
+  var layer = Conv2d(weight: .zeros([1, 1, 1, 1]), bias: nil)
+  return [
+    "outputSize": {
+      try convolutionOutputSize(
+        $0.take(), kernel: $0.take(), stride: $0.take(), padding: $0.take())
+    },
+    // The bias is a list of one tensor or of none.
+    "new": doing {
+      let weight: Tensor = try $0.take()
+      let bias = try $0.take([Tensor].self).first
+      let (stride, padding): (Int, Int) = (try $0.take(), try $0.take())
+      layer =
+        stride == 1 && padding == 0
+        ? try Conv2d(weight: weight, bias: bias)
+        : try Conv2d(weight: weight, bias: bias, stride: stride, padding: padding)
+    },
+    "outputShape": { try layer.summary(for: $0.take()).outputShape },
+    "parameterCount": { try layer.summary(for: $0.take()).parameterCount },
+    "forward": { try layer.forward($0.take()) },
+  ]
 }

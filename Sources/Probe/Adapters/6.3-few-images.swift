@@ -3,22 +3,13 @@ import Probe
 
 @testable import ExerciseFewImages
 
-@main enum Main {
-  static func main() {
-    serve {
-      [
-        "split": {
-          let split = fewShotSplit(
-            labels: try $0.take(), perClass: try $0.take(), seed: UInt64(try $0.take(Int.self)))
-          return [split.training, split.validation]
-        },
-        "inputs": {
-          fewShotBatch(inputs: try $0.take(), labels: try $0.take(), at: try $0.take()).inputs
-        },
-        "labels": {
-          fewShotBatch(inputs: try $0.take(), labels: try $0.take(), at: try $0.take()).labels
-        },
-      ]
-    }
-  }
+serve {
+  [
+    "split": {
+      let split = try fewShotSplit(labels: $0.take(), perClass: $0.take(), seed: $0.seed())
+      return [split.training, split.validation]
+    },
+    "inputs": { try fewShotBatch(inputs: $0.take(), labels: $0.take(), at: $0.take()).inputs },
+    "labels": { try fewShotBatch(inputs: $0.take(), labels: $0.take(), at: $0.take()).labels },
+  ]
 }

@@ -3,16 +3,10 @@ import Probe
 
 @testable import ExerciseLossStability
 
-@main enum Main {
-  static func main() {
-    serve {
-      [
-        "smoothedLoss": { smoothedLoss(try $0.take(), weight: try $0.take()) },
-        "lossFluctuation": { lossFluctuation(try $0.take(), weight: try $0.take()) },
-        "steadiestRun": {
-          steadiestRun(try $0.take(), weight: try $0.take()).map(String.init) ?? "nil"
-        },
-      ]
-    }
-  }
+serve {
+  [
+    "smoothedLoss": { try smoothedLoss($0.take(), weight: $0.take()) },
+    "lossFluctuation": { try lossFluctuation($0.take(), weight: $0.take()) },
+    "steadiestRun": { try steadiestRun($0.take(), weight: $0.take()).map(String.init) ?? "nil" },
+  ]
 }
