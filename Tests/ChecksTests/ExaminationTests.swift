@@ -7,8 +7,8 @@ import Wire
 
 /// Asking and expecting, with a subject in memory.
 struct ExaminationTests {
-  private let first = Misconception("first", Localized(es: "uno", en: "one"), lesson: "1.1")
-  private let second = Misconception("second", Localized(es: "dos", en: "two"), lesson: "1.2")
+  private let first = MadeUpMistake.first
+  private let second = MadeUpMistake.second
 
   private func failure(_ body: () throws -> Void) throws -> Failure {
     try #require(throws: Failure.self, performing: body)
@@ -86,12 +86,14 @@ struct ExaminationTests {
   @Test func misconceptionThatGivesTheAnswerIsNamed() throws {
     let exam = Examination(always: .none)
     func tensor(_ elements: Float...) -> Tensor { Tensor(shape: [2], elements: elements) }
-    let alternatives = [(first, tensor(3, 4)), (second, tensor(5, 6))]
+    let alternatives: [(any MisconceptionCase, Tensor)] = [
+      (first, tensor(3, 4)), (second, tensor(5, 6)),
+    ]
     func named(_ got: Tensor) throws -> Misconception? {
       try failure { try exam.expect(got, is: tensor(1, 2), unless: alternatives) }.misconception
     }
-    #expect(try named(tensor(3, 4)) == first)
-    #expect(try named(tensor(5, 6)) == second)
+    #expect(try named(tensor(3, 4)) == Misconception(first))
+    #expect(try named(tensor(5, 6)) == Misconception(second))
     #expect(try named(tensor(3, 6)) == nil)
     #expect(try named(tensor(3, .nan)) == nil)
     #expect(try named(Tensor(shape: [2, 1], elements: [3, 4])) == nil)
@@ -102,7 +104,7 @@ struct ExaminationTests {
     let failure = try failure {
       try exam.expect(7, is: 1, unless: [(second, 7), (first, 7)])
     }
-    #expect(failure.misconception == second)
+    #expect(failure.misconception == Misconception(second))
     #expect(failure.fault == .value(expected: "1", got: "7"))
   }
 
@@ -133,7 +135,7 @@ struct ExaminationTests {
       try failure { try exam.expect([a, a], are: [a, b]) }.fault == .shape(expected: [3], got: [2]))
     #expect(
       try failure { try exam.expect([b, a], are: [a, b], unless: [(first, [b, a])]) }.misconception
-        == first)
+        == Misconception(first))
     #expect(
       try failure { try exam.expect([b], are: [a, b], unless: [(first, [b, a])]) }.misconception
         == nil)
@@ -144,7 +146,7 @@ struct ExaminationTests {
     let fact = Localized(es: "la suma es 2", en: "the sum is 2")
     let failure = try failure { try exam.require(false, fact, means: first) }
     #expect(failure.fault == .law(fact))
-    #expect(failure.misconception == first)
+    #expect(failure.misconception == Misconception(first))
   }
 
   /// The law alone takes a bound that is off by a thousandth, whatever the number of weights.
@@ -180,7 +182,7 @@ struct ExaminationTests {
           (first, .normal(deviation: 1)), (first, .uniform(bound: 0.5)),
         ])
     }
-    #expect(failure.misconception == second)
+    #expect(failure.misconception == Misconception(second))
     let unexplained = try self.failure {
       try exam.expect(
         weights, drawnFrom: .uniform(bound: 1), unless: [(first, .uniform(bound: 0.5))])

@@ -8,8 +8,7 @@ import Wire
 /// What a check accepts and refuses besides tensors, and what it names.
 struct ExpectingTests {
   private let exam = Examination(always: .none)
-  private let mistake = Misconception(
-    "m", Localized(es: "sí, esto", en: "yes, this"), lesson: "1.1")
+  private let mistake = MadeUpMistake.first
 
   private func failure(_ body: () throws -> Void) -> Failure? {
     do { try body() } catch { return error as? Failure }
@@ -29,7 +28,7 @@ struct ExpectingTests {
         image([2, 128, 255]), is: expected, within: 1,
         unless: [(mistake, image([2, 128, 254]))])
     }
-    #expect(found?.misconception == mistake)
+    #expect(found?.misconception == Misconception(mistake))
     #expect(
       failure { try exam.expect(image([0, 1], width: 2), is: image([0, 1], width: 1)) } != nil)
   }
@@ -41,7 +40,7 @@ struct ExpectingTests {
     #expect(failure { try exam.expect([1.0, 2], are: [1, 2]) } == nil)
     #expect(failure { try exam.expect([1.0], are: [1, 2]) } != nil)
     let found = failure { try exam.expect(2.0, is: 1, unless: [(mistake, 3), (mistake, 2)]) }
-    #expect(found?.misconception == mistake)
+    #expect(found?.misconception == Misconception(mistake))
     #expect(found?.fault == .number(expected: 1, got: 2))
   }
 
@@ -52,7 +51,7 @@ struct ExpectingTests {
     }
     #expect(
       found?.fault == .line(2, expected: "b", got: "c", expectedCount: 3, gotCount: 3))
-    #expect(found?.misconception == mistake)
+    #expect(found?.misconception == Misconception(mistake))
     #expect(
       failure { try exam.expect(text: "a", is: "a\nb") }?.fault
         == .line(2, expected: "b", got: nil, expectedCount: 2, gotCount: 1))

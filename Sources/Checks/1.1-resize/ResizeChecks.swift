@@ -8,7 +8,7 @@ internal import Localization
 /// A byte may be off by one: OpenCV cuts its weights and sums, and whoever resizes one axis after the
 /// other may round twice. Both stay within one of each other.
 enum ResizeChecks {
-  private typealias Mistake = ResizeMisconceptions
+  private typealias Mistake = ResizeMisconception
 
   static let all = [
     givesTheSize, keepsFlatPictures, enlarges, shrinks, eachChannel, sameSize, singlePixels, rounds,

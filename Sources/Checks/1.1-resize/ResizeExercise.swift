@@ -6,7 +6,7 @@ extension Exercise {
     id: "1.1-resize",
     title: Localized(es: "Redimensionar", en: "Resize"),
     module: "ExerciseResize", files: ["Resize.swift"],
-    checks: ResizeChecks.all, misconceptions: ResizeMisconceptions.all,
+    checks: ResizeChecks.all, misconceptions: ResizeMisconception.all,
     hints: [
       Localized(
         es:

@@ -2,13 +2,13 @@ internal import CourseKit
 
 /// What known mistakes make of a picture.
 enum ResizeMistakes {
-  private typealias Mistake = ResizeMisconceptions
+  private typealias Mistake = ResizeMisconception
   private typealias Tap = Interpolation.Tap
 
   /// The pictures by the name of the mistake, the likelier first.
   static func alternatives(
     of image: Image, height: Int, width: Int
-  ) -> [(Misconception, Image)] {
+  ) -> [(any MisconceptionCase, Image)] {
     let right = Interpolation(of: image, height: height, width: width)
     let (rowRatio, columnRatio) = (
       Double(image.height) / Double(height), Double(image.width) / Double(width)
@@ -33,7 +33,7 @@ enum ResizeMistakes {
 
     var dark = right
     dark.outside = 0
-    var alternatives: [(Misconception, Image)] = [
+    var alternatives: [(any MisconceptionCase, Image)] = [
       (Mistake.forgetsTheHalfPixel, positions { place, _, _, ratio in place * ratio }),
       (
         Mistake.alignsCorners,

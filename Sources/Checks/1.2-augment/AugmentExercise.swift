@@ -6,7 +6,7 @@ extension Exercise {
     id: "1.2-augment",
     title: Localized(es: "Aumento de datos", en: "Augmentation"),
     module: "ExerciseAugment", files: ["Augment.swift"],
-    checks: FlipChecks.all + ComposeChecks.all, misconceptions: AugmentMisconceptions.all,
+    checks: FlipChecks.all + ComposeChecks.all, misconceptions: AugmentMisconception.all,
     hints: [
       Localized(
         es:

@@ -3,7 +3,7 @@ internal import Localization
 
 /// What is asked of `Compose` and of the transforms of the two sets, with made-up transforms.
 enum ComposeChecks {
-  private typealias Mistake = AugmentMisconceptions
+  private typealias Mistake = AugmentMisconception
 
   static let all = [inOrder, passesTheGenerator, sets]
 

@@ -4,7 +4,7 @@ internal import Localization
 
 /// What is asked of `RandomHorizontalFlip`: the picture against the reference, chance in law.
 enum FlipChecks {
-  private typealias Mistake = AugmentMisconceptions
+  private typealias Mistake = AugmentMisconception
 
   static let all = [mirrors, anyPicture, never, oneDecision, probability, seeded]
 

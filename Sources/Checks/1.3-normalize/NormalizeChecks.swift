@@ -4,7 +4,7 @@ internal import Localization
 
 /// What is asked of `normalize(_:mean:std:)`, held against the reference pipeline.
 enum NormalizeChecks {
-  private typealias Mistake = NormalizeMisconceptions
+  private typealias Mistake = NormalizeMisconception
 
   static let all = [
     fromZeroToOne, aroundZero, eachChannel, anySize, oneAfterTheOther,
@@ -89,7 +89,7 @@ extension Examination {
   fileprivate mutating func normalize(
     _ image: Image, with statistics: ChannelStatistics
   ) async throws {
-    typealias Mistake = NormalizeMisconceptions
+    typealias Mistake = NormalizeMisconception
     let got: Tensor = try await ask("normalize", image, statistics.mean, statistics.std)
     let expected = try statistics.normalized(image)
     let (mean, std) = (statistics.mean, statistics.std)
@@ -99,7 +99,7 @@ extension Examination {
         shape: expected.shape,
         elements: image.bytes.enumerated().map { formula(Float($1), $0 % image.channels) })
     }
-    var alternatives: [(Misconception, Tensor)] = [
+    var alternatives: [(any MisconceptionCase, Tensor)] = [
       (Mistake.forgetsTheScale, by { ($0 - mean[$1]) / std[$1] }),
       (
         Mistake.dividesWholeNumbers,

@@ -6,7 +6,7 @@ extension Exercise {
     id: "1.3-normalize",
     title: Localized(es: "Normalizar", en: "Normalize"),
     module: "ExerciseNormalize", files: ["Normalize.swift"],
-    checks: NormalizeChecks.all, misconceptions: NormalizeMisconceptions.all,
+    checks: NormalizeChecks.all, misconceptions: NormalizeMisconception.all,
     hints: [
       Localized(
         es:

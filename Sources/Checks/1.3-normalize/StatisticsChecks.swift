@@ -4,7 +4,7 @@ internal import Localization
 
 /// What is asked of `channelStatistics(of:)`, held against the reference.
 enum StatisticsChecks {
-  private typealias Mistake = NormalizeMisconceptions
+  private typealias Mistake = NormalizeMisconception
 
   /// Wide enough for sums in single precision of the hundred pixels asked for, even when the
   /// variance is the difference of two means; dividing by n − 1 changes the deviation by 0.4 % or
@@ -100,7 +100,7 @@ enum StatisticsChecks {
     let averageStd = average { $0.std[$1] }
     let averageSample = average { $0.std[$1] * Float($0.sampleFactor) }
     let averageVariance = average { $0.std[$1] * $0.std[$1] }.map { $0.squareRoot() }
-    var alternatives: [(Misconception, [Tensor])] = [
+    var alternatives: [(any MisconceptionCase, [Tensor])] = [
       (Mistake.scaleOfBytes, pair(right.mean.map { $0 * 255 }, right.std.map { $0 * 255 })),
       (Mistake.varianceForDeviation, pair(right.mean, right.std.map { $0 * $0 })),
       (Mistake.sampleDeviation, pair(right.mean, sample)),

@@ -4,7 +4,7 @@ internal import Localization
 
 /// What is asked of `toTensor(_:)`, held against the reference conversion.
 enum ToTensorChecks {
-  private typealias Mistake = ToTensorMisconceptions
+  private typealias Mistake = ToTensorMisconception
 
   static let all = [
     channelsFirst, keepsTheValues, movesEveryPixel, keepsTheGreyAxis, anyChannels, smallest,
@@ -133,7 +133,7 @@ extension Examination {
 
   /// Has a picture converted and holds the tensor against the reference.
   fileprivate mutating func convert(_ image: Image) async throws {
-    typealias Mistake = ToTensorMisconceptions
+    typealias Mistake = ToTensorMisconception
     let got: Tensor = try await ask("toTensor", image)
     let expected = ToTensor()(image)
     let (height, width, channels) = (image.height, image.width, image.channels)
@@ -147,7 +147,7 @@ extension Examination {
       }
       return tensor
     }
-    var alternatives: [(Misconception, Tensor)] = [
+    var alternatives: [(any MisconceptionCase, Tensor)] = [
       (
         Mistake.onlyReshapes,
         Tensor(shape: shape, elements: image.bytes.map(Float.init))

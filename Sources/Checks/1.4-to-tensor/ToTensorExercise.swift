@@ -6,7 +6,7 @@ extension Exercise {
     id: "1.4-to-tensor",
     title: Localized(es: "ToTensor", en: "ToTensor"),
     module: "ExerciseToTensor", files: ["ToTensor.swift"],
-    checks: ToTensorChecks.all, misconceptions: ToTensorMisconceptions.all,
+    checks: ToTensorChecks.all, misconceptions: ToTensorMisconception.all,
     hints: [
       Localized(
         es:

@@ -3,7 +3,7 @@ internal import Localization
 
 /// What is asked of `PixelOrder`, held against the definition of gathering.
 enum PixelOrderChecks {
-  private typealias Mistake = PixelOrderMisconceptions
+  private typealias Mistake = PixelOrderMisconception
 
   static let all = [keepsTheShape, gathers, everyChannel, everyImage, restores, undoes, anyOrder]
 

@@ -6,7 +6,7 @@ extension Exercise {
     id: "2.1-pixel-order",
     title: Localized(es: "El orden de los píxeles", en: "The order of the pixels"),
     module: "ExercisePixelOrder", files: ["PixelOrder.swift"],
-    checks: PixelOrderChecks.all, misconceptions: PixelOrderMisconceptions.all,
+    checks: PixelOrderChecks.all, misconceptions: PixelOrderMisconception.all,
     hints: [
       Localized(
         es:

@@ -4,7 +4,7 @@ internal import NeuralNetworks
 
 /// What is asked of `Flatten`, held against the reference layer.
 enum FlattenChecks {
-  private typealias Mistake = FlattenMisconceptions
+  private typealias Mistake = FlattenMisconception
 
   static let all = [
     keepsTheBatch, rowMajor, anySize, batchInParts, emptyBatch, restoresTheShape, latestShape,

@@ -6,7 +6,7 @@ extension Exercise {
     id: "2.2-flatten",
     title: Localized(es: "Flatten", en: "Flatten"),
     module: "ExerciseFlatten", files: ["Flatten.swift"],
-    checks: FlattenChecks.all, misconceptions: FlattenMisconceptions.all,
+    checks: FlattenChecks.all, misconceptions: FlattenMisconception.all,
     hints: [
       Localized(
         es: "¿Qué eje cuenta ejemplos y no píxeles? Ese no se toca.",

@@ -4,7 +4,7 @@ internal import NeuralNetworks
 
 /// What is asked of `ReLU`, held against the reference layer.
 enum ReLUChecks {
-  private typealias Mistake = ReLUMisconceptions
+  private typealias Mistake = ReLUMisconception
 
   static let all =
     [rectifies, anyShape, keepsNaN, passesBack, flatAtZero, latestInput] + SlopeChecks.all

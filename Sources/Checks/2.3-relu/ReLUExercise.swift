@@ -6,7 +6,7 @@ extension Exercise {
     id: "2.3-relu",
     title: Localized(es: "ReLU", en: "ReLU"),
     module: "ExerciseReLU", files: ["ReLU.swift"],
-    checks: ReLUChecks.all, misconceptions: ReLUMisconceptions.all,
+    checks: ReLUChecks.all, misconceptions: ReLUMisconception.all,
     hints: [
       Localized(
         es:

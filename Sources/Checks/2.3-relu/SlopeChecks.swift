@@ -4,7 +4,7 @@ internal import NeuralNetworks
 
 /// What is asked of the sigmoid and of the slopes, held against the reference layers.
 enum SlopeChecks {
-  private typealias Mistake = ReLUMisconceptions
+  private typealias Mistake = ReLUMisconception
 
   static let all = [sigmoid, sigmoidSlope, tanhSlope, farFromZero]
 

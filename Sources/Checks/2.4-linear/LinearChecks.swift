@@ -4,7 +4,7 @@ internal import NeuralNetworks
 
 /// What is asked of `Linear`, held against the reference layer.
 enum LinearChecks {
-  private typealias Mistake = LinearMisconceptions
+  private typealias Mistake = LinearMisconception
 
   static let all = [
     multiplies, anyBatch, countsInputs, inputGradient, weightGradient, biasGradient, slopes,

@@ -6,7 +6,7 @@ extension Exercise {
     id: "2.4-linear",
     title: Localized(es: "La capa lineal", en: "The linear layer"),
     module: "ExerciseLinear", files: ["Linear.swift"],
-    checks: LinearChecks.all, misconceptions: LinearMisconceptions.all,
+    checks: LinearChecks.all, misconceptions: LinearMisconception.all,
     hints: [
       Localized(
         es:

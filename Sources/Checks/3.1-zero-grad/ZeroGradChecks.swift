@@ -4,7 +4,7 @@ internal import NeuralNetworks
 
 /// What is asked of `SGD`, held against the reference optimizer.
 enum ZeroGradChecks {
-  private typealias Mistake = ZeroGradMisconceptions
+  private typealias Mistake = ZeroGradMisconception
 
   static let all = [
     stepsDown, stepKeepsGradients, clearsEveryGradient, keepsValues, accumulates, trains,

@@ -6,7 +6,7 @@ extension Exercise {
     id: "3.1-zero-grad",
     title: Localized(es: "SGD y zero_grad", en: "SGD and zero_grad"),
     module: "ExerciseZeroGrad", files: ["SGD.swift"],
-    checks: ZeroGradChecks.all, misconceptions: ZeroGradMisconceptions.all,
+    checks: ZeroGradChecks.all, misconceptions: ZeroGradMisconception.all,
     hints: [
       Localized(
         es: "El gradiente señala hacia donde la pérdida crece. ¿Hacia dónde hay que ir?",

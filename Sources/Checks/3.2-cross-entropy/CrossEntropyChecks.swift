@@ -3,7 +3,7 @@ internal import Localization
 
 /// What is asked of the cross entropy of logits.
 enum CrossEntropyChecks {
-  private typealias Mistake = CrossEntropyMisconceptions
+  private typealias Mistake = CrossEntropyMisconception
 
   static let all =
     [meanLoss, shiftChangesNothing, sureAndWrong, rowsApart, hidesNothing]

@@ -6,7 +6,7 @@ extension Exercise {
     id: "3.2-cross-entropy",
     title: Localized(es: "Entropía cruzada", en: "Cross entropy"),
     module: "ExerciseCrossEntropy", files: ["CrossEntropyLoss.swift"],
-    checks: CrossEntropyChecks.all, misconceptions: CrossEntropyMisconceptions.all,
+    checks: CrossEntropyChecks.all, misconceptions: CrossEntropyMisconception.all,
     hints: [
       Localized(
         es:

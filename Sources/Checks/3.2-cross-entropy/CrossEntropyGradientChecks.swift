@@ -3,7 +3,7 @@ internal import Localization
 
 /// What is asked of the gradient of the cross entropy.
 enum CrossEntropyGradientChecks {
-  private typealias Mistake = CrossEntropyMisconceptions
+  private typealias Mistake = CrossEntropyMisconception
 
   static let all = [gradient, extremeGradient, latestForward]
 

@@ -3,7 +3,7 @@ internal import Localization
 
 /// What is asked of the batches of an epoch in order, and of a batch.
 enum BatchesChecks {
-  private typealias Mistake = BatchesMisconceptions
+  private typealias Mistake = BatchesMisconception
 
   static let all = [inOrder, fullBatches, dropsLast, takesRows]
 

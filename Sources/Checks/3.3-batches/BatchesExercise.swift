@@ -6,7 +6,7 @@ extension Exercise {
     id: "3.3-batches",
     title: Localized(es: "Lotes", en: "Batches"),
     module: "ExerciseBatches", files: ["DataLoader.swift"],
-    checks: BatchesChecks.all + BatchesShuffleChecks.all, misconceptions: BatchesMisconceptions.all,
+    checks: BatchesChecks.all + BatchesShuffleChecks.all, misconceptions: BatchesMisconception.all,
     hints: [
       Localized(
         es:

@@ -7,7 +7,7 @@ internal import Localization
 /// batches, by no chance worth counting; leaving the same 5 of 37 out of three epochs has 5e-12; the
 /// test of fairness has 1e-8.
 enum BatchesShuffleChecks {
-  private typealias Mistake = BatchesMisconceptions
+  private typealias Mistake = BatchesMisconception
 
   static let all = [permutes, newOrder, dropsAnyone, sameSeed, fair]
 

@@ -4,7 +4,7 @@ internal import NeuralNetworks
 
 /// What is asked of `evaluate`, held against the reference layers.
 enum EvalModeChecks {
-  private typealias Mistake = EvalModeMisconceptions
+  private typealias Mistake = EvalModeMisconception
 
   static let all = [
     measuresABatch, countsExamples, equalScores, evaluates, restoresTheMode, restoresAfterAnError,
@@ -84,7 +84,7 @@ enum EvalModeChecks {
     try await trial.start(&exam, training: true)
     let got: [Double] = try await exam.ask("evaluate", trial.inputs, trial.labels)
     let modes: [Bool] = try await exam.ask("isTrainingInForward")
-    let mistake: Misconception? =
+    let mistake: (any MisconceptionCase)? =
       if modes.allSatisfy({ $0 }) {
         Mistake.staysInTraining
       } else if modes.first == true {

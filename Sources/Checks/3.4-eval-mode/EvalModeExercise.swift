@@ -6,7 +6,7 @@ extension Exercise {
     id: "3.4-eval-mode",
     title: Localized(es: "Modo de evaluación", en: "Evaluation mode"),
     module: "ExerciseEvalMode", files: ["Evaluate.swift"], adapterImports: ["NeuralNetworks"],
-    checks: EvalModeChecks.all, misconceptions: EvalModeMisconceptions.all,
+    checks: EvalModeChecks.all, misconceptions: EvalModeMisconception.all,
     hints: [
       Localized(
         es:

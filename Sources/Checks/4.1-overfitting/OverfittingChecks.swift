@@ -2,7 +2,7 @@ internal import Localization
 
 /// What is asked of the generalization gap.
 enum OverfittingChecks {
-  private typealias Mistake = OverfittingMisconceptions
+  private typealias Mistake = OverfittingMisconception
 
   static let all = [accuracyGap, lossGap]
 

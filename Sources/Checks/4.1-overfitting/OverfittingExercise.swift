@@ -7,7 +7,7 @@ extension Exercise {
     title: Localized(es: "Sobreajuste", en: "Overfitting"),
     module: "ExerciseOverfitting", files: ["EarlyStopping.swift"],
     checks: OverfittingChecks.all + StoppingChecks.all,
-    misconceptions: OverfittingMisconceptions.all,
+    misconceptions: OverfittingMisconception.all,
     hints: [
       Localized(
         es:

@@ -5,7 +5,7 @@ internal import Localization
 /// Losses and deltas are multiples of 1/64: `loss + minDelta < best` and `loss < best - minDelta` are
 /// then the same, and a tie is a tie.
 enum StoppingChecks {
-  private typealias Mistake = OverfittingMisconceptions
+  private typealias Mistake = OverfittingMisconception
 
   static let all = [remembersTheBest, waits, needsMinDelta, zeroPatience, surviveNaN, replays]
 

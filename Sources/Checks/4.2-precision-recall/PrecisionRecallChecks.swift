@@ -3,7 +3,7 @@ internal import Localization
 
 /// What is asked of the scores of each class, held against the reference.
 enum PrecisionRecallChecks {
-  private typealias Mistake = PrecisionRecallMisconceptions
+  private typealias Mistake = PrecisionRecallMisconception
 
   static let all = [
     support, precision, recall, harmonicMean, emptyClasses, perfectAndHopeless, exchange,
@@ -121,14 +121,14 @@ enum PrecisionRecallChecks {
       means: Mistake.notANumber)
     let expected = examples.scores(operation)
     let pairs = zip(examples.precision, examples.recall)
-    let general: [(Misconception, [Double])] = [
+    let general: [(any MisconceptionCase, [Double])] = [
       (Mistake.accuracyEverywhere, examples.accuracies),
       (Mistake.countsTrueNegatives, examples.oneAgainstTheRest),
       (Mistake.losesAbsentClasses, examples.occurring(operation)),
       (Mistake.emptyIsPerfect, filled(expected, operation, examples)),
       (Mistake.integerDivision, examples.cutOff(operation)),
     ]
-    let own: [(Misconception, [Double])] =
+    let own: [(any MisconceptionCase, [Double])] =
       switch operation {
       case "precision":
         [(Mistake.swapped, examples.recall), (Mistake.dividesByAll, examples.hitsAmongAll)]

@@ -6,7 +6,7 @@ extension Exercise {
     id: "4.2-precision-recall",
     title: Localized(es: "Precision, recall y F1", en: "Precision, recall and F1"),
     module: "ExercisePrecisionRecall", files: ["PrecisionRecall.swift"],
-    checks: PrecisionRecallChecks.all, misconceptions: PrecisionRecallMisconceptions.all,
+    checks: PrecisionRecallChecks.all, misconceptions: PrecisionRecallMisconception.all,
     hints: [
       Localized(
         es:

@@ -4,7 +4,7 @@ internal import Metrics
 
 /// What is asked of the confusion matrix, held against the reference.
 enum ConfusionMatrixChecks {
-  private typealias Mistake = ConfusionMatrixMisconceptions
+  private typealias Mistake = ConfusionMatrixMisconception
 
   static let all = [
     countsOne, countsAll, keepsAbsentClasses, addsUp, edges, mostConfused, firstOfTies, noMistakes,

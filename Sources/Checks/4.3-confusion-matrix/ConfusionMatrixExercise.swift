@@ -6,7 +6,7 @@ extension Exercise {
     id: "4.3-confusion-matrix",
     title: Localized(es: "Matriz de confusión", en: "Confusion matrix"),
     module: "ExerciseConfusionMatrix", files: ["ConfusionMatrix.swift"],
-    checks: ConfusionMatrixChecks.all, misconceptions: ConfusionMatrixMisconceptions.all,
+    checks: ConfusionMatrixChecks.all, misconceptions: ConfusionMatrixMisconception.all,
     hints: [
       Localized(
         es:

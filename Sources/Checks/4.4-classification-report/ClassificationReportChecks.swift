@@ -4,7 +4,7 @@ internal import Metrics
 
 /// What is asked of the averages and the text, held against the reference.
 enum ClassificationReportChecks {
-  private typealias Mistake = ClassificationReportMisconceptions
+  private typealias Mistake = ClassificationReportMisconception
 
   static let all = [
     macroAverage, weightedAverage, emptyClasses, heading, classRows, lastRows, widths, digits,

@@ -6,7 +6,7 @@ extension Exercise {
     id: "4.4-classification-report",
     title: Localized(es: "Informe de clasificación", en: "Classification report"),
     module: "ExerciseClassificationReport", files: ["ClassificationReport.swift"],
-    checks: ClassificationReportChecks.all, misconceptions: ClassificationReportMisconceptions.all,
+    checks: ClassificationReportChecks.all, misconceptions: ClassificationReportMisconception.all,
     hints: [
       Localized(
         es:

@@ -3,7 +3,7 @@ internal import Metrics
 
 /// A report of the reference, and the texts that known mistakes make of it.
 struct ReportCase {
-  private typealias Mistake = ClassificationReportMisconceptions
+  private typealias Mistake = ClassificationReportMisconception
 
   let report: ClassificationReport
   let digits: Int
@@ -61,7 +61,7 @@ struct ReportCase {
   var text: String { report.text(digits: digits) }
 
   /// What known mistakes would write.
-  var mistakes: [(Misconception, String)] {
+  var mistakes: [(any MisconceptionCase, String)] {
     var halves = report
     for index in halves.classes.indices {
       halves.classes[index].scores.precision += 1e-9

@@ -4,7 +4,7 @@ internal import TensorBoard
 
 /// What is asked of the calls, whatever was logged.
 extension ScalarsChecks {
-  private typealias Mistake = ScalarsMisconceptions
+  private typealias Mistake = ScalarsMisconception
 
   static let callOrder = Check(
     "call-order",

@@ -4,7 +4,7 @@ internal import TensorBoard
 
 /// What is asked of the log of a training, read back from the event file that it wrote.
 enum ScalarsChecks {
-  private typealias Mistake = ScalarsMisconceptions
+  private typealias Mistake = ScalarsMisconception
 
   static let all = [
     batchCurve, ownTags, epochSteps, validationValues, trainingLoss, trainingAccuracy, callOrder,

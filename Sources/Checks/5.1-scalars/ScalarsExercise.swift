@@ -7,7 +7,7 @@ extension Exercise {
     title: Localized(es: "Escalares", en: "Scalars"),
     module: "ExerciseScalars", files: ["TrainingLog.swift"], imports: ["TensorBoard"],
     writesFiles: true,
-    checks: ScalarsChecks.all, misconceptions: ScalarsMisconceptions.all,
+    checks: ScalarsChecks.all, misconceptions: ScalarsMisconception.all,
     hints: [
       Localized(
         es:

@@ -4,7 +4,7 @@ internal import Wire
 
 /// A training with drawn outcomes.
 struct ScalarsTrial {
-  private typealias Mistake = ScalarsMisconceptions
+  private typealias Mistake = ScalarsMisconception
 
   static let epochTags = ["loss/train", "accuracy/train", "loss/validation", "accuracy/validation"]
 
@@ -52,7 +52,7 @@ struct ScalarsTrial {
   }
 
   /// What known mistakes make of the numbers of the batches.
-  func mistakenMeans(of numbers: [Double]) -> [(Misconception, [Double])] {
+  func mistakenMeans(of numbers: [Double]) -> [(any MisconceptionCase, [Double])] {
     let last = (1...epochs).map { numbers[$0 * batchesPerEpoch - 1] }
     let carried = (1...epochs).map { epoch in
       let seen = 0..<epoch * batchesPerEpoch

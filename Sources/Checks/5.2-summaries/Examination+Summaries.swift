@@ -48,7 +48,7 @@ extension Examination {
     } catch var failure as Failure {
       // The writer refuses a picture of so many channels.
       if case .threw(let text) = failure.fault, text.contains("is no picture") {
-        failure.misconception = SummariesMisconceptions.hwcForCHW
+        failure.misconception = Misconception(SummariesMisconception.hwcForCHW)
       }
       throw failure
     }
@@ -67,7 +67,7 @@ extension Examination {
       try await body(&self)
     } catch var failure as Failure {
       if case .threw(let text) = failure.fault, text.contains("is closed") {
-        failure.misconception = SummariesMisconceptions.closesTheWriter
+        failure.misconception = Misconception(SummariesMisconception.closesTheWriter)
       }
       throw failure
     }
@@ -79,7 +79,7 @@ extension Examination {
     let pictures = file.images.tagged(tag)
     try require(!pictures.isEmpty, file.absence(of: tag, among: file.images.map(\.tag)))
     try expect(
-      pictures.map(\.step), is: [step], unless: [(SummariesMisconceptions.forgetsTheStep, [0])])
+      pictures.map(\.step), is: [step], unless: [(SummariesMisconception.forgetsTheStep, [0])])
     guard let picture = try? PNG.decode(pictures[0].value.bytes, name: tag) else {
       try fail(
         Localized(es: "\(tag) no es un PNG que se pueda leer", en: "\(tag) is no readable PNG"))

@@ -4,7 +4,7 @@ internal import TensorBoard
 
 /// What is asked of summaries, read back from the event file that they went into.
 enum SummariesChecks {
-  private typealias Mistake = SummariesMisconceptions
+  private typealias Mistake = SummariesMisconception
 
   static let all = [
     metricsAreScalars, settingsAreOneText, settingsAreATable, photoHasItsSize, photoHasItsColours,

@@ -7,7 +7,7 @@ extension Exercise {
     title: Localized(es: "Escalar, imagen, texto", en: "Scalar, image, text"),
     module: "ExerciseSummaries", files: ["Summaries.swift"], imports: ["TensorBoard"],
     writesFiles: true,
-    checks: SummariesChecks.all, misconceptions: SummariesMisconceptions.all,
+    checks: SummariesChecks.all, misconceptions: SummariesMisconception.all,
     hints: [
       Localized(
         es:

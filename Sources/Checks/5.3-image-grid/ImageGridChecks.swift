@@ -3,7 +3,7 @@ internal import Localization
 
 /// What is asked of the grid and of the frames, held against their definitions.
 enum ImageGridChecks {
-  private typealias Mistake = ImageGridMisconceptions
+  private typealias Mistake = ImageGridMisconception
 
   static let all = [
     rowByRow, lastRow, anyPadding, fewImages, channels, oneImage, noImages, frames, smallFrames,
@@ -180,8 +180,8 @@ enum ImageGridChecks {
 
 extension GridDefinition {
   /// What known mistakes would give; without images they have no sense.
-  fileprivate var mistakes: [(Misconception, Tensor)] {
-    typealias Mistake = ImageGridMisconceptions
+  fileprivate var mistakes: [(any MisconceptionCase, Tensor)] {
+    typealias Mistake = ImageGridMisconception
     guard images.shape[0] > 0 else { return [] }
     return [
       // Of a single image the next ones give the same as this.

@@ -6,7 +6,7 @@ extension Exercise {
     id: "5.3-image-grid",
     title: Localized(es: "Cuadrícula de imágenes", en: "Image grid"),
     module: "ExerciseImageGrid", files: ["ImageGrid.swift"],
-    checks: ImageGridChecks.all, misconceptions: ImageGridMisconceptions.all,
+    checks: ImageGridChecks.all, misconceptions: ImageGridMisconception.all,
     hints: [
       Localized(
         es:

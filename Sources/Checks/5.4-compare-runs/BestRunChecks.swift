@@ -2,7 +2,7 @@ internal import Localization
 
 /// What is asked of the best step and the best run.
 enum BestRunChecks {
-  private typealias Mistake = CompareRunsMisconceptions
+  private typealias Mistake = CompareRunsMisconception
 
   static let all = [findsTheStep, firstOfTies, findsTheRun, leavesNaNOut]
 

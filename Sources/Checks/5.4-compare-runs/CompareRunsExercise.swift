@@ -6,7 +6,7 @@ extension Exercise {
     id: "5.4-compare-runs",
     title: Localized(es: "Comparar ejecuciones", en: "Comparing runs"),
     module: "ExerciseCompareRuns", files: ["CompareRuns.swift"],
-    checks: SmoothingChecks.all + BestRunChecks.all, misconceptions: CompareRunsMisconceptions.all,
+    checks: SmoothingChecks.all + BestRunChecks.all, misconceptions: CompareRunsMisconception.all,
     hints: [
       Localized(
         es:

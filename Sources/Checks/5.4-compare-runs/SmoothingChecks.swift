@@ -3,7 +3,7 @@ internal import Localization
 
 /// What is asked of the smoothing of a curve.
 enum SmoothingChecks {
-  private typealias Mistake = CompareRunsMisconceptions
+  private typealias Mistake = CompareRunsMisconception
 
   static let all = [smooths, simpleCurves, longCurve, notFinite]
 

@@ -3,7 +3,7 @@ internal import Localization
 
 /// What is asked of the numbers that the new head starts with.
 extension NewHeadChecks {
-  private typealias Mistake = NewHeadMisconceptions
+  private typealias Mistake = NewHeadMisconception
 
   /// The law of the weights raises a false alarm with probability 1e-7, twice.
   static let freshHead = Check(

@@ -4,7 +4,7 @@ internal import NeuralNetworks
 
 /// What is asked of a network whose head was changed.
 enum NewHeadChecks {
-  private typealias Mistake = NewHeadMisconceptions
+  private typealias Mistake = NewHeadMisconception
 
   static let all = [
     newHead, sameLayers, sameWeights, sameOutputs, freshHead, usesTheGenerator, anyNetwork,
@@ -51,7 +51,7 @@ enum NewHeadChecks {
       let head = ["Linear(\(width) → 100)"]
       let expected = Array(old.dropLast()) + head
       func kinds(_ layers: [String]) -> [Substring] { layers.map { $0.prefix { $0 != "(" } } }
-      var alternatives: [(Misconception, [String])] = [
+      var alternatives: [(any MisconceptionCase, [String])] = [
         (Mistake.dropsTheActivation, Array(old.dropLast(2)) + head),
         (Mistake.dropsTheActivation, Array(old.dropLast(3)) + head),
         (Mistake.addsALayer, old + ["Linear(10 → 100)"]),

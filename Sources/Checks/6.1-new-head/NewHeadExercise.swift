@@ -6,7 +6,7 @@ extension Exercise {
     id: "6.1-new-head",
     title: Localized(es: "Una cabeza nueva", en: "A new head"),
     module: "ExerciseNewHead", files: ["NewHead.swift"], imports: ["NeuralNetworks"],
-    checks: NewHeadChecks.all, misconceptions: NewHeadMisconceptions.all,
+    checks: NewHeadChecks.all, misconceptions: NewHeadMisconception.all,
     hints: [
       Localized(
         es:

@@ -4,7 +4,7 @@ internal import NeuralNetworks
 
 /// What is asked of `Conv2d`, held against the reference layer.
 enum ConvolutionChecks {
-  private typealias Mistake = ConvolutionMisconceptions
+  private typealias Mistake = ConvolutionMisconception
 
   static let all = [
     outputSize, outputShape, parameterCount, slides, sumsTheChannels, moves, pads, anySize,

@@ -6,7 +6,7 @@ extension Exercise {
     id: "6.2-convolution",
     title: Localized(es: "Convolución", en: "Convolution"),
     module: "ExerciseConvolution", files: ["Conv2d.swift"],
-    checks: ConvolutionChecks.all, misconceptions: ConvolutionMisconceptions.all,
+    checks: ConvolutionChecks.all, misconceptions: ConvolutionMisconception.all,
     hints: [
       Localized(
         es:

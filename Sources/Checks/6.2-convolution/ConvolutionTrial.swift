@@ -3,7 +3,7 @@ internal import NeuralNetworks
 
 /// A layer with drawn weights, in the subject and in the reference.
 struct ConvolutionTrial {
-  private typealias Mistake = ConvolutionMisconceptions
+  private typealias Mistake = ConvolutionMisconception
 
   let weight: Tensor
   private let bias: Tensor?
@@ -45,7 +45,7 @@ struct ConvolutionTrial {
   /// What each known mistake would give.
   private func alternatives(
     for input: Tensor, like shape: [Int]
-  ) throws -> [(Misconception, Tensor)] {
+  ) throws -> [(any MisconceptionCase, Tensor)] {
     let flipped = moved(weight) {
       [$0[0], $0[1], weight.shape[2] - 1 - $0[2], weight.shape[3] - 1 - $0[3]]
     }
@@ -54,7 +54,7 @@ struct ConvolutionTrial {
       Tensor(shape: bias.shape, elements: bias.elements.map { $0 * Float(weight.shape[1]) })
     }
     let wide = enlarged(input)
-    var alternatives: [(Misconception, Tensor)] = [
+    var alternatives: [(any MisconceptionCase, Tensor)] = [
       (Mistake.flipsTheKernel, try reference(weight: flipped, bias: bias).forward(input)),
       (Mistake.firstChannelOnly, try reference(weight: first, bias: bias).forward(input)),
       (Mistake.forgetsTheBias, try reference(weight: weight, bias: nil).forward(input)),

@@ -3,7 +3,7 @@ internal import Localization
 
 /// What is asked of a split of few pictures: laws that hold whatever the draw, and the law of the draw.
 enum FewImagesChecks {
-  typealias Mistake = FewImagesMisconceptions
+  typealias Mistake = FewImagesMisconception
 
   static let all = [
     partitions, takesPerClass, keepsRareClasses, followsTheSeed, choosesByChance, labelsTravel,
@@ -37,7 +37,7 @@ enum FewImagesChecks {
       let split = try await FewShotSplit(&exam, labels, perClass: perClass)
       let wanted = split.classes.map { _ in perClass }
       let counts = split.trainingCounts
-      let mistake: Misconception? =
+      let mistake: (any MisconceptionCase)? =
         if split.validationCounts == wanted {
           Mistake.partsSwapped
         } else if split.training.count == perClass {
@@ -73,7 +73,7 @@ enum FewImagesChecks {
     let split = try await FewShotSplit(&exam, labels, perClass: perClass)
     let (training, validation) = (split.trainingCounts, split.validationCounts)
     let totals = split.classes.map { sizes[$0] ?? 0 }
-    let mistake: Misconception? =
+    let mistake: (any MisconceptionCase)? =
       if training.contains(0) {
         Mistake.rareClassLost
       } else if zip(totals, validation).contains(where: { $0 >= 2 && $1 == 0 }) {

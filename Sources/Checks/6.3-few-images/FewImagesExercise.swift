@@ -6,7 +6,7 @@ extension Exercise {
     id: "6.3-few-images",
     title: Localized(es: "Pocas imágenes", en: "Few images"),
     module: "ExerciseFewImages", files: ["FewImages.swift"],
-    checks: FewImagesChecks.all, misconceptions: FewImagesMisconceptions.all,
+    checks: FewImagesChecks.all, misconceptions: FewImagesMisconception.all,
     hints: [
       Localized(
         es:

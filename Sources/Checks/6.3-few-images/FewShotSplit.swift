@@ -51,7 +51,7 @@ struct FewShotSplit {
         Localized(
           es: "hay \(repeated) índices repetidos en una parte",
           en: "\(repeated) indices are repeated in a part"),
-        means: FewImagesMisconceptions.withReplacement)
+        means: FewImagesMisconception.withReplacement)
     }
     let both = Set(training).intersection(validation)
     try exam.require(
@@ -59,14 +59,14 @@ struct FewShotSplit {
       Localized(
         es: "\(both.count) de \(labels.count) índices están en las dos partes",
         en: "\(both.count) of \(labels.count) indices are in both parts"),
-      means: FewImagesMisconceptions.overlap)
+      means: FewImagesMisconception.overlap)
     let lost = labels.count - training.count - validation.count
     try exam.require(
       lost == 0,
       Localized(
         es: "\(lost) de \(labels.count) índices no están en ninguna parte",
         en: "\(lost) of \(labels.count) indices are in neither part"),
-      means: FewImagesMisconceptions.losesPictures)
+      means: FewImagesMisconception.losesPictures)
   }
 
   private func counts(of part: [Int]) -> [Int] {

@@ -4,7 +4,7 @@ internal import Localization
 
 /// What is asked of grey pictures, held against the reference, which is OpenCV's to the byte.
 enum GrayscaleChecks {
-  typealias Mistake = GrayscaleMisconceptions
+  typealias Mistake = GrayscaleMisconception
 
   static let all = [
     keepsTheAxis, weighsTheChannels, rounds, leavesGreyAlone, measuresGrey, measuresThePopulation,

@@ -6,7 +6,7 @@ extension Exercise {
     id: "6.4-grayscale",
     title: Localized(es: "Escala de grises", en: "Grayscale"),
     module: "ExerciseGrayscale", files: ["Grayscale.swift"],
-    checks: GrayscaleChecks.all, misconceptions: GrayscaleMisconceptions.all,
+    checks: GrayscaleChecks.all, misconceptions: GrayscaleMisconception.all,
     hints: [
       Localized(
         es:

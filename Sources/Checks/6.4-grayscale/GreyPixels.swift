@@ -6,8 +6,8 @@ struct GreyPixels {
 
   init(_ image: Image) { self.image = image }
 
-  var mistakes: [(Misconception, Image)] {
-    typealias Mistake = GrayscaleMisconceptions
+  var mistakes: [(any MisconceptionCase, Image)] {
+    typealias Mistake = GrayscaleMisconception
     return [
       (Mistake.plainMean, weighted(1 / 3.0, 1 / 3.0, 1 / 3.0)),
       (Mistake.bgr, weighted(0.114, 0.587, 0.299)),

@@ -5,7 +5,7 @@ internal import NeuralNetworks
 /// What is asked of `BatchNorm1d`, held against the reference layer (Ioffe and Szegedy, "Batch
 /// normalization", ICML 2015, with PyTorch's running statistics).
 enum BatchNormChecks {
-  typealias Mistake = BatchNormMisconceptions
+  typealias Mistake = BatchNormMisconception
 
   static let all = [
     normalizesByTheBatch, epsilonInsideTheRoot, scalesAndShifts, movesTheRunning, evaluates,

@@ -6,7 +6,7 @@ extension Exercise {
     id: "7.1-batch-norm",
     title: Localized(es: "BatchNorm1d", en: "BatchNorm1d"),
     module: "ExerciseBatchNorm", files: ["BatchNorm1d.swift"],
-    checks: BatchNormChecks.all, misconceptions: BatchNormMisconceptions.all,
+    checks: BatchNormChecks.all, misconceptions: BatchNormMisconception.all,
     hints: [
       Localized(
         es:

@@ -6,7 +6,7 @@ internal import Localization
 ///
 /// How the mask is drawn is left open. Inputs stay away from 0 where a zero has to mean "dropped".
 enum DropoutChecks {
-  typealias Mistake = DropoutMisconceptions
+  typealias Mistake = DropoutMisconception
 
   static let all = [
     dropsTheShare, scalesTheRest, drawsForEachNumber, followsTheSeed, evaluates, sameMaskInBackward,

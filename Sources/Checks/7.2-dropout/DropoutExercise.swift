@@ -6,7 +6,7 @@ extension Exercise {
     id: "7.2-dropout",
     title: Localized(es: "Dropout", en: "Dropout"),
     module: "ExerciseDropout", files: ["Dropout.swift"],
-    checks: DropoutChecks.all, misconceptions: DropoutMisconceptions.all,
+    checks: DropoutChecks.all, misconceptions: DropoutMisconception.all,
     hints: [
       Localized(
         es:

@@ -90,7 +90,7 @@ extension Examination {
   /// rate of false alarms of 1e-7, as that of ``KolmogorovSmirnov/limit(count:)``.
   func expect(
     droppedShare share: Float, of count: Int, is expected: Float,
-    unless alternatives: [(Misconception, Float)] = []
+    unless alternatives: [(any MisconceptionCase, Float)] = []
   ) throws {
     let limit = Float(KolmogorovSmirnov.limit(count: count))
     guard !(abs(share - expected) <= limit) else { return }

@@ -4,7 +4,7 @@ internal import NeuralNetworks
 
 /// What is asked of momentum and weight decay, held against the reference optimizers.
 enum WeightDecayChecks {
-  private typealias Mistake = WeightDecayMisconceptions
+  private typealias Mistake = WeightDecayMisconception
   private typealias Trial = WeightDecayTrial
 
   static let all = [
@@ -154,7 +154,7 @@ enum WeightDecayChecks {
   }
 
   /// What mistakes in the decay give, in a step without momentum.
-  private static func shrinkingMistakes(_ trial: Trial) -> [(Misconception, [Tensor])] {
+  private static func shrinkingMistakes(_ trial: Trial) -> [(any MisconceptionCase, [Tensor])] {
     let (rate, decay) = (trial.rate, trial.decay)
     return [
       (Mistake.wrongSign, trial.values { $0 -= rate * ($2 - decay * $0) }),
@@ -166,7 +166,7 @@ enum WeightDecayChecks {
   /// What mistakes in the velocity give, where the old value is multiplied by a factor first.
   private static func momentumMistakes(
     _ trial: Trial, shrinking factor: Float
-  ) -> [(Misconception, [Tensor])] {
+  ) -> [(any MisconceptionCase, [Tensor])] {
     let (rate, momentum) = (trial.rate, trial.momentum)
     func step(_ value: inout Float, _ velocity: inout Float, _ gradient: Float) {
       velocity = momentum * velocity + gradient

@@ -6,7 +6,7 @@ extension Exercise {
     id: "7.3-weight-decay",
     title: Localized(es: "Weight decay", en: "Weight decay"),
     module: "ExerciseWeightDecay", files: ["WeightDecay.swift"],
-    checks: WeightDecayChecks.all, misconceptions: WeightDecayMisconceptions.all,
+    checks: WeightDecayChecks.all, misconceptions: WeightDecayMisconception.all,
     hints: [
       Localized(
         es:

@@ -3,7 +3,7 @@ internal import Localization
 
 /// What is asked of the smooth curve and of the fluctuation around it.
 enum LossStabilityChecks {
-  private typealias Mistake = LossStabilityMisconceptions
+  private typealias Mistake = LossStabilityMisconception
 
   static let all = [
     smooths, smoothsEdges, fluctuates, obeysLaws, fluctuatesEdges, findsTheSteadiest, avoidsNaN,

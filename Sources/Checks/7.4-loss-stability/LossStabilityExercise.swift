@@ -6,7 +6,7 @@ extension Exercise {
     id: "7.4-loss-stability",
     title: Localized(es: "Estabilidad de la pérdida", en: "Stability of the loss"),
     module: "ExerciseLossStability", files: ["LossStability.swift"],
-    checks: LossStabilityChecks.all, misconceptions: LossStabilityMisconceptions.all,
+    checks: LossStabilityChecks.all, misconceptions: LossStabilityMisconception.all,
     hints: [
       Localized(
         es:

@@ -8,7 +8,7 @@ internal import NeuralNetworks
 /// AISTATS 2010: the variance is 2 / (fan-in + fan-out). The laws of the random checks each raise a
 /// false alarm with probability 1e-7 (``KolmogorovSmirnov/falseAlarmRate``).
 enum XavierChecks {
-  private typealias Mistake = XavierMisconceptions
+  private typealias Mistake = XavierMisconception
 
   static let all = [
     fansOfLinear, fansOfKernel, uniformLaw, normalLaw, kernelLaw, usesTheGain, usesTheGenerator,
@@ -127,7 +127,7 @@ enum XavierChecks {
     }
     let gain = Double(gain)
     let variance = gain * gain * 2 / both
-    var alternatives: [(Misconception, Distribution)] = [
+    var alternatives: [(any MisconceptionCase, Distribution)] = [
       (Mistake.ignoresTheGain, law(variance: 2 / both)),
       (Mistake.fanInAlone, law(variance: gain * gain / fanIn)),
       (Mistake.fanInAlone, law(variance: gain * gain * 2 / fanIn)),

@@ -6,7 +6,7 @@ extension Exercise {
     id: "8.1-xavier",
     title: Localized(es: "Xavier", en: "Xavier"),
     module: "ExerciseXavier", files: ["Xavier.swift"],
-    checks: XavierChecks.all, misconceptions: XavierMisconceptions.all,
+    checks: XavierChecks.all, misconceptions: XavierMisconception.all,
     hints: [
       Localized(
         es: "Un peso de Linear tiene forma [salidas, entradas]. ¿Cuál es fan-in?",

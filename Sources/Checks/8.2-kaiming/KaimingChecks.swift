@@ -8,7 +8,7 @@ internal import NeuralNetworks
 /// laws of the random checks each raise a false alarm with probability 1e-7
 /// (``KolmogorovSmirnov/falseAlarmRate``).
 enum KaimingChecks {
-  private typealias Mistake = KaimingMisconceptions
+  private typealias Mistake = KaimingMisconception
 
   static let all =
     [normalLaw, uniformLaw, kernelLaw, usesTheGenerator] + SignalChecks.all + [keepsADeepSignal]
@@ -98,7 +98,7 @@ enum KaimingChecks {
     // Whoever knows the one deviation by heart may take it for the other.
     let mixedUp =
       name == "kaimingUniform" ? deviation / 3.0.squareRoot() : deviation * 3.0.squareRoot()
-    var alternatives: [(Misconception, Distribution)] = [
+    var alternatives: [(any MisconceptionCase, Distribution)] = [
       (Mistake.noFactorTwo, law(deviation: (1 / fanIn).squareRoot())),
       (Mistake.fanOut, law(deviation: (2 / fanOut).squareRoot())),
       (Mistake.averagesTheFans, law(deviation: (2 / (fanIn + fanOut)).squareRoot())),

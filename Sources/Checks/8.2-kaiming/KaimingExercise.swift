@@ -6,7 +6,7 @@ extension Exercise {
     id: "8.2-kaiming",
     title: Localized(es: "Kaiming y la señal", en: "Kaiming and the signal"),
     module: "ExerciseKaiming", files: ["Kaiming.swift"],
-    checks: KaimingChecks.all, misconceptions: KaimingMisconceptions.all,
+    checks: KaimingChecks.all, misconceptions: KaimingMisconception.all + SignalMisconception.all,
     hints: [
       Localized(
         es:

@@ -6,7 +6,7 @@ internal import Localization
 /// All sizes keep well away from the limits, save where a single number is a limit itself: its size
 /// has no rounding.
 enum SignalChecks {
-  private typealias Mistake = SignalMisconceptions
+  private typealias Mistake = SignalMisconception
 
   static let all = [findsTheFirst, measuresTheSize, notFiniteIsNotLarge, limits]
 
@@ -52,7 +52,7 @@ enum SignalChecks {
     var lonely = [Float](repeating: 0, count: 64)
     lonely[exam.integer(in: 0...63)] = 1000 + 100 * level
     // Each case is the first in which its mistake shows.
-    let cases: [([Float], String, [(Misconception, String)])] = [
+    let cases: [([Float], String, [(any MisconceptionCase, String)])] = [
       (Array(repeating: level, count: count), "nil", [(Mistake.centresTheSignal, "vanishes")]),
       (signs.map { level * $0 }, "nil", [(Mistake.signedMean, "vanishes")]),
       (signs.map { (35 + level) * $0 }, "nil", [(Mistake.forgetsTheRoot, "explodes")]),

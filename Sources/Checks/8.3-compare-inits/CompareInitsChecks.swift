@@ -5,7 +5,7 @@ internal import Localization
 ///
 /// Nothing here is left to chance: the verdicts lie far from the border.
 enum CompareInitsChecks {
-  private typealias Mistake = CompareInitsMisconceptions
+  private typealias Mistake = CompareInitsMisconception
 
   static let all = [mean, interval, needsTwoSeeds, difference, needsPairs, verdict, exactVerdict]
 
@@ -125,7 +125,7 @@ enum CompareInitsChecks {
     let second = (0..<count).map { 0.7 + 0.02 * Double($0) + jitter(&exam) }
     let better = second.map { $0 + 0.02 + jitter(&exam) }
     let mixed = second.enumerated().map { $1 + ($0 % 2 == 0 ? 0.02 : -0.02) + jitter(&exam) }
-    let cases: [([Double], Bool, [Misconception])] = [
+    let cases: [([Double], Bool, [any MisconceptionCase])] = [
       (better, true, [Mistake.overlapForDifference]),
       (mixed, false, [Mistake.comparesTheMeans]),
     ]
@@ -156,10 +156,10 @@ enum CompareInitsChecks {
 
   private static func mistakes(
     about statistics: SeedStatistics
-  ) -> [(Misconception, [Double])] {
+  ) -> [(any MisconceptionCase, [Double])] {
     let (count, error) = (statistics.count, statistics.standardError)
     let quantile = SeedStatistics.quantile(statistics.scores.count - 1)
-    let candidates: [(Misconception, Double)] = [
+    let candidates: [(any MisconceptionCase, Double)] = [
       (
         Mistake.populationDeviation,
         quantile * (statistics.sumOfSquares / count / count).squareRoot()

@@ -6,7 +6,7 @@ extension Exercise {
     id: "8.3-compare-inits",
     title: Localized(es: "Comparar inicializaciones", en: "Comparing initializations"),
     module: "ExerciseCompareInits", files: ["CompareInits.swift"],
-    checks: CompareInitsChecks.all, misconceptions: CompareInitsMisconceptions.all,
+    checks: CompareInitsChecks.all, misconceptions: CompareInitsMisconception.all,
     hints: [
       Localized(
         es:

@@ -3,7 +3,7 @@ internal import Localization
 
 /// What is asked of the count of distinct units.
 enum UnitChecks {
-  private typealias Mistake = ZeroBiasMisconceptions
+  private typealias Mistake = ZeroBiasMisconception
 
   static let all = [countsUnits, biasCounts, countsEdges]
 

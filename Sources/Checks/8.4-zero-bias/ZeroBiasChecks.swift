@@ -6,7 +6,7 @@ internal import Localization
 /// The law of the weights raises a false alarm with probability 1e-7
 /// (``KolmogorovSmirnov/falseAlarmRate``).
 enum ZeroBiasChecks {
-  private typealias Mistake = ZeroBiasMisconceptions
+  private typealias Mistake = ZeroBiasMisconception
 
   static let all =
     [biasIsZero, weightsAreRandom, usesTheGenerator, constant] + UnitChecks.all + [

@@ -5,7 +5,7 @@ internal import Localization
 ///
 /// The labels of the test pictures never enter the process in which the learner's code runs.
 enum YourNetworkChecks {
-  private typealias Mistake = YourNetworkMisconceptions
+  private typealias Mistake = YourNetworkMisconception
 
   static let all = [predictsClasses, learnsAFew, evaluates, goesOnAfterPredicting, learns]
 
@@ -193,7 +193,7 @@ enum YourNetworkChecks {
       return try await exam.ask("predict", images)
     } catch var failure as Failure {
       if case .threw = failure.fault, images.shape[0] == 1 {
-        failure.misconception = Mistake.predictsWhileTraining
+        failure.misconception = Misconception(Mistake.predictsWhileTraining)
       }
       throw failure
     }

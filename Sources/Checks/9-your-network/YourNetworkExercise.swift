@@ -11,7 +11,7 @@ extension Exercise {
       "7.1-batch-norm", "7.2-dropout", "8.2-kaiming",
     ],
     effort: .training,
-    checks: YourNetworkChecks.all, misconceptions: YourNetworkMisconceptions.all,
+    checks: YourNetworkChecks.all, misconceptions: YourNetworkMisconception.all,
     hints: [
       Localized(
         es:

@@ -9,7 +9,7 @@ extension Examination {
   /// - Parameter alternatives: what known mistakes would draw from; of those that fit the closest is named.
   public func expect(
     _ got: Tensor, drawnFrom expected: Distribution,
-    unless alternatives: [(Misconception, Distribution)] = []
+    unless alternatives: [(any MisconceptionCase, Distribution)] = []
   ) throws {
     let numbers = got.elements
     let limit = KolmogorovSmirnov.limit(count: numbers.count)

@@ -7,7 +7,7 @@ extension Examination {
   /// - Parameter alternatives: what known mistakes would give; the first that fits is named.
   public func expect(
     _ got: Tensor, is expected: Tensor, within tolerance: Tolerance = .exact,
-    unless alternatives: [(Misconception, Tensor)] = []
+    unless alternatives: [(any MisconceptionCase, Tensor)] = []
   ) throws {
     guard let fault = Comparison.fault(got, expected, within: tolerance) else { return }
     let explanation = alternatives.first {
@@ -20,7 +20,7 @@ extension Examination {
   /// Holds several tensors against the expected ones.
   public func expect(
     _ got: [Tensor], are expected: [Tensor], within tolerance: Tolerance = .exact,
-    unless alternatives: [(Misconception, [Tensor])] = []
+    unless alternatives: [(any MisconceptionCase, [Tensor])] = []
   ) throws {
     func fault(_ got: [Tensor], _ expected: [Tensor]) -> Failure.Fault? {
       guard got.count == expected.count else {
@@ -40,7 +40,7 @@ extension Examination {
 
   /// Holds a plain value against the expected one.
   public func expect<Plain: Equatable>(
-    _ got: Plain, is expected: Plain, unless alternatives: [(Misconception, Plain)] = []
+    _ got: Plain, is expected: Plain, unless alternatives: [(any MisconceptionCase, Plain)] = []
   ) throws {
     guard got != expected else { return }
     let explanation = alternatives.first { $0.1 == got && $0.1 != expected }
@@ -52,7 +52,7 @@ extension Examination {
   /// Fails with a fact when a law does not hold.
   public func require(
     _ condition: Bool, _ fact: @autoclosure () -> Localized,
-    means misconception: Misconception? = nil
+    means misconception: (any MisconceptionCase)? = nil
   ) throws {
     guard !condition else { return }
     throw Failure(question: question, fault: .law(fact()), misconception: misconception)
@@ -63,7 +63,7 @@ extension Examination {
   /// - Parameter tolerance: How far a byte may be off, where rounding decides.
   public func expect(
     _ got: Image, is expected: Image, within tolerance: Int = 0,
-    unless alternatives: [(Misconception, Image)] = []
+    unless alternatives: [(any MisconceptionCase, Image)] = []
   ) throws {
     try expect(
       Tensor(got), is: Tensor(expected),
@@ -74,7 +74,7 @@ extension Examination {
   /// Holds numbers against the expected ones, in double precision.
   public func expect(
     _ got: [Double], are expected: [Double], within tolerance: Tolerance = .arithmetic,
-    unless alternatives: [(Misconception, [Double])] = []
+    unless alternatives: [(any MisconceptionCase, [Double])] = []
   ) throws {
     func tensor(_ numbers: [Double]) -> Tensor {
       Tensor(shape: [numbers.count], elements: numbers.map { Float($0) })
@@ -87,7 +87,7 @@ extension Examination {
   /// Holds a number against the expected one.
   public func expect(
     _ got: Double, is expected: Double, within tolerance: Tolerance = .arithmetic,
-    unless alternatives: [(Misconception, Double)] = []
+    unless alternatives: [(any MisconceptionCase, Double)] = []
   ) throws {
     func differs(_ a: Double, _ b: Double) -> Bool {
       !tolerance.accepts(Float(a), Float(b))
@@ -102,7 +102,7 @@ extension Examination {
   /// Holds a number in single precision against the expected one.
   public func expect(
     _ got: Float, is expected: Float, within tolerance: Tolerance = .arithmetic,
-    unless alternatives: [(Misconception, Float)] = []
+    unless alternatives: [(any MisconceptionCase, Float)] = []
   ) throws {
     try expect(
       Double(got), is: Double(expected), within: tolerance,
@@ -111,7 +111,8 @@ extension Examination {
 
   /// Holds a text of several lines against the expected one, and shows the first line that differs.
   public func expect(
-    text got: String, is expected: String, unless alternatives: [(Misconception, String)] = []
+    text got: String, is expected: String,
+    unless alternatives: [(any MisconceptionCase, String)] = []
   ) throws {
     guard got != expected else { return }
     let explanation = alternatives.first { $0.1 == got && $0.1 != expected }
@@ -121,7 +122,9 @@ extension Examination {
   }
 
   /// Fails by the name of a mistake, or without one, with a fact that was measured.
-  public func fail(_ fact: Localized, means misconception: Misconception? = nil) throws -> Never {
+  public func fail(_ fact: Localized, means misconception: (any MisconceptionCase)? = nil) throws
+    -> Never
+  {
     throw Failure(question: question, fault: .law(fact), misconception: misconception)
   }
 }

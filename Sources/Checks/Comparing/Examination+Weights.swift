@@ -5,12 +5,12 @@ extension Examination {
   /// What is wrong with drawn weights before their law is looked at, by the name of the mistake.
   public struct WeightMistakes: Sendable {
     /// All weights are 0.
-    public var allZero: Misconception
+    public var allZero: any MisconceptionCase
     /// No weight is negative; nil when that has no name of its own.
-    public var onlyPositive: Misconception?
+    public var onlyPositive: (any MisconceptionCase)?
 
     /// The mistakes of an exercise.
-    public init(allZero: Misconception, onlyPositive: Misconception? = nil) {
+    public init(allZero: any MisconceptionCase, onlyPositive: (any MisconceptionCase)? = nil) {
       self.allZero = allZero
       self.onlyPositive = onlyPositive
     }
@@ -25,7 +25,7 @@ extension Examination {
   /// - Parameter alternatives: what known mistakes would draw from; of those that fit the closest is named.
   public func expect(
     weights: Tensor, of shape: [Int], drawnFrom law: Distribution, or mistakes: WeightMistakes,
-    unless alternatives: [(Misconception, Distribution)] = []
+    unless alternatives: [(any MisconceptionCase, Distribution)] = []
   ) throws {
     try expect(weights.shape, is: shape)
     try require(
@@ -59,7 +59,7 @@ extension Examination {
   ///   - system: The mistake of one seed that gives different weights.
   ///   - draw: Asks for 24 weights or more.
   public mutating func expectSeededWeights(
-    fresh: Misconception, system: Misconception,
+    fresh: any MisconceptionCase, system: any MisconceptionCase,
     _ draw: (inout Examination) async throws -> Tensor
   ) async throws {
     let seed = integer(in: 1...1_000_000)
