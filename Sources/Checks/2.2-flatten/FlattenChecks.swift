@@ -18,7 +18,7 @@ enum FlattenChecks {
     points: 2
   ) { exam in
     let x = exam.pictures()
-    let y: Tensor = try await exam.ask("forward", x)
+    let y = try await exam.forward(x)
     try exam.expect(
       y.shape, is: try NeuralNetworks.Flatten().forward(x).shape,
       unless: [
@@ -33,14 +33,13 @@ enum FlattenChecks {
       en: "the pixels stay in order: channel by channel, row by row"),
     points: 2, needs: ["keeps-the-batch"]
   ) { exam in
-    let x = exam.pictures()
-    let y: Tensor = try await exam.ask("forward", x)
-    try exam.expect(
-      y, is: try NeuralNetworks.Flatten().forward(x),
-      unless: [
+    let shape = exam.pictures().shape
+    try await exam.expectOutputs(for: [shape], like: NeuralNetworks.Flatten()) { x in
+      [
         (Mistake.columnMajor, flattened(x, axes: [3, 2, 1])),
         (Mistake.channelsLast, flattened(x, axes: [2, 3, 1])),
-      ])
+      ]
+    }
   }
 
   static let anySize = Check(
@@ -51,13 +50,11 @@ enum FlattenChecks {
     points: 1, needs: ["row-major"]
   ) { exam in
     let height = exam.integer(in: 3...9)
-    for shape in [
-      [1, 3, height, 5], [4, 1, 5, height], [3, height], [2, 3, height], [0, 2, 3, 3],
-    ] {
-      let x = exam.tensor(shape)
-      let y: Tensor = try await exam.ask("forward", x)
-      let flat = x.shape[0] == 1 ? [(Mistake.dropsTheBatchOfOne, x.reshaped(to: [x.count]))] : []
-      try exam.expect(y, is: try NeuralNetworks.Flatten().forward(x), unless: flat)
+    try await exam.expectOutputs(
+      for: [[1, 3, height, 5], [4, 1, 5, height], [3, height], [2, 3, height], [0, 2, 3, 3]],
+      like: NeuralNetworks.Flatten()
+    ) { x in
+      x.shape[0] == 1 ? [(Mistake.dropsTheBatchOfOne, x.reshaped(to: [x.count]))] : []
     }
   }
 
@@ -68,18 +65,8 @@ enum FlattenChecks {
       en: "each example gives the same alone as inside a batch"),
     points: 1, needs: ["row-major"]
   ) { exam in
-    let x = exam.pictures()
-    let whole: Tensor = try await exam.ask("forward", x)
-    let size = x.count / x.shape[0]
-    for index in 0..<x.shape[0] {
-      let example = Tensor(
-        shape: [1] + x.shape.dropFirst(),
-        elements: Array(x.elements[index * size..<(index + 1) * size]))
-      let alone: Tensor = try await exam.ask("forward", example)
-      let row = Tensor(
-        shape: [1, size], elements: Array(whole.elements[index * size..<(index + 1) * size]))
-      try exam.expect(
-        alone, is: row, unless: [(Mistake.dropsTheBatchOfOne, row.reshaped(to: [size]))])
+    try await exam.expectRows(of: exam.pictures()) { row in
+      [(Mistake.dropsTheBatchOfOne, row.reshaped(to: [row.count]))]
     }
   }
 
@@ -90,11 +77,9 @@ enum FlattenChecks {
       en: "an empty batch [0, C, H, W] gives [0, C·H·W]"),
     points: 1, needs: ["row-major"]
   ) { exam in
-    let x = exam.tensor([0, 2, exam.integer(in: 3...5), 3])
-    let y: Tensor = try await exam.ask("forward", x)
-    try exam.expect(
-      y, is: try NeuralNetworks.Flatten().forward(x),
-      unless: [(Mistake.countsFromTheElements, x.reshaped(to: [0, 0]))])
+    try await exam.expectOutputs(
+      for: [[0, 2, exam.integer(in: 3...5), 3]], like: NeuralNetworks.Flatten()
+    ) { x in [(Mistake.countsFromTheElements, x.reshaped(to: [0, 0]))] }
   }
 
   static let restoresTheShape = Check(
@@ -105,13 +90,11 @@ enum FlattenChecks {
     points: 2, needs: ["keeps-the-batch"]
   ) { exam in
     let x = exam.pictures()
-    let _: Tensor = try await exam.ask("forward", x)
     let gradient = exam.tensor([x.shape[0], x.count / x.shape[0]])
-    let dx: Tensor = try await exam.ask("backward", gradient)
-    let reference = NeuralNetworks.Flatten()
-    _ = try reference.forward(x)
+    let dx = try await exam.backward(gradient, after: x)
     try exam.expect(
-      dx, is: try reference.backward(gradient), unless: [(Mistake.backwardStaysFlat, gradient)])
+      dx, is: try NeuralNetworks.Flatten().backward(gradient, after: x),
+      unless: [(Mistake.backwardStaysFlat, gradient)])
   }
 
   static let latestShape = Check(
@@ -122,13 +105,10 @@ enum FlattenChecks {
     points: 1, needs: ["restores-the-shape"]
   ) { exam in
     let (first, last) = (exam.tensor([4, 3, 2, 5]), exam.tensor([2, 3, 5, 4]))
-    let _: Tensor = try await exam.ask("forward", first)
-    let _: Tensor = try await exam.ask("forward", last)
     let gradient = exam.tensor([2, 60])
-    let dx: Tensor = try await exam.ask("backward", gradient)
-    try exam.expect(
-      dx, is: gradient.reshaped(to: last.shape),
-      unless: [(Mistake.remembersTheFirstShape, gradient.reshaped(to: first.shape))])
+    try await exam.expectLatestInput(
+      first, then: last, gradient, like: NeuralNetworks.Flatten(),
+      unless: (Mistake.remembersTheFirstShape, [gradient.reshaped(to: first.shape)]))
   }
 
   /// Every example with its axes visited in another order; the last one changes fastest.

@@ -17,7 +17,7 @@ enum ReLUChecks {
     points: 2
   ) { exam in
     let x = exam.tensor([exam.integer(in: 3...5), 8], in: -4...4)
-    let y: Tensor = try await exam.ask("forward", x)
+    let y = try await exam.forward(x)
     try exam.expect(
       y, is: try NeuralNetworks.ReLU().forward(x),
       unless: [
@@ -33,11 +33,8 @@ enum ReLUChecks {
       en: "keeps the shape, that of pictures and of an empty batch too"),
     points: 1, needs: ["rectifies"]
   ) { exam in
-    for shape in [[2, 3, exam.integer(in: 4...6), 5], [7], [1, 9], [0, 4]] {
-      let x = exam.tensor(shape)
-      let y: Tensor = try await exam.ask("forward", x)
-      try exam.expect(y, is: try NeuralNetworks.ReLU().forward(x))
-    }
+    try await exam.expectOutputs(
+      for: [[2, 3, exam.integer(in: 4...6), 5], [7], [1, 9], [0, 4]], like: NeuralNetworks.ReLU())
   }
 
   static let keepsNaN = Check(
@@ -47,8 +44,8 @@ enum ReLUChecks {
       en: "NaN stays NaN, and the infinities are numbers like others"),
     points: 1, needs: ["rectifies"]
   ) { exam in
-    let y: Tensor = try await exam.ask(
-      "forward", Tensor(shape: [4], elements: [.nan, .infinity, -.infinity, 1]))
+    let y = try await exam.forward(
+      Tensor(shape: [4], elements: [.nan, .infinity, -.infinity, 1]))
     try exam.expect(y.shape, is: [4])
     try exam.expect(
       Tensor(shape: [3], elements: Array(y.elements[1...])),
@@ -69,8 +66,7 @@ enum ReLUChecks {
   ) { exam in
     let x = exam.tensor([exam.integer(in: 3...5), 8], in: -4...4)
     let gradient = exam.tensor(x.shape)
-    let _: Tensor = try await exam.ask("forward", x)
-    let dx: Tensor = try await exam.ask("backward", gradient)
+    let dx = try await exam.backward(gradient, after: x)
     try exam.expect(
       dx, is: slopes(x, gradient) { x, gradient in x > 0 ? gradient : 0 },
       unless: [
@@ -93,12 +89,9 @@ enum ReLUChecks {
     for _ in 0..<4 { x.elements[exam.integer(in: 0...11)] = 0 }
     x.elements[exam.integer(in: 0...11)] = -0.0
     let gradient = exam.tensor(x.shape, in: 0.5...1)
-    let _: Tensor = try await exam.ask("forward", x)
-    let dx: Tensor = try await exam.ask("backward", gradient)
-    let reference = NeuralNetworks.ReLU()
-    _ = try reference.forward(x)
+    let dx = try await exam.backward(gradient, after: x)
     try exam.expect(
-      dx, is: try reference.backward(gradient),
+      dx, is: try NeuralNetworks.ReLU().backward(gradient, after: x),
       unless: [(Mistake.slopeOneAtZero, slopes(x, gradient) { $0 >= 0 ? $1 : 0 })])
   }
 
@@ -111,12 +104,10 @@ enum ReLUChecks {
   ) { exam in
     let shape = [3, 2, exam.integer(in: 4...6)]
     let (first, last, gradient) = (exam.tensor(shape), exam.tensor(shape), exam.tensor(shape))
-    let _: Tensor = try await exam.ask("forward", first)
-    let _: Tensor = try await exam.ask("forward", last)
-    let dx: Tensor = try await exam.ask("backward", gradient)
-    try exam.expect(
-      dx, is: slopes(last, gradient) { $0 > 0 ? $1 : 0 },
-      unless: [(Mistake.remembersTheFirst, slopes(first, gradient) { $0 > 0 ? $1 : 0 })])
+    let reference = NeuralNetworks.ReLU()
+    try await exam.expectLatestInput(
+      first, then: last, gradient, like: reference,
+      unless: (Mistake.remembersTheFirst, reference.slopes(of: gradient, at: first)))
   }
 
   private static func slopes(

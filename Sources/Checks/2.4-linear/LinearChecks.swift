@@ -23,7 +23,7 @@ enum LinearChecks {
   ) { exam in
     let trial = try LinearTrial.square(&exam)
     try await trial.start(&exam)
-    let y: Tensor = try await exam.ask("forward", trial.input)
+    let y = try await exam.forward(trial.input)
     let plain = trial.input.matrixProduct(trial.weight, transposingOther: true)
     try exam.expect(
       y, is: trial.output, within: tolerance,
@@ -48,7 +48,7 @@ enum LinearChecks {
     for (examples, inputs, outputs) in sizes {
       let trial = try LinearTrial(&exam, examples: examples, inputs: inputs, outputs: outputs)
       try await trial.start(&exam)
-      let y: Tensor = try await exam.ask("forward", trial.input)
+      let y = try await exam.forward(trial.input)
       try exam.expect(y, is: trial.output, within: tolerance)
       let dx: Tensor = try await exam.ask("backward", trial.gradient)
       try exam.expect(dx, is: trial.inputGradient, within: tolerance)
@@ -80,8 +80,7 @@ enum LinearChecks {
   ) { exam in
     let trial = try LinearTrial.square(&exam)
     try await trial.start(&exam)
-    let _: Tensor = try await exam.ask("forward", trial.input)
-    let dx: Tensor = try await exam.ask("backward", trial.gradient)
+    let dx = try await exam.backward(trial.gradient, after: trial.input)
     try exam.expect(
       dx, is: trial.inputGradient, within: tolerance,
       unless: [
@@ -101,7 +100,7 @@ enum LinearChecks {
   ) { exam in
     let trial = try LinearTrial.square(&exam)
     try await trial.pass(&exam)
-    let got: [Tensor] = try await exam.ask("gradients")
+    let got = try await exam.gradients()
     try exam.expect(
       got[0], is: trial.weightGradient, within: tolerance,
       unless: [
@@ -123,7 +122,7 @@ enum LinearChecks {
   ) { exam in
     let trial = try LinearTrial.square(&exam)
     try await trial.pass(&exam)
-    let got: [Tensor] = try await exam.ask("gradients")
+    let got = try await exam.gradients()
     try exam.expect(
       got[1], is: trial.biasGradient, within: tolerance,
       unless: [
@@ -142,30 +141,17 @@ enum LinearChecks {
     points: 1, needs: ["input-gradient", "weight-gradient", "bias-gradient"]
   ) { exam in
     let trial = try LinearTrial(&exam, examples: 2, inputs: 3, outputs: exam.integer(in: 4...5))
-    let given = [trial.input, trial.weight, trial.bias]
-    var measured: [Tensor] = []
-    for which in given.indices {
-      var slopes = Tensor.zeros(given[which].shape)
-      for index in slopes.elements.indices {
-        // The outputs are linear in each number, so a long step measures as exactly as a short one.
-        var sides: [Float] = []
-        for step: Float in [-0.5, 0.5] {
-          var moved = given
-          moved[which].elements[index] += step
-          try await exam.tell("new", moved[1], moved[2])
-          let y: Tensor = try await exam.ask("forward", moved[0])
-          sides.append(zip(y.elements, trial.gradient.elements).reduce(0) { $0 + $1.0 * $1.1 })
-        }
-        slopes.elements[index] = sides[1] - sides[0]
-      }
-      measured.append(slopes)
-    }
     try await trial.start(&exam)
-    let _: Tensor = try await exam.ask("forward", trial.input)
-    let dx: Tensor = try await exam.ask("backward", trial.gradient)
-    let gradients: [Tensor] = try await exam.ask("gradients")
-    try exam.expect(
-      [dx] + gradients, are: measured, within: Tolerance(relative: 1e-4, absolute: 1e-4))
+    let dx = try await exam.backward(trial.gradient, after: trial.input)
+    // Along a direction the outputs are a parabola, whose slope a long step measures as exactly as
+    // a short one.
+    try await exam.expectSlopes(
+      [dx] + exam.gradients(), at: [trial.input, trial.weight, trial.bias], of: trial.gradient,
+      step: 0.5, within: 1e-4
+    ) { exam, points in
+      try await exam.tell("new", points[1], points[2])
+      return try await exam.forward(points[0])
+    }
   }
 
   static let accumulates = Check(
@@ -177,22 +163,14 @@ enum LinearChecks {
   ) { exam in
     let trial = try LinearTrial(
       &exam, examples: 3, inputs: exam.integer(in: 4...5), outputs: 2)
-    let again = (input: exam.tensor(trial.input.shape), gradient: exam.tensor(trial.gradient.shape))
-    try await trial.pass(&exam)
-    let _: Tensor = try await exam.ask("forward", again.input)
-    let _: Tensor = try await exam.ask("backward", again.gradient)
-    let got: [Tensor] = try await exam.ask("gradients")
-
-    let alone = try NeuralNetworks.Linear(weight: trial.weight, bias: trial.bias)
-    for layer in [alone, trial.reference] {
-      _ = try layer.forward(again.input)
-      _ = try layer.backward(again.gradient)
-    }
-    try exam.expect(
-      got, are: trial.reference.parameters.map(\.grad), within: tolerance,
-      unless: [(Mistake.overwrites, alone.parameters.map(\.grad))])
-    let values: [Tensor] = try await exam.ask("values")
-    try exam.expect(values, are: [trial.weight, trial.bias])
+    try await trial.start(&exam)
+    try await exam.expectAccumulation(
+      over: [
+        (trial.input, trial.gradient),
+        (exam.tensor(trial.input.shape), exam.tensor(trial.gradient.shape)),
+      ],
+      like: NeuralNetworks.Linear(weight: trial.weight, bias: trial.bias), within: tolerance,
+      overwriting: Mistake.overwrites)
   }
 
   static let latestInput = Check(
@@ -205,15 +183,10 @@ enum LinearChecks {
     let trial = try LinearTrial.square(&exam)
     let first = exam.tensor(trial.input.shape)
     try await trial.start(&exam)
-    let _: Tensor = try await exam.ask("forward", first)
-    let _: Tensor = try await exam.ask("forward", trial.input)
-    let _: Tensor = try await exam.ask("backward", trial.gradient)
-    let got: [Tensor] = try await exam.ask("gradients")
-    try exam.expect(
-      got[0], is: trial.weightGradient, within: tolerance,
-      unless: [
-        (Mistake.remembersTheFirst, trial.gradient.matrixProduct(first, transposingSelf: true))
-      ])
+    let reference = try NeuralNetworks.Linear(weight: trial.weight, bias: trial.bias)
+    try await exam.expectLatestInput(
+      first, then: trial.input, trial.gradient, like: reference, within: tolerance,
+      unless: (Mistake.remembersTheFirst, reference.slopes(of: trial.gradient, at: first)))
   }
 
   /// The bias added to the first rows, or to all.

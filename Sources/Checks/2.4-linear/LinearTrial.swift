@@ -46,8 +46,7 @@ struct LinearTrial {
   /// One forward and one backward pass of the subject.
   func pass(_ exam: inout Examination) async throws {
     try await start(&exam)
-    let _: Tensor = try await exam.ask("forward", input)
-    let _: Tensor = try await exam.ask("backward", gradient)
+    _ = try await exam.backward(gradient, after: input)
   }
 
   /// A row of the gradient of the output.

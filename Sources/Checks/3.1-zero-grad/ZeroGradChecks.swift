@@ -17,19 +17,17 @@ enum ZeroGradChecks {
       en: "step() subtracts rate × gradient from every parameter"),
     points: 3
   ) { exam in
-    var trial = Trial(&exam)
+    let trial = Trial(&exam)
     try await trial.start(&exam)
-    try await trial.accumulate(&exam)
-    try await exam.tell("step")
-    let got: [Tensor] = try await exam.ask("values")
-    let (before, gradients, rate) = (trial.initial, trial.gradients, trial.rate)
-    trial.reference.step()
+    try await trial.steps.step(&exam, clearing: false)
+    let got = try await exam.values()
+    let (before, after, rate) = (trial.steps.initial, trial.values(), trial.rate)
     try exam.expect(
-      got, are: trial.values, within: .arithmetic,
+      got, are: after, within: .arithmetic,
       unless: [
-        (Mistake.adds, moved(before, by: gradients, times: rate)),
-        (Mistake.ignoresTheRate, moved(before, by: gradients, times: -1)),
-        (Mistake.stepsOnlyTheFirst, [trial.values[0]] + before.dropFirst()),
+        (Mistake.adds, trial.steps.values { value, _, gradient in value += rate * gradient }),
+        (Mistake.ignoresTheRate, trial.steps.values { value, _, gradient in value -= gradient }),
+        (Mistake.stepsOnlyTheFirst, [after[0]] + before.dropFirst()),
       ])
   }
 
@@ -41,11 +39,10 @@ enum ZeroGradChecks {
   ) { exam in
     let trial = Trial(&exam)
     try await trial.start(&exam)
-    try await trial.accumulate(&exam)
-    try await exam.tell("step")
-    let got: [Tensor] = try await exam.ask("gradients")
+    try await trial.steps.step(&exam, clearing: false)
+    let got = try await exam.gradients()
     try exam.expect(
-      got, are: trial.gradients, unless: [(Mistake.clearsInsideStep, trial.zeros)])
+      got, are: trial.steps.gradients[0], unless: [(Mistake.clearsInsideStep, trial.steps.zeros)])
   }
 
   static let clearsEveryGradient = Check(
@@ -56,26 +53,27 @@ enum ZeroGradChecks {
     points: 3
   ) { exam in
     let trial = Trial(&exam)
+    let steps = trial.steps
     try await trial.start(&exam)
-    try await trial.accumulate(&exam)
+    try await exam.tell("accumulate", steps.gradients[0])
     try await exam.tell("zeroGrad")
     // Whoever clears the values by mistake leaves the gradients: say that, and not "nothing".
-    let values: [Tensor] = try await exam.ask("values")
-    let got: [Tensor] = try await exam.ask("gradients")
-    let untouched = values == trial.zeros ? Mistake.clearsValues : Mistake.clearsNothing
+    let values = try await exam.values()
+    let got = try await exam.gradients()
+    let untouched = values == steps.zeros ? Mistake.clearsValues : Mistake.clearsNothing
     try exam.expect(
-      got, are: trial.zeros,
+      got, are: steps.zeros,
       unless: [
-        (Mistake.clearsOnlyTheFirst, [trial.zeros[0]] + trial.gradients.dropFirst()),
-        (untouched, trial.gradients),
+        (Mistake.clearsOnlyTheFirst, [steps.zeros[0]] + steps.gradients[0].dropFirst()),
+        (untouched, steps.gradients[0]),
       ])
 
-    let infinite = trial.initial.map { Tensor(shape: $0.shape, repeating: .infinity) }
+    let infinite = steps.initial.map { Tensor(shape: $0.shape, repeating: .infinity) }
     try await exam.tell("accumulate", infinite)
     try await exam.tell("zeroGrad")
-    let cleared: [Tensor] = try await exam.ask("gradients")
+    let cleared = try await exam.gradients()
     try exam.require(
-      cleared == trial.zeros,
+      cleared == steps.zeros,
       Localized(
         es: "un gradiente infinito no quedó en cero", en: "an infinite gradient was not set to zero"
       ),
@@ -90,10 +88,11 @@ enum ZeroGradChecks {
   ) { exam in
     let trial = Trial(&exam)
     try await trial.start(&exam)
-    try await trial.accumulate(&exam)
+    try await exam.tell("accumulate", trial.steps.gradients[0])
     try await exam.tell("zeroGrad")
-    let got: [Tensor] = try await exam.ask("values")
-    try exam.expect(got, are: trial.initial, unless: [(Mistake.clearsValues, trial.zeros)])
+    let got = try await exam.values()
+    try exam.expect(
+      got, are: trial.steps.initial, unless: [(Mistake.clearsValues, trial.steps.zeros)])
   }
 
   static let accumulates = Check(
@@ -117,71 +116,31 @@ enum ZeroGradChecks {
   }
 
   private static func run(_ exam: inout Examination, steps: Int, clearing: Bool) async throws {
-    var trial = Trial(&exam)
+    let trial = Trial(steps: steps, &exam)
     try await trial.start(&exam)
-    for _ in 0..<steps {
-      if clearing {
-        try await exam.tell("zeroGrad")
-        trial.reference.zeroGrad()
-      }
-      trial.draw(&exam)
-      try await trial.accumulate(&exam)
-      try await exam.tell("step")
-      trial.reference.step()
-    }
-    let got: [Tensor] = try await exam.ask("values")
-    try exam.expect(got, are: trial.values, within: .arithmetic)
-  }
-
-  private static func moved(_ values: [Tensor], by gradients: [Tensor], times factor: Float)
-    -> [Tensor]
-  {
-    zip(values, gradients).map { value, gradient in
-      Tensor(
-        shape: value.shape,
-        elements: zip(value.elements, gradient.elements).map { $0 + factor * $1 })
-    }
+    try await trial.steps.step(&exam, clearing: clearing)
+    let got = try await exam.values()
+    try exam.expect(got, are: trial.values(clearing: clearing), within: .arithmetic)
   }
 }
 
-/// Parameters of several shapes with gradients, in the subject and in the reference.
+/// The steps of an optimizer with a drawn rate.
 private struct Trial {
   let rate: Float
-  let initial: [Tensor]
-  private(set) var gradients: [Tensor]
-  private let parameters: [Parameter]
-  let reference: NeuralNetworks.SGD
+  let steps: OptimizerTrial
 
-  init(_ exam: inout Examination) {
-    let rate = Float(exam.integer(in: 2...9)) / 16
-    let shapes = [[exam.integer(in: 2...5), 3], [exam.integer(in: 2...5)], [1]]
-    let initial = shapes.map { exam.tensor($0) }
-    let parameters = initial.map { Parameter($0) }
-    self.rate = rate
-    self.initial = initial
-    self.parameters = parameters
-    gradients = shapes.map { exam.tensor($0) }
-    reference = NeuralNetworks.SGD(parameters, learningRate: Double(rate))
+  init(steps: Int = 1, _ exam: inout Examination) {
+    rate = Float(exam.integer(in: 2...9)) / 16
+    self.steps = OptimizerTrial(steps: steps, &exam)
   }
 
-  var values: [Tensor] { parameters.map(\.value) }
-  var zeros: [Tensor] { initial.map { .zeros($0.shape) } }
-
+  /// Makes the optimizer of the subject.
   func start(_ exam: inout Examination) async throws {
-    try await exam.tell("new", initial, rate)
+    try await steps.start(&exam, [rate])
   }
 
-  mutating func draw(_ exam: inout Examination) {
-    gradients = initial.map { exam.tensor($0.shape) }
-  }
-
-  /// Adds the gradients, as a backward pass does, on both sides.
-  func accumulate(_ exam: inout Examination) async throws {
-    try await exam.tell("accumulate", gradients)
-    for (parameter, gradient) in zip(parameters, gradients) {
-      for index in gradient.elements.indices {
-        parameter.grad.elements[index] += gradient.elements[index]
-      }
-    }
+  /// The values after all steps of the reference.
+  func values(clearing: Bool = true) -> [Tensor] {
+    steps.values(clearing: clearing) { NeuralNetworks.SGD($0, learningRate: Double(rate)) }
   }
 }

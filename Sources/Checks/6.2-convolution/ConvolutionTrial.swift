@@ -35,7 +35,7 @@ struct ConvolutionTrial {
   /// Holds the output for a batch against the reference's.
   func compare(_ exam: inout Examination, with input: Tensor) async throws {
     try await start(&exam)
-    let got: Tensor = try await exam.ask("forward", input)
+    let got = try await exam.forward(input)
     let expected = try reference().forward(input)
     try exam.expect(
       got, is: expected, within: Self.tolerance,

@@ -12,24 +12,13 @@ extension BatchNormChecks {
   ) { exam in
     let trial = try await BatchNormTrial(&exam)
     try await trial.setParameters(&exam)
-    var latest = trial.gradients
-    for pass in 0..<2 {
+    let passes = (0..<2).map { _ in
       let x = trial.batch(&exam)
-      let gradient = exam.tensor(x.shape)
-      let _: Tensor = try await exam.ask("forward", x)
-      let _: Tensor = try await exam.ask("backward", gradient)
-      let before = trial.gradients
-      _ = try trial.reference.forward(x)
-      _ = try trial.reference.backward(gradient)
-      latest = zip(trial.gradients, before).map { after, before in
-        Tensor(
-          shape: after.shape, elements: zip(after.elements, before.elements).map { $0 - $1 })
-      }
-      let got: [Tensor] = try await exam.ask("gradients")
-      try exam.expect(
-        got, are: trial.gradients, within: tolerance,
-        unless: pass == 0 ? [] : [(Mistake.overwritesGradients, latest)])
+      return (input: x, gradient: exam.tensor(x.shape))
     }
+    try await exam.expectAccumulation(
+      over: passes, like: trial.reference, within: tolerance,
+      overwriting: Mistake.overwritesGradients)
   }
 
   static let gradientOfInput = Check(
@@ -43,10 +32,8 @@ extension BatchNormChecks {
     try await trial.setParameters(&exam)
     let x = trial.batch(&exam)
     let gradient = exam.tensor(x.shape)
-    let _: Tensor = try await exam.ask("forward", x)
-    let got: Tensor = try await exam.ask("backward", gradient)
-    _ = try trial.reference.forward(x)
-    let expected = try trial.reference.backward(gradient)
+    let got = try await exam.backward(gradient, after: x)
+    let expected = try trial.reference.backward(gradient, after: x)
 
     let columns = BatchColumns(x)
     let ones = Tensor(shape: [trial.features], repeating: 1)
@@ -70,8 +57,6 @@ extension BatchNormChecks {
       ])
   }
 
-  /// Central differences of Σ g · y along random directions, so of the learner's own forward.
-  ///
   /// With h = 1/128 the curvature leaves an error near 1e-4 and rounding one near 1e-4.
   static let slopeOfForward = Check(
     "slope-of-forward",
@@ -84,27 +69,9 @@ extension BatchNormChecks {
     try await trial.setParameters(&exam)
     let x = trial.batch(&exam)
     let gradient = exam.tensor(x.shape)
-    let _: Tensor = try await exam.ask("forward", x)
-    let slopes: Tensor = try await exam.ask("backward", gradient)
-    let step: Float = 1 / 128
-    for _ in 0..<4 {
-      let direction = exam.tensor(x.shape)
-      var sides: [Double] = []
-      for step in [step, -step] {
-        let moved = zip(x.elements, direction.elements).map { $0 + step * $1 }
-        let y: Tensor = try await exam.ask("forward", Tensor(shape: x.shape, elements: moved))
-        sides.append(dot(y, gradient))
-      }
-      let measured = (sides[0] - sides[1]) / (2 * Double(step))
-      let claimed = dot(slopes, direction)
-      try exam.require(
-        abs(claimed - measured) <= 0.01 * max(1, abs(measured)),
-        Localized(
-          es:
-            "en una dirección forward cambia \(Printing.number(Float(measured))) por unidad, y backward dice \(Printing.number(Float(claimed)))",
-          en:
-            "in one direction forward changes by \(Printing.number(Float(measured))) per unit, and backward says \(Printing.number(Float(claimed)))"
-        ))
+    let slopes = try await exam.backward(gradient, after: x)
+    try await exam.expectSlopes([slopes], at: [x], of: gradient, step: 1 / 128, within: 0.01) {
+      try await $0.forward($1[0])
     }
   }
 
@@ -119,17 +86,15 @@ extension BatchNormChecks {
     try await trial.setParameters(&exam)
     for _ in 0..<3 {
       let x = trial.batch(&exam)
-      let _: Tensor = try await exam.ask("forward", x)
+      _ = try await exam.forward(x)
       _ = try trial.reference.forward(x)
     }
     try await exam.tell("eval")
     trial.reference.setMode(.evaluation)
     let x = trial.batch(&exam)
     let gradient = exam.tensor(x.shape)
-    let _: Tensor = try await exam.ask("forward", x)
-    let got: Tensor = try await exam.ask("backward", gradient)
-    _ = try trial.reference.forward(x)
-    let expected = try trial.reference.backward(gradient)
+    let got = try await exam.backward(gradient, after: x)
+    let expected = try trial.reference.backward(gradient, after: x)
     try exam.expect(
       got, is: expected, within: tolerance,
       unless: [
@@ -138,11 +103,7 @@ extension BatchNormChecks {
           trial.throughStatistics(gradient, at: x)
         )
       ])
-    let gradients: [Tensor] = try await exam.ask("gradients")
+    let gradients = try await exam.gradients()
     try exam.expect(gradients, are: trial.gradients, within: tolerance)
-  }
-
-  private static func dot(_ a: Tensor, _ b: Tensor) -> Double {
-    zip(a.elements, b.elements).reduce(0) { $0 + Double($1.0) * Double($1.1) }
   }
 }

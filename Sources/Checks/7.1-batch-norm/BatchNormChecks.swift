@@ -25,7 +25,7 @@ enum BatchNormChecks {
   ) { exam in
     let trial = try await BatchNormTrial(&exam)
     let x = trial.batch(&exam)
-    let y: Tensor = try await exam.ask("forward", x)
+    let y = try await exam.forward(x)
     let columns = BatchColumns(x)
     try exam.expect(
       y, is: try trial.reference.forward(x), within: tolerance,
@@ -50,7 +50,7 @@ enum BatchNormChecks {
     for index in x.elements.indices {
       x.elements[index] = index.isMultiple(of: 2) ? 0.5 : exam.tensor([1]).elements[0] / 256
     }
-    let y: Tensor = try await exam.ask("forward", x)
+    let y = try await exam.forward(x)
     try exam.require(
       !y.elements.contains { $0.isNaN },
       Localized(
@@ -74,7 +74,7 @@ enum BatchNormChecks {
     let trial = try await BatchNormTrial(&exam)
     try await trial.setParameters(&exam)
     let x = trial.batch(&exam)
-    let y: Tensor = try await exam.ask("forward", x)
+    let y = try await exam.forward(x)
     let columns = BatchColumns(x)
     let (weight, bias) = (trial.weight, trial.bias)
     try exam.expect(
@@ -85,7 +85,7 @@ enum BatchNormChecks {
       ])
     // Whoever reads the parameters once and for all goes on with the old ones.
     try await exam.tell("setParameters", bias, weight)
-    let again: Tensor = try await exam.ask("forward", x)
+    let again = try await exam.forward(x)
     try exam.expect(
       again, is: columns.normalized().columns(times: bias, plus: weight), within: tolerance)
   }
@@ -101,7 +101,7 @@ enum BatchNormChecks {
     let trial = try await BatchNormTrial(&exam)
     try await trial.setParameters(&exam)
     let x = trial.batch(&exam)
-    let _: Tensor = try await exam.ask("forward", x)
+    _ = try await exam.forward(x)
     let columns = BatchColumns(x)
     func moved(_ share: Double, _ variance: [Double]) -> [Tensor] {
       [
@@ -121,7 +121,7 @@ enum BatchNormChecks {
     _ = try trial.reference.forward(x)
     for _ in 0..<3 {
       let x = trial.batch(&exam)
-      let _: Tensor = try await exam.ask("forward", x)
+      _ = try await exam.forward(x)
       _ = try trial.reference.forward(x)
     }
     let later = try await trial.shownRunning(&exam)
@@ -139,13 +139,13 @@ enum BatchNormChecks {
     try await trial.setParameters(&exam)
     for _ in 0..<4 {
       let x = trial.batch(&exam)
-      let _: Tensor = try await exam.ask("forward", x)
+      _ = try await exam.forward(x)
     }
     try await exam.tell("eval")
     // The statistics that the layer itself shows: whether they are right is asked elsewhere.
     let running = try await trial.shownRunning(&exam)
     let x = trial.batch(&exam)
-    let y: Tensor = try await exam.ask("forward", x)
+    let y = try await exam.forward(x)
     let byTheBatch = BatchColumns(x).normalized().columns(times: trial.weight, plus: trial.bias)
     try exam.expect(
       y, is: trial.evaluated(x, running), within: tolerance,
@@ -155,7 +155,7 @@ enum BatchNormChecks {
 
     for rows in [1, 0] {
       let few = exam.tensor([rows, trial.features], in: 1...2)
-      let y: Tensor = try await exam.ask("forward", few)
+      let y = try await exam.forward(few)
       try exam.expect(
         y, is: trial.evaluated(few, running), within: tolerance)
     }
@@ -173,7 +173,7 @@ enum BatchNormChecks {
       try await exam.tell(mode)
       trial.reference.setMode(mode == "eval" ? .evaluation : .training)
       let x = trial.batch(&exam)
-      let y: Tensor = try await exam.ask("forward", x)
+      let y = try await exam.forward(x)
       try exam.expect(y, is: try trial.reference.forward(x), within: tolerance)
       let running = try await trial.shownRunning(&exam)
       try exam.expect(running, are: trial.running, within: tolerance)
@@ -189,7 +189,7 @@ enum BatchNormChecks {
   ) { exam in
     let trial = try await BatchNormTrial(&exam)
     let x = trial.batch(&exam)
-    let _: Tensor = try await exam.ask("forward", x)
+    _ = try await exam.forward(x)
     let running = try await trial.shownRunning(&exam)
     let (one, two) = (exam.tensor([1, trial.features]), exam.tensor([2, trial.features]))
     let refuses: Bool = try await exam.ask("refuses", one)

@@ -63,7 +63,7 @@ extension DropoutChecks {
   static func forward(
     _ input: Tensor, _ exam: inout Examination
   ) async throws -> (output: Tensor, mask: DropoutMask) {
-    let output: Tensor = try await exam.ask("forward", input)
+    let output = try await exam.forward(input)
     try exam.expect(output.shape, is: input.shape)
     return (output, DropoutMask(zerosOf: output))
   }

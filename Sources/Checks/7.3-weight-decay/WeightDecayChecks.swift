@@ -24,7 +24,9 @@ enum WeightDecayChecks {
     let got = try await trial.values(of: "MomentumSGD", &exam)
     try exam.expect(
       got, are: trial.withL2, within: .arithmetic,
-      unless: [(Mistake.adds, trial.values { value, _, gradient in value += rate * gradient })])
+      unless: [
+        (Mistake.adds, trial.steps.values { value, _, gradient in value += rate * gradient })
+      ])
   }
 
   static let momentum = Check(
@@ -53,7 +55,7 @@ enum WeightDecayChecks {
     try exam.expect(
       got, are: trial.withL2, within: .arithmetic,
       unless: [
-        (Mistake.rateTwice, trial.values { $0 -= rate * ($2 + rate * decay * $0) })
+        (Mistake.rateTwice, trial.steps.values { $0 -= rate * ($2 + rate * decay * $0) })
       ] + shrinkingMistakes(trial) + [
         (Mistake.decaysTheNewValue, shrinkingAfterwards(trial))
       ])
@@ -85,13 +87,12 @@ enum WeightDecayChecks {
     points: 2
   ) { exam in
     let trial = Trial(steps: 3, hasMomentum: true, hasDecay: true, hasGradient: false, &exam)
-    let parameters = trial.initial.map { Parameter($0) }
-    let optimizer = AdamW(
-      parameters, learningRate: Double(trial.rate), weightDecay: Double(trial.decay))
-    for _ in trial.gradients { optimizer.step() }
+    let expected = trial.steps.values {
+      AdamW($0, learningRate: Double(trial.rate), weightDecay: Double(trial.decay))
+    }
     let got = try await trial.values(of: "SGDW", &exam)
     try exam.expect(
-      got, are: parameters.map(\.value), within: .arithmetic,
+      got, are: expected, within: .arithmetic,
       unless: [(Mistake.l2ForDecoupled, trial.withL2)] + shrinkingMistakes(trial))
   }
 
@@ -112,7 +113,7 @@ enum WeightDecayChecks {
         (Mistake.decaysTheNewValue, shrinkingAfterwards(trial)),
         (
           Mistake.adds,
-          trial.values { value, velocity, gradient in
+          trial.steps.values { value, velocity, gradient in
             velocity = momentum * velocity + gradient
             value = value * factor + rate * velocity
           }
@@ -142,8 +143,8 @@ enum WeightDecayChecks {
     for optimizer in ["MomentumSGD", "SGDW"] {
       let trial = Trial(steps: 2, hasMomentum: true, hasDecay: true, &exam)
       _ = try await trial.values(of: optimizer, &exam)
-      let got: [Tensor] = try await exam.ask("gradients")
-      let given = trial.gradients[1]
+      let got = try await exam.gradients()
+      let given = trial.steps.gradients[1]
       try exam.require(
         got == given,
         Localized(
@@ -157,9 +158,9 @@ enum WeightDecayChecks {
   private static func shrinkingMistakes(_ trial: Trial) -> [(any MisconceptionCase, [Tensor])] {
     let (rate, decay) = (trial.rate, trial.decay)
     return [
-      (Mistake.wrongSign, trial.values { $0 -= rate * ($2 - decay * $0) }),
-      (Mistake.forgetsTheRate, trial.values { $0 -= rate * $2 + decay * $0 }),
-      (Mistake.decaysBySign, trial.values { $0 -= rate * ($2 + ($0 < 0 ? -decay : decay)) }),
+      (Mistake.wrongSign, trial.steps.values { $0 -= rate * ($2 - decay * $0) }),
+      (Mistake.forgetsTheRate, trial.steps.values { $0 -= rate * $2 + decay * $0 }),
+      (Mistake.decaysBySign, trial.steps.values { $0 -= rate * ($2 + ($0 < 0 ? -decay : decay)) }),
     ]
   }
 
@@ -175,24 +176,24 @@ enum WeightDecayChecks {
     return [
       (
         Mistake.forgetsTheVelocity,
-        trial.values { value, _, gradient in
+        trial.steps.values { value, _, gradient in
           value = value * factor - rate * gradient
         }
       ),
       (
         Mistake.averagesTheGradient,
-        trial.values { value, velocity, gradient in
+        trial.steps.values { value, velocity, gradient in
           step(&value, &velocity, (1 - momentum) * gradient)
         }
       ),
-      (Mistake.sharesTheVelocity, trial.values(sharingTheVelocity: true, by: step)),
+      (Mistake.sharesTheVelocity, trial.steps.values(sharingTheVelocity: true, by: step)),
     ]
   }
 
   /// The decay taken from the new value.
   private static func shrinkingAfterwards(_ trial: Trial) -> [Tensor] {
     let (rate, momentum, factor) = (trial.rate, trial.momentum, 1 - trial.rate * trial.decay)
-    return trial.values { value, velocity, gradient in
+    return trial.steps.values { value, velocity, gradient in
       velocity = momentum * velocity + gradient
       value = (value - rate * velocity) * factor
     }

@@ -46,6 +46,13 @@ public struct Examination {
     _ = try await answer(operation, arguments)
   }
 
+  /// Asks for something that returns nothing, with arguments from several places.
+  mutating func tell(
+    _ operation: String, arguments: [any WireConvertible]
+  ) async throws {
+    _ = try await answer(operation, arguments)
+  }
+
   private mutating func answer(
     _ operation: String, _ arguments: [any WireConvertible]
   ) async throws -> Value {

@@ -25,6 +25,15 @@ enum LawWording {
       en: "expected: the bound \(bound)\ngot:      the largest |w| of \(count) is \(largest)")
   }
 
+  static func slope(measured: Float, claimed: Float) -> Localized {
+    let (measured, claimed) = (Printing.number(measured), Printing.number(claimed))
+    return Localized(
+      es:
+        "en una dirección forward cambia \(measured) por unidad, y backward dice \(claimed)",
+      en:
+        "in one direction forward changes by \(measured) per unit, and backward says \(claimed)")
+  }
+
   private static func name(_ distribution: Distribution) -> Localized {
     switch distribution {
     case .uniform(let bound):
