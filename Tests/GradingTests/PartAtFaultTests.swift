@@ -8,8 +8,8 @@ import Testing
 /// Which part of a network is called at fault.
 struct PartAtFaultTests {
   private let exercise = Exercise(
-    id: "9-made-up", title: Localized(es: "t", en: "t"), module: "ExerciseMadeUp",
-    files: ["Network.swift"], parts: ["2.2-flatten", "2.4-linear", "7.2-dropout"], checks: [],
+    id: "9-made-up", title: Localized(es: "t", en: "t"), files: ["Network.swift"],
+    parts: ["2.2-flatten", "2.4-linear", "7.2-dropout"], checks: [],
     misconceptions: [], hints: [])
 
   /// What is said when exactly these parts are wrong.

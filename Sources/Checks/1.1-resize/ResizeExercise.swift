@@ -5,7 +5,6 @@ extension Exercise {
   public static let resize = Exercise(
     id: "1.1-resize",
     title: Localized(es: "Redimensionar", en: "Resize"),
-    module: "ExerciseResize", files: ["Resize.swift"],
     checks: ResizeChecks.all, misconceptions: ResizeMisconception.all,
     hints: [
       Localized(

@@ -5,7 +5,6 @@ extension Exercise {
   public static let augment = Exercise(
     id: "1.2-augment",
     title: Localized(es: "Aumento de datos", en: "Augmentation"),
-    module: "ExerciseAugment", files: ["Augment.swift"],
     checks: FlipChecks.all + ComposeChecks.all, misconceptions: AugmentMisconception.all,
     hints: [
       Localized(

@@ -5,7 +5,6 @@ extension Exercise {
   public static let normalize = Exercise(
     id: "1.3-normalize",
     title: Localized(es: "Normalizar", en: "Normalize"),
-    module: "ExerciseNormalize", files: ["Normalize.swift"],
     checks: NormalizeChecks.all, misconceptions: NormalizeMisconception.all,
     hints: [
       Localized(

@@ -5,7 +5,6 @@ extension Exercise {
   public static let toTensor = Exercise(
     id: "1.4-to-tensor",
     title: Localized(es: "ToTensor", en: "ToTensor"),
-    module: "ExerciseToTensor", files: ["ToTensor.swift"],
     checks: ToTensorChecks.all, misconceptions: ToTensorMisconception.all,
     hints: [
       Localized(

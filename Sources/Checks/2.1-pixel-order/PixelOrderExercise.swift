@@ -5,7 +5,6 @@ extension Exercise {
   public static let pixelOrder = Exercise(
     id: "2.1-pixel-order",
     title: Localized(es: "El orden de los píxeles", en: "The order of the pixels"),
-    module: "ExercisePixelOrder", files: ["PixelOrder.swift"],
     checks: PixelOrderChecks.all, misconceptions: PixelOrderMisconception.all,
     hints: [
       Localized(

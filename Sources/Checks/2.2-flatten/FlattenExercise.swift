@@ -5,7 +5,6 @@ extension Exercise {
   public static let flatten = Exercise(
     id: "2.2-flatten",
     title: Localized(es: "Flatten", en: "Flatten"),
-    module: "ExerciseFlatten", files: ["Flatten.swift"],
     checks: FlattenChecks.all, misconceptions: FlattenMisconception.all,
     hints: [
       Localized(

@@ -5,7 +5,7 @@ extension Exercise {
   public static let relu = Exercise(
     id: "2.3-relu",
     title: Localized(es: "ReLU", en: "ReLU"),
-    module: "ExerciseReLU", files: ["ReLU.swift"],
+    name: "ReLU",
     checks: ReLUChecks.all, misconceptions: ReLUMisconception.all,
     hints: [
       Localized(

@@ -5,7 +5,6 @@ extension Exercise {
   public static let linear = Exercise(
     id: "2.4-linear",
     title: Localized(es: "La capa lineal", en: "The linear layer"),
-    module: "ExerciseLinear", files: ["Linear.swift"],
     checks: LinearChecks.all, misconceptions: LinearMisconception.all,
     hints: [
       Localized(

@@ -5,7 +5,7 @@ extension Exercise {
   public static let zeroGrad = Exercise(
     id: "3.1-zero-grad",
     title: Localized(es: "SGD y zero_grad", en: "SGD and zero_grad"),
-    module: "ExerciseZeroGrad", files: ["SGD.swift"],
+    files: ["SGD.swift"],
     checks: ZeroGradChecks.all, misconceptions: ZeroGradMisconception.all,
     hints: [
       Localized(

@@ -5,7 +5,7 @@ extension Exercise {
   public static let crossEntropy = Exercise(
     id: "3.2-cross-entropy",
     title: Localized(es: "Entropía cruzada", en: "Cross entropy"),
-    module: "ExerciseCrossEntropy", files: ["CrossEntropyLoss.swift"],
+    files: ["CrossEntropyLoss.swift"],
     checks: CrossEntropyChecks.all, misconceptions: CrossEntropyMisconception.all,
     hints: [
       Localized(

@@ -5,7 +5,7 @@ extension Exercise {
   public static let batches = Exercise(
     id: "3.3-batches",
     title: Localized(es: "Lotes", en: "Batches"),
-    module: "ExerciseBatches", files: ["DataLoader.swift"],
+    files: ["DataLoader.swift"],
     checks: BatchesChecks.all + BatchesShuffleChecks.all, misconceptions: BatchesMisconception.all,
     hints: [
       Localized(

@@ -5,7 +5,7 @@ extension Exercise {
   public static let evalMode = Exercise(
     id: "3.4-eval-mode",
     title: Localized(es: "Modo de evaluación", en: "Evaluation mode"),
-    module: "ExerciseEvalMode", files: ["Evaluate.swift"], adapterImports: ["NeuralNetworks"],
+    files: ["Evaluate.swift"],
     checks: EvalModeChecks.all, misconceptions: EvalModeMisconception.all,
     hints: [
       Localized(

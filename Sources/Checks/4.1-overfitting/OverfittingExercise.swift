@@ -5,7 +5,7 @@ extension Exercise {
   public static let overfitting = Exercise(
     id: "4.1-overfitting",
     title: Localized(es: "Sobreajuste", en: "Overfitting"),
-    module: "ExerciseOverfitting", files: ["EarlyStopping.swift"],
+    files: ["EarlyStopping.swift"],
     checks: OverfittingChecks.all + StoppingChecks.all,
     misconceptions: OverfittingMisconception.all,
     hints: [

@@ -5,7 +5,6 @@ extension Exercise {
   public static let precisionRecall = Exercise(
     id: "4.2-precision-recall",
     title: Localized(es: "Precision, recall y F1", en: "Precision, recall and F1"),
-    module: "ExercisePrecisionRecall", files: ["PrecisionRecall.swift"],
     checks: PrecisionRecallChecks.all, misconceptions: PrecisionRecallMisconception.all,
     hints: [
       Localized(

@@ -5,7 +5,6 @@ extension Exercise {
   public static let confusionMatrix = Exercise(
     id: "4.3-confusion-matrix",
     title: Localized(es: "Matriz de confusión", en: "Confusion matrix"),
-    module: "ExerciseConfusionMatrix", files: ["ConfusionMatrix.swift"],
     checks: ConfusionMatrixChecks.all, misconceptions: ConfusionMatrixMisconception.all,
     hints: [
       Localized(

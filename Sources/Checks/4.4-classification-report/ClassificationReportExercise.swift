@@ -5,7 +5,6 @@ extension Exercise {
   public static let classificationReport = Exercise(
     id: "4.4-classification-report",
     title: Localized(es: "Informe de clasificación", en: "Classification report"),
-    module: "ExerciseClassificationReport", files: ["ClassificationReport.swift"],
     checks: ClassificationReportChecks.all, misconceptions: ClassificationReportMisconception.all,
     hints: [
       Localized(

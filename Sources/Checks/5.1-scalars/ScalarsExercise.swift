@@ -5,7 +5,7 @@ extension Exercise {
   public static let scalars = Exercise(
     id: "5.1-scalars",
     title: Localized(es: "Escalares", en: "Scalars"),
-    module: "ExerciseScalars", files: ["TrainingLog.swift"], imports: ["TensorBoard"],
+    files: ["TrainingLog.swift"], imports: ["TensorBoard"],
     writesFiles: true,
     checks: ScalarsChecks.all, misconceptions: ScalarsMisconception.all,
     hints: [

@@ -5,7 +5,7 @@ extension Exercise {
   public static let summaries = Exercise(
     id: "5.2-summaries",
     title: Localized(es: "Escalar, imagen, texto", en: "Scalar, image, text"),
-    module: "ExerciseSummaries", files: ["Summaries.swift"], imports: ["TensorBoard"],
+    imports: ["TensorBoard"],
     writesFiles: true,
     checks: SummariesChecks.all, misconceptions: SummariesMisconception.all,
     hints: [

@@ -5,7 +5,6 @@ extension Exercise {
   public static let imageGrid = Exercise(
     id: "5.3-image-grid",
     title: Localized(es: "Cuadrícula de imágenes", en: "Image grid"),
-    module: "ExerciseImageGrid", files: ["ImageGrid.swift"],
     checks: ImageGridChecks.all, misconceptions: ImageGridMisconception.all,
     hints: [
       Localized(

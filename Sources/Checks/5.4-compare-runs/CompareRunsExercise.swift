@@ -5,7 +5,6 @@ extension Exercise {
   public static let compareRuns = Exercise(
     id: "5.4-compare-runs",
     title: Localized(es: "Comparar ejecuciones", en: "Comparing runs"),
-    module: "ExerciseCompareRuns", files: ["CompareRuns.swift"],
     checks: SmoothingChecks.all + BestRunChecks.all, misconceptions: CompareRunsMisconception.all,
     hints: [
       Localized(

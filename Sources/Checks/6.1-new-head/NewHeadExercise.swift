@@ -5,7 +5,7 @@ extension Exercise {
   public static let newHead = Exercise(
     id: "6.1-new-head",
     title: Localized(es: "Una cabeza nueva", en: "A new head"),
-    module: "ExerciseNewHead", files: ["NewHead.swift"], imports: ["NeuralNetworks"],
+    imports: ["NeuralNetworks"],
     checks: NewHeadChecks.all, misconceptions: NewHeadMisconception.all,
     hints: [
       Localized(

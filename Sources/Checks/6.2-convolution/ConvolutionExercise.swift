@@ -5,7 +5,7 @@ extension Exercise {
   public static let convolution = Exercise(
     id: "6.2-convolution",
     title: Localized(es: "Convolución", en: "Convolution"),
-    module: "ExerciseConvolution", files: ["Conv2d.swift"],
+    files: ["Conv2d.swift"],
     checks: ConvolutionChecks.all, misconceptions: ConvolutionMisconception.all,
     hints: [
       Localized(

@@ -5,7 +5,6 @@ extension Exercise {
   public static let fewImages = Exercise(
     id: "6.3-few-images",
     title: Localized(es: "Pocas imágenes", en: "Few images"),
-    module: "ExerciseFewImages", files: ["FewImages.swift"],
     checks: FewImagesChecks.all, misconceptions: FewImagesMisconception.all,
     hints: [
       Localized(

@@ -5,7 +5,6 @@ extension Exercise {
   public static let grayscale = Exercise(
     id: "6.4-grayscale",
     title: Localized(es: "Escala de grises", en: "Grayscale"),
-    module: "ExerciseGrayscale", files: ["Grayscale.swift"],
     checks: GrayscaleChecks.all, misconceptions: GrayscaleMisconception.all,
     hints: [
       Localized(

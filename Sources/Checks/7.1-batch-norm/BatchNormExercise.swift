@@ -5,7 +5,7 @@ extension Exercise {
   public static let batchNorm = Exercise(
     id: "7.1-batch-norm",
     title: Localized(es: "BatchNorm1d", en: "BatchNorm1d"),
-    module: "ExerciseBatchNorm", files: ["BatchNorm1d.swift"],
+    files: ["BatchNorm1d.swift"],
     checks: BatchNormChecks.all, misconceptions: BatchNormMisconception.all,
     hints: [
       Localized(

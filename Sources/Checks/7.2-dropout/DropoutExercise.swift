@@ -5,7 +5,6 @@ extension Exercise {
   public static let dropout = Exercise(
     id: "7.2-dropout",
     title: Localized(es: "Dropout", en: "Dropout"),
-    module: "ExerciseDropout", files: ["Dropout.swift"],
     checks: DropoutChecks.all, misconceptions: DropoutMisconception.all,
     hints: [
       Localized(

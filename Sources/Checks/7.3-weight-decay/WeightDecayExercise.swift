@@ -5,7 +5,6 @@ extension Exercise {
   public static let weightDecay = Exercise(
     id: "7.3-weight-decay",
     title: Localized(es: "Weight decay", en: "Weight decay"),
-    module: "ExerciseWeightDecay", files: ["WeightDecay.swift"],
     checks: WeightDecayChecks.all, misconceptions: WeightDecayMisconception.all,
     hints: [
       Localized(

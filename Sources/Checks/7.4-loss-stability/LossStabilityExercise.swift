@@ -5,7 +5,6 @@ extension Exercise {
   public static let lossStability = Exercise(
     id: "7.4-loss-stability",
     title: Localized(es: "Estabilidad de la pérdida", en: "Stability of the loss"),
-    module: "ExerciseLossStability", files: ["LossStability.swift"],
     checks: LossStabilityChecks.all, misconceptions: LossStabilityMisconception.all,
     hints: [
       Localized(

@@ -5,7 +5,6 @@ extension Exercise {
   public static let xavier = Exercise(
     id: "8.1-xavier",
     title: Localized(es: "Xavier", en: "Xavier"),
-    module: "ExerciseXavier", files: ["Xavier.swift"],
     checks: XavierChecks.all, misconceptions: XavierMisconception.all,
     hints: [
       Localized(

@@ -5,7 +5,6 @@ extension Exercise {
   public static let kaiming = Exercise(
     id: "8.2-kaiming",
     title: Localized(es: "Kaiming y la señal", en: "Kaiming and the signal"),
-    module: "ExerciseKaiming", files: ["Kaiming.swift"],
     checks: KaimingChecks.all, misconceptions: KaimingMisconception.all + SignalMisconception.all,
     hints: [
       Localized(

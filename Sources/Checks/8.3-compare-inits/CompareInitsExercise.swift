@@ -5,7 +5,6 @@ extension Exercise {
   public static let compareInits = Exercise(
     id: "8.3-compare-inits",
     title: Localized(es: "Comparar inicializaciones", en: "Comparing initializations"),
-    module: "ExerciseCompareInits", files: ["CompareInits.swift"],
     checks: CompareInitsChecks.all, misconceptions: CompareInitsMisconception.all,
     hints: [
       Localized(

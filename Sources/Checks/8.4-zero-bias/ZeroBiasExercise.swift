@@ -5,7 +5,6 @@ extension Exercise {
   public static let zeroBias = Exercise(
     id: "8.4-zero-bias",
     title: Localized(es: "Sesgos a cero y simetría", en: "Zero biases and symmetry"),
-    module: "ExerciseZeroBias", files: ["ZeroBias.swift"],
     checks: ZeroBiasChecks.all, misconceptions: ZeroBiasMisconception.all,
     hints: [
       Localized(

@@ -5,7 +5,7 @@ extension Exercise {
   public static let yourNetwork = Exercise(
     id: "9-your-network",
     title: Localized(es: "Tu propia red", en: "Your own network"),
-    module: "ExerciseYourNetwork", files: ["Network.swift"],
+    files: ["Network.swift"],
     parts: [
       "2.2-flatten", "2.3-relu", "2.4-linear", "3.1-zero-grad", "3.2-cross-entropy", "3.3-batches",
       "7.1-batch-norm", "7.2-dropout", "8.2-kaiming",

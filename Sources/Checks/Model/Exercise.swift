@@ -10,10 +10,8 @@ public struct Exercise: Sendable {
   public let module: String
   /// The files that the learner edits, inside `exercises/<id>/`; the first is the one to open.
   public let files: [String]
-  /// The modules that the learner may import besides `CourseKit`.
+  /// The modules that the learner may import besides `CourseKit`: those that the answer imports.
   public let imports: [String]
-  /// The modules that its adapter may import besides, to build what the learner's code is given.
-  public let adapterImports: [String]
   /// Whether the learner's code may write files, in a folder that is removed afterwards.
   public let writesFiles: Bool
   /// The exercises whose solutions the learner puts together here, by id; each is a module that the
@@ -30,10 +28,14 @@ public struct Exercise: Sendable {
 
   /// An exercise.
   ///
+  /// - Parameters:
+  ///   - name: The name of its module and of its file, where the words of the id do not give it:
+  ///     `2.2-flatten` is `Flatten`, the module `ExerciseFlatten` with the file `Flatten.swift`.
+  ///   - files: Its files, where they have other names.
   /// - Precondition: the ids of the checks differ, and a check comes after those that it needs.
   public init(
-    id: String, title: Localized, module: String, files: [String], imports: [String] = [],
-    adapterImports: [String] = [], writesFiles: Bool = false,
+    id: String, title: Localized, name: String? = nil, files: [String]? = nil,
+    imports: [String] = [], writesFiles: Bool = false,
     parts: [String] = [], effort: Effort = .questions,
     checks: [Check], misconceptions: [Misconception], hints: [Localized]
   ) {
@@ -45,10 +47,10 @@ public struct Exercise: Sendable {
     }
     self.id = id
     self.title = title
-    self.module = module
-    self.files = files
+    let name = name ?? Self.name(of: id)
+    module = "Exercise\(name)"
+    self.files = files ?? ["\(name).swift"]
     self.imports = imports
-    self.adapterImports = adapterImports
     self.writesFiles = writesFiles
     self.parts = parts
     self.effort = effort
@@ -59,6 +61,11 @@ public struct Exercise: Sendable {
 
   /// The number of the question: `2.2`.
   public var number: String { String(id.prefix { $0 != "-" }) }
+
+  /// The words of an id as one: `YourNetwork` of `9-your-network`.
+  private static func name(of id: String) -> String {
+    id.split(separator: "-").dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  }
 
   /// The points of all checks.
   public var points: Int { checks.reduce(0) { $0 + $1.points } }

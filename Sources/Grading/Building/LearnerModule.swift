@@ -53,7 +53,8 @@ struct LearnerModule: Sendable {
     let result = try await Tool.run(
       "swiftc",
       ProbeBuilder.commonFlags + (isOptimized ? ["-O"] : []) + [
-        "-parse-as-library", "-wmo", "-gline-tables-only", "-enable-testing", "-module-name", exercise.module,
+        "-parse-as-library", "-wmo", "-gline-tables-only", "-enable-testing", "-module-name",
+        exercise.module,
         "-emit-module", "-emit-module-path",
         folder.appending(path: "\(exercise.module).swiftmodule").path,
         "-c", "-o", object(in: folder),

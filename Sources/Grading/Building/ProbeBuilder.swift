@@ -59,7 +59,7 @@ public struct ProbeBuilder: Sendable {
     }
 
     var hash = ContentHash()
-    for module in support.adapterModules(of: exercise) { hash.add(module.folderName) }
+    for module in support.adapterModules(of: exercise, in: folders) { hash.add(module.folderName) }
     for part in parts { hash.add(part.folder.lastPathComponent) }
     try module.add(to: &hash)
     try hash.add(contentsOf: adapter)
@@ -118,7 +118,7 @@ public struct ProbeBuilder: Sendable {
       importing: support.importFlags(support.learnerModules(of: exercise)) + partFlags,
       isOptimized: exercise.effort == .training)
     if let failure { return failure }
-    let modules = support.adapterModules(of: exercise)
+    let modules = support.adapterModules(of: exercise, in: folders)
     let result = try await Tool.run(
       "swiftc",
       Self.commonFlags + ["-module-name", "Main", "-I", draft.path]

@@ -27,7 +27,10 @@ struct ProbeSupport: Sendable {
   ) async throws -> ProbeSupport {
     let pkgConfig = try await Tool.run("pkg-config", ["--cflags", "openblas"], in: folders.root)
     let libraries = try await Tool.run("pkg-config", ["--libs", "openblas"], in: folders.root)
-    let names = base + Set(exercises.flatMap { $0.imports + $0.adapterImports }).sorted()
+    let names =
+      base
+      + Set(exercises.flatMap { $0.imports + folders.adapterImports(of: $0.id) })
+      .filter { SupportModule.hasSources($0, in: folders.sources) }.sorted()
     let openBLAS = folders.sources.appending(path: "COpenBLAS").path
     let support = ProbeSupport(
       modules: try SupportModule.closure(
@@ -44,8 +47,8 @@ struct ProbeSupport: Sendable {
   }
 
   /// The modules that its adapter is compiled and linked with.
-  func adapterModules(of exercise: Exercise) -> [SupportModule] {
-    closure(of: Self.base + exercise.imports + exercise.adapterImports)
+  func adapterModules(of exercise: Exercise, in folders: CourseFolders) -> [SupportModule] {
+    closure(of: Self.base + exercise.imports + folders.adapterImports(of: exercise.id))
   }
 
   func importFlags(_ modules: [SupportModule]) -> [String] {

@@ -37,7 +37,7 @@ struct SupportModule: Sendable {
         hash.add(file.lastPathComponent)
         hash.add(contents)
         hash.add("")
-        imports.formUnion(importedNames(in: contents))
+        imports.formUnion(ImportLines.names(in: contents))
       }
       let own = imports.filter { hasSources($0, in: sources) }.sorted()
       for module in own { try visit(module) }
@@ -57,22 +57,9 @@ struct SupportModule: Sendable {
       .sorted { $0.path < $1.path }
   }
 
-  private static func hasSources(_ name: String, in sources: URL) -> Bool {
+  static func hasSources(_ name: String, in sources: URL) -> Bool {
     FileManager.default.fileExists(atPath: sources.appending(path: name).path)
       && !FileManager.default.fileExists(
         atPath: sources.appending(path: "\(name)/module.modulemap").path)
-  }
-
-  /// The words behind `import` at the start of a line; only its head has such lines.
-  private static func importedNames(in contents: Data) -> Set<String> {
-    var names: Set<String> = []
-    for line in contents.split(separator: UInt8(ascii: "\n")).prefix(40) {
-      let words = String(decoding: line, as: UTF8.self).split(separator: " ")
-      guard let index = words.firstIndex(of: "import"), index <= 1, index + 1 < words.count else {
-        continue
-      }
-      names.insert(String(words[index + 1]))
-    }
-    return names
   }
 }
