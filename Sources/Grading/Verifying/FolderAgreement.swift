@@ -41,7 +41,7 @@ public struct FolderAgreement: Sendable {
     var strays: [String] = []
     for folder in [folders.exercises, folders.misconceptions, folders.variants] {
       for home in Self.folders(in: folder)
-      where !ids.contains(home.lastPathComponent) && home != folders.exerciseTests {
+      where !ids.contains(home.lastPathComponent) && home.path != folders.exerciseTests.path {
         strays.append("\(folders.relativePath(of: home)) belongs to no exercise")
       }
     }
