@@ -17,11 +17,13 @@ import CourseKit
 ///
 ///     running = (1 − momentum) · running + momentum · batch
 ///
-/// ES: En evaluación se usan las móviles y no cambian. Un lote de un solo ejemplo no tiene varianza:
-/// en entrenamiento lanza `ShapeError`, como PyTorch, y no toca nada.
+/// ES: En evaluación se usan las móviles y no cambian. Un lote de un solo ejemplo, o de ninguno, no
+/// tiene varianza: en entrenamiento lanza `ShapeError` (PyTorch, solo con uno) y no toca nada. En
+/// evaluación valen los dos; de un lote vacío sale otro.
 ///
-/// EN: In evaluation the running ones are used and do not change. A batch of one example has no
-/// variance: in training throw `ShapeError`, as PyTorch does, and change nothing.
+/// EN: In evaluation the running ones are used and do not change. A batch of one example, or of none,
+/// has no variance: in training throw `ShapeError` (PyTorch does for one alone) and change nothing. In
+/// evaluation both will do; an empty batch gives another.
 ///
 /// ```swift
 /// let layer = BatchNorm1d(features: 1)
@@ -64,8 +66,12 @@ public final class BatchNorm1d: Layer {
 
   /// ES: Para nota. El gradiente respecto a la última entrada; suma los de `weight` y `bias` a sus
   /// `grad`. En entrenamiento `m` y `v` también dependen de la entrada; en evaluación son constantes.
+  /// Cuenta el modo en que corrió el último `forward`, aunque haya cambiado desde entonces; otro
+  /// `backward` sin otro `forward` da lo mismo y vuelve a sumar.
   /// EN: For extra points. The gradient of the latest input; adds those of `weight` and `bias` to their
-  /// `grad`. In training `m` and `v` depend on the input too; in evaluation they are constants.
+  /// `grad`. In training `m` and `v` depend on the input too; in evaluation they are constants. What
+  /// counts is the mode in which the latest `forward` ran, even if it has changed since; another
+  /// `backward` without another `forward` gives the same and adds again.
   public func backward(_ gradient: Tensor) -> Tensor {
     unfinished("BatchNorm1d.backward(_:)", returning: gradient)
   }

@@ -78,8 +78,8 @@ extension BatchNormChecks {
   static let gradientInEvaluation = Check(
     "gradient-in-evaluation",
     Localized(
-      es: "en evaluación las estadísticas son constantes para el gradiente",
-      en: "in evaluation the statistics are constants to the gradient"),
+      es: "si forward corrió en evaluación, las estadísticas son constantes para el gradiente",
+      en: "if forward ran in evaluation, the statistics are constants to the gradient"),
     points: 1, needs: ["evaluates", "gradient-of-input"]
   ) { exam in
     let trial = try await BatchNormTrial(&exam)
@@ -105,5 +105,27 @@ extension BatchNormChecks {
       ])
     let gradients = try await exam.gradients()
     try exam.expect(gradients, are: trial.gradients, within: tolerance)
+    try await changingTheMode(trial, &exam)
+  }
+
+  /// The mode changes between forward and backward, which is asked for twice.
+  private static func changingTheMode(
+    _ trial: BatchNormTrial, _ exam: inout Examination
+  ) async throws {
+    for (mode, later) in [("eval", "train"), ("train", "eval")] {
+      let x = trial.batch(&exam)
+      let gradient = exam.tensor(x.shape)
+      try await exam.tell(mode)
+      let _: Tensor = try await exam.ask("forward", x)
+      try await exam.tell(later)
+      trial.reference.setMode(mode == "eval" ? .evaluation : .training)
+      _ = try trial.reference.forward(x)
+      for _ in 1...2 {
+        let got: Tensor = try await exam.ask("backward", gradient)
+        try exam.expect(got, is: try trial.reference.backward(gradient), within: tolerance)
+      }
+      let gradients: [Tensor] = try await exam.ask("gradients")
+      try exam.expect(gradients, are: trial.gradients, within: tolerance)
+    }
   }
 }

@@ -183,19 +183,30 @@ enum BatchNormChecks {
   static let refusesOneExample = Check(
     "refuses-one-example",
     Localized(
-      es: "en entrenamiento un lote de un ejemplo es un error, y no estropea las móviles",
-      en: "in training a batch of one example is an error, and does not spoil the running ones"),
+      es: "un lote de un ejemplo o de ninguno es un error en entrenamiento, y no en evaluación",
+      en: "a batch of one example or of none is an error in training, and not in evaluation"),
     points: 1, needs: ["moves-the-running"]
   ) { exam in
     let trial = try await BatchNormTrial(&exam)
+    try await trial.setParameters(&exam)
     let x = trial.batch(&exam)
     _ = try await exam.forward(x)
     let running = try await trial.shownRunning(&exam)
     let (one, two) = (exam.tensor([1, trial.features]), exam.tensor([2, trial.features]))
-    let refuses: Bool = try await exam.ask("refuses", one)
-    try exam.expect(refuses, is: true, unless: [(Mistake.acceptsOneExample, false)])
-    let after = try await trial.shownRunning(&exam)
-    try exam.expect(after, are: running)
+    let none = Tensor.zeros([0, trial.features])
+    for few in [one, none] {
+      let refuses: Bool = try await exam.ask("refuses", few)
+      let mistakes = few == one ? [(Mistake.acceptsOneExample, false)] : []
+      try exam.expect(refuses, is: true, unless: mistakes)
+      let after = try await trial.shownRunning(&exam)
+      try exam.expect(after, are: running)
+    }
+    try await exam.tell("eval")
+    for few in [one, none] {
+      let y: Tensor = try await exam.ask("forward", few)
+      try exam.expect(y, is: trial.evaluated(few, running), within: tolerance)
+    }
+    try await exam.tell("train")
     let accepts: Bool = try await exam.ask("refuses", two)
     try exam.expect(accepts, is: false)
   }

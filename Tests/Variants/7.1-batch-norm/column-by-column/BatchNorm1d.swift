@@ -29,7 +29,7 @@ public final class BatchNorm1d: Layer {
 
   public func forward(_ input: Tensor) throws -> Tensor {
     let rows = input.shape[0]
-    guard mode == .evaluation || rows != 1 else {
+    guard mode == .evaluation || rows > 1 else {
       throw ShapeError(in: "BatchNorm1d", expected: "[N > 1, \(features)]", got: input.shape)
     }
     isTraining = mode == .training
