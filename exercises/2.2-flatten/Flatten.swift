@@ -27,8 +27,9 @@ public final class Flatten: Layer {
     unfinished("Flatten.forward(_:)", returning: input)
   }
 
-  /// ES: El gradiente con la forma que tenía la última entrada de `forward(_:)`.
-  /// EN: The gradient in the shape that the latest input of `forward(_:)` had.
+  /// ES: El gradiente con la forma que tenía la última entrada de `forward(_:)`, cuantas veces se pida.
+  /// EN: The gradient in the shape that the latest input of `forward(_:)` had, however often it is
+  /// asked for.
   public func backward(_ gradient: Tensor) -> Tensor {
     unfinished("Flatten.backward(_:)", returning: gradient)
   }

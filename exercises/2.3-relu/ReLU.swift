@@ -3,12 +3,14 @@ import CourseKit
 /// 2.3 · ReLU
 ///
 /// ES: Escribe `torch.nn.ReLU`: deja pasar lo positivo y pone un 0 en lugar de lo negativo, con
-/// cualquier forma. En 0 su pendiente es 0, por convenio. Un NaN sigue siendo NaN, como en PyTorch: así
-/// se ve dónde empezó. Escribe también la sigmoide y dos pendientes para comparar.
+/// cualquier forma, también la de un lote vacío. Un infinito es un número como los demás. En 0 la
+/// pendiente es 0, por convenio. Un NaN sigue siendo NaN, como en PyTorch: así se ve dónde empezó.
+/// Escribe también la sigmoide y dos pendientes para comparar.
 ///
 /// EN: Write `torch.nn.ReLU`: it lets what is positive through and puts a 0 in place of what is
-/// negative, in any shape. At 0 its slope is 0, by convention. A NaN stays NaN, as in PyTorch: so one
-/// sees where it began. Write the sigmoid too, and two slopes to compare.
+/// negative, in any shape, that of an empty batch too. An infinity is a number like others. At 0 the
+/// slope is 0, by convention. A NaN stays NaN, as in PyTorch: so one sees where it began. Write the
+/// sigmoid too, and two slopes to compare.
 ///
 /// ```swift
 /// let layer = ReLU()
@@ -31,15 +33,15 @@ public final class ReLU: Layer {
     unfinished("ReLU.forward(_:)", returning: input)
   }
 
-  /// ES: El gradiente de la última entrada, a partir del de la salida.
-  /// EN: The gradient of the latest input, from that of the output.
+  /// ES: El gradiente de la última entrada, a partir del de la salida, cuantas veces se pida.
+  /// EN: The gradient of the latest input, from that of the output, however often it is asked for.
   public func backward(_ gradient: Tensor) -> Tensor {
     unfinished("ReLU.backward(_:)", returning: gradient)
   }
 }
 
-/// ES: `1 / (1 + e⁻ᶻ)`.
-/// EN: `1 / (1 + e⁻ᶻ)`.
+/// ES: `1 / (1 + e⁻ᶻ)`; 0 o 1 muy lejos de cero, nunca NaN.
+/// EN: `1 / (1 + e⁻ᶻ)`; 0 or 1 very far from zero, never NaN.
 public func sigmoid(_ z: Float) -> Float {
   unfinished("sigmoid(_:)", returning: z)
 }

@@ -4,11 +4,13 @@ import CourseKit
 ///
 /// ES: Escribe `torch.nn.Linear`: `y = x Wᵀ + b`, con `W` de forma `[salidas, entradas]` y un `b` por
 /// salida. `backward(_:)` **suma** a `weight.grad` y `bias.grad`, y devuelve el gradiente de la última
-/// entrada. Los gradientes de los parámetros son sumas sobre los ejemplos del lote, no medias.
+/// entrada. Los gradientes de los parámetros son sumas sobre los ejemplos del lote, no medias; un lote
+/// vacío (N = 0) da otro vacío y no les suma nada.
 ///
 /// EN: Write `torch.nn.Linear`: `y = x Wᵀ + b`, with `W` of shape `[outputs, inputs]` and one `b` for
 /// each output. `backward(_:)` **adds** to `weight.grad` and `bias.grad`, and returns the gradient of
-/// the latest input. The gradients of the parameters are sums over the examples of the batch, not means.
+/// the latest input. The gradients of the parameters are sums over the examples of the batch, not
+/// means; an empty batch (N = 0) gives another and adds nothing to them.
 ///
 /// ```swift
 /// let layer = Linear(
@@ -42,9 +44,9 @@ public final class Linear: Layer {
   }
 
   /// ES: `[N, salidas]` → el gradiente de la última entrada, `[N, entradas]`; suma a los gradientes de
-  /// los parámetros.
+  /// los parámetros, otra vez si se repite sin otro `forward(_:)`.
   /// EN: `[N, outputs]` → the gradient of the latest input, `[N, inputs]`; adds to the gradients of the
-  /// parameters.
+  /// parameters, again when it is repeated without another `forward(_:)`.
   public func backward(_ gradient: Tensor) -> Tensor {
     unfinished("Linear.backward(_:)", returning: gradient)
   }

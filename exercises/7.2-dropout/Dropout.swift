@@ -39,15 +39,18 @@ public final class Dropout: Layer {
 
   public func setMode(_ mode: Mode) { self.mode = mode }
 
-  /// ES: Anula algunos números y escala los demás; en evaluación los deja todos. Cualquier forma.
-  /// EN: Set some numbers to zero and scale the others; in evaluation leave them all. Any shape.
+  /// ES: Anula algunos números y escala los demás; en evaluación los deja todos. Cualquier forma, y
+  /// también un lote vacío.
+  /// EN: Set some numbers to zero and scale the others; in evaluation leave them all. Any shape, and an
+  /// empty batch too.
   public func forward(_ input: Tensor) -> Tensor {
     unfinished("Dropout.forward(_:)", returning: input)
   }
 
   /// ES: Lo mismo que hizo el último `forward`, ahora con el gradiente, aunque el modo haya cambiado
-  /// desde entonces.
-  /// EN: What the latest `forward` did, now with the gradient, even if the mode has changed since.
+  /// desde entonces, y cuantas veces se pida.
+  /// EN: What the latest `forward` did, now with the gradient, even if the mode has changed since, and
+  /// however often it is asked for.
   public func backward(_ gradient: Tensor) -> Tensor {
     unfinished("Dropout.backward(_:)", returning: gradient)
   }

@@ -100,8 +100,8 @@ enum FlattenChecks {
   static let latestShape = Check(
     "latest-shape",
     Localized(
-      es: "backward recuerda la forma del último forward, no la del primero",
-      en: "backward remembers the shape of the latest forward, not of the first"),
+      es: "backward recuerda la forma del último forward, no la del primero, también si se repite",
+      en: "backward remembers the shape of the latest forward, not of the first, when repeated too"),
     points: 1, needs: ["restores-the-shape"]
   ) { exam in
     let (first, last) = (exam.tensor([4, 3, 2, 5]), exam.tensor([2, 3, 5, 4]))

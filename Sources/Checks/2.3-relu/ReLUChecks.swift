@@ -98,8 +98,8 @@ enum ReLUChecks {
   static let latestInput = Check(
     "latest-input",
     Localized(
-      es: "backward usa la entrada del último forward, no la del primero",
-      en: "backward uses the input of the latest forward, not of the first"),
+      es: "backward usa la entrada del último forward, no la del primero, también si se repite",
+      en: "backward uses the input of the latest forward, not of the first, when repeated too"),
     points: 1, needs: ["passes-back"]
   ) { exam in
     let shape = [3, 2, exam.integer(in: 4...6)]

@@ -157,8 +157,9 @@ enum LinearChecks {
   static let accumulates = Check(
     "accumulates",
     Localized(
-      es: "un segundo backward suma a los gradientes del primero y no toca los valores",
-      en: "a second backward adds to the gradients of the first and leaves the values alone"),
+      es: "otro backward suma a los gradientes y no toca los valores; un lote vacío no suma nada",
+      en:
+        "another backward adds to the gradients and leaves the values; an empty batch adds nothing"),
     points: 1, needs: ["weight-gradient", "bias-gradient"]
   ) { exam in
     let trial = try LinearTrial(
@@ -168,6 +169,7 @@ enum LinearChecks {
       over: [
         (trial.input, trial.gradient),
         (exam.tensor(trial.input.shape), exam.tensor(trial.gradient.shape)),
+        (.zeros([0, trial.input.shape[1]]), .zeros([0, trial.gradient.shape[1]])),
       ],
       like: NeuralNetworks.Linear(weight: trial.weight, bias: trial.bias), within: tolerance,
       overwriting: Mistake.overwrites)
@@ -176,8 +178,8 @@ enum LinearChecks {
   static let latestInput = Check(
     "latest-input",
     Localized(
-      es: "backward usa la entrada del último forward, no la del primero",
-      en: "backward uses the input of the latest forward, not of the first"),
+      es: "backward usa la entrada del último forward, no la del primero, también si se repite",
+      en: "backward uses the input of the latest forward, not of the first, when repeated too"),
     points: 1, needs: ["weight-gradient"]
   ) { exam in
     let trial = try LinearTrial.square(&exam)

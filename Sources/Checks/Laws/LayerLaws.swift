@@ -32,8 +32,9 @@ extension Examination {
     }
   }
 
-  /// `backward` belongs to the latest of two forward passes: the gradient of the input and those
-  /// of the parameters, if there are any.
+  /// `backward` belongs to the latest of two forward passes, and to that one again when repeated.
+  ///
+  /// This goes for the gradient of the input and for those of the parameters, if there are any.
   ///
   /// - Parameter mistaken: What those are for who remembers the first pass.
   mutating func expectLatestInput(
@@ -44,6 +45,10 @@ extension Examination {
     let expected = try reference.slopes(of: gradient, at: last)
     if expected.count > 1 { got += try await gradients() }
     try expect(got, are: expected, within: tolerance, unless: [mistaken])
+    got = [try await ask("backward", gradient)]
+    if expected.count > 1 { got += try await gradients() }
+    let twice = expected[..<1] + expected.dropFirst().map { $0.adding(1, times: $0) }
+    try expect(got, are: Array(twice), within: tolerance)
   }
 
   /// Each pass adds to the gradients of the parameters and leaves their values alone.
