@@ -5,11 +5,11 @@ internal import Synchronization
 
 /// Grades a class: collects what was handed in, judges it, and never lets one student stop the rest.
 public struct ClassGrading: Sendable {
-  private let judge: Judge
+  private let judge: any Judging
   private let exercises: [Exercise]
 
   /// A grading of some exercises by a judge, the same that the learners use.
-  public init(judge: Judge, exercises: [Exercise]) {
+  public init(judge: any Judging, exercises: [Exercise]) {
     self.judge = judge
     self.exercises = exercises
   }
@@ -92,45 +92,25 @@ public struct ClassGrading: Sendable {
   private func report(on submission: Submission) async throws -> StudentReport {
     var reports: [ExerciseReport] = []
     for (exercise, part) in zip(exercises, submission.parts) {
+      var assignment = Assignment(
+        exercise, in: submission.folder.appending(path: "exercises/\(exercise.id)"))
+      assignment.cache = submission.folder.appending(path: "probes")
+      assignment.base = submission.folder
       switch part {
       case .notHandedIn(let file):
         let places = Submission.places(of: file, in: exercise).map { $0.joined(separator: "/") }
-        reports.append(Self.blank(exercise, .unfinished, .notHandedIn(places: places)))
+        reports.append(
+          ExerciseReport(
+            on: assignment, in: judge.folders, .unfinished, .notHandedIn(places: places)))
       case .refused(let fault):
-        reports.append(Self.blank(exercise, .notGradable, .refused(fault)))
+        reports.append(
+          ExerciseReport(on: assignment, in: judge.folders, .notGradable, .refused(fault)))
       case .collected:
-        reports.append(try await judged(exercise, of: submission))
+        reports.append(try await judge.report(on: assignment))
       }
     }
     let report = Report(
       seed: judge.seed, sources: submission.id, limits: judge.limits, exercises: reports)
     return StudentReport(id: submission.id, page: "", report: report)
-  }
-
-  private func judged(
-    _ exercise: Exercise, of submission: Submission
-  ) async throws -> ExerciseReport {
-    do {
-      return try await judge.report(
-        on: exercise, in: submission.folder.appending(path: "exercises/\(exercise.id)"),
-        cache: submission.folder.appending(path: "probes"), base: submission.folder
-      )
-    } catch {
-      try Task.checkCancellation()
-      let fault = error as? GradingError
-      return Self.blank(
-        exercise, .notGradable,
-        fault.map(Obstacle.courseFault) ?? .unforeseen(description: "\(error)"))
-    }
-  }
-
-  private static func blank(
-    _ exercise: Exercise, _ outcome: Outcome, _ obstacle: Obstacle
-  ) -> ExerciseReport {
-    ExerciseReport(
-      id: exercise.id, title: exercise.title, outcome: outcome, points: 0,
-      maximumPoints: exercise.points, file: "exercises/\(exercise.id)/\(exercise.files[0])",
-      obstacle: obstacle,
-      checks: exercise.checks.map { CheckRecord(of: $0, outcome: .notAsked) }, milliseconds: 0)
   }
 }

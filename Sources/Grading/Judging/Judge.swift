@@ -1,14 +1,16 @@
-public import Checks
-public import Foundation
+internal import Checks
+internal import Foundation
 internal import Synchronization
 
 /// Compiles, asks and compares: the one way from code to a verdict.
 ///
 /// `swift test`, `course check` and class grading all go through it, so they cannot differ.
-public struct Judge: Sendable {
+public struct Judge: Judging {
   private let builder: ProbeBuilder
-  let limits: ProbeLimits
-  let seed: UInt64
+  /// What each check may use of the machine.
+  public let limits: ProbeLimits
+  /// The seed that decides the inputs of all checks.
+  public let seed: UInt64
 
   /// The seed of a check when nobody names another.
   public static let defaultSeed: UInt64 = 1
@@ -20,77 +22,65 @@ public struct Judge: Sendable {
     self.limits = limits
   }
 
-  /// Judges several exercises, as many at once as there are processors.
-  ///
-  /// - Parameters:
-  ///   - sources: The folder that holds a folder for each exercise.
-  ///   - cache: Where to build, if not in the course's own cache.
-  ///   - onReport: Called as soon as an exercise is judged, in any order.
-  public func report(
-    on exercises: [Exercise], in sources: URL, cache: URL? = nil,
-    onReport: @Sendable (ExerciseReport) -> Void = { _ in }
-  ) async throws -> Report {
-    // Where there are more processors than exercises, their checks share them.
-    let checksAtOnce = ProcessInfo.processInfo.activeProcessorCount / max(1, exercises.count)
-    let reports = try await concurrentMap(exercises) { exercise in
-      let report = try await self.report(
-        on: exercise, in: sources.appending(path: exercise.id), cache: cache,
-        checksAtOnce: checksAtOnce)
-      onReport(report)
-      return report
-    }
-    return Report(
-      seed: seed, sources: builder.folders.relativePath(of: sources), limits: limits,
-      exercises: reports)
+  /// The course that the verdicts are about.
+  public var folders: CourseFolders { builder.folders }
+
+  /// Judges one exercise.
+  public func report(on assignment: Assignment) async throws -> ExerciseReport {
+    try await report(on: assignment, onEvent: { _ in })
   }
 
-  /// Judges one exercise whose files lie in a folder.
-  ///
-  /// - Parameters:
-  ///   - parts: The folder that holds the exercises that it is put together from, if they are not
-  ///     beside it.
-  ///   - cache: Where to build, if not in the course's own cache.
-  ///   - base: The folder that the report sees the files from, if not the root of the course.
-  ///   - checksAtOnce: How many checks may be asked at a time; what they come to is the same.
-  ///   - stopsAtFirstFailure: Whether nothing more is asked once something is wrong.
-  public func report(
-    on exercise: Exercise, in folder: URL, parts: URL? = nil, cache: URL? = nil,
-    base: URL? = nil, checksAtOnce: Int = 1, stopsAtFirstFailure: Bool = false
+  /// Judges one exercise and says meanwhile how far it is, from any thread.
+  func report(
+    on assignment: Assignment, onEvent: @Sendable (JudgingEvent) -> Void
   ) async throws -> ExerciseReport {
     let start = ContinuousClock.now
-    let names = CourseFolders(root: base ?? builder.folders.root)
-    var report = ExerciseReport(
-      id: exercise.id, title: exercise.title, outcome: .passed, points: 0,
-      maximumPoints: exercise.points,
-      file: names.relativePath(of: folder.appending(path: exercise.files[0])),
-      checks: [], milliseconds: 0)
-    let sources = ExerciseSources(folder: folder, parts: parts)
-    switch try await builder.build(exercise, from: sources, cache: cache, base: base) {
-    case .doesNotCompile(let failure):
-      report.outcome = .doesNotCompile
-      report.obstacle = .notBuilt(failure)
-      report.checks = exercise.checks.map { CheckRecord(of: $0, outcome: .notAsked) }
-    case .built(let probe):
-      report.checks = try await records(
-        of: exercise, atOnce: checksAtOnce, stopsAtFirstFailure: stopsAtFirstFailure
-      ) { check, earlier in
-        var record = try await record(check, of: exercise, after: earlier, probe)
-        if record.outcome.isWrong, !exercise.parts.isEmpty, !stopsAtFirstFailure {
-          record.partAtFault = try await PartAtFault.of(exercise, from: sources) { sources in
-            try await passes(check, of: exercise, from: sources, cache: cache, base: base)
-          }
-        }
-        return record
-      }
-      report.outcome = ExerciseReport.outcome(of: report.checks)
-      report.points = report.checks.reduce(0) { $0 + $1.points }
+    var report = ExerciseReport(on: assignment, in: folders, .passed)
+    do {
+      try await judge(assignment, into: &report, onEvent)
+    } catch {
+      try Task.checkCancellation()
+      report = ExerciseReport(on: assignment, in: folders, .notGradable, Obstacle(error))
     }
     report.milliseconds = (ContinuousClock.now - start).milliseconds
     return report.bounded
   }
 
+  private func judge(
+    _ assignment: Assignment, into report: inout ExerciseReport,
+    _ onEvent: @Sendable (JudgingEvent) -> Void
+  ) async throws {
+    let exercise = assignment.exercise
+    let (cache, base) = (assignment.cache, assignment.base)
+    let isThorough = !assignment.stopsAtFirstFailure
+    let sources = ExerciseSources(folder: assignment.folder, parts: assignment.parts)
+    onEvent(.compiling)
+    switch try await builder.build(exercise, from: sources, cache: cache, base: base) {
+    case .doesNotCompile(let failure):
+      report.outcome = .doesNotCompile
+      report.obstacle = .notBuilt(failure)
+    case .built(let probe):
+      report.checks = try await records(
+        of: exercise, atOnce: assignment.checksAtOnce, stopsAtFirstFailure: !isThorough
+      ) { check, earlier in
+        var record = try await record(check, of: exercise, after: earlier, probe, onEvent)
+        if record.outcome.isWrong, !exercise.parts.isEmpty, isThorough {
+          record.partAtFault = try await PartAtFault.of(exercise, from: sources) { sources in
+            onEvent(.diagnosing)
+            return try await passes(check, of: exercise, from: sources, cache: cache, base: base)
+          }
+        }
+        onEvent(.answered(record))
+        return record
+      }
+      report.outcome = ExerciseReport.outcome(of: report.checks)
+      report.points = report.checks.reduce(0) { $0 + $1.points }
+    }
+  }
+
   private func record(
-    _ check: Check, of exercise: Exercise, after records: [CheckRecord], _ probe: URL
+    _ check: Check, of exercise: Exercise, after records: [CheckRecord], _ probe: URL,
+    _ onEvent: @Sendable (JudgingEvent) -> Void
   ) async throws -> CheckRecord {
     var record = CheckRecord(of: check, outcome: .passed)
     let unmet = records.first { check.needs.contains($0.id) && $0.outcome != .passed }
@@ -101,6 +91,7 @@ public struct Judge: Sendable {
       return record
     }
 
+    onEvent(.asking(check.id))
     let start = ContinuousClock.now
     let (end, curve) = try await run(check, of: exercise, probe)
     record.take(end)

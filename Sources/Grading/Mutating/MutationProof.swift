@@ -31,7 +31,7 @@ public struct MutationProof: Codable, Equatable, Sendable {
 /// Puts small mistakes into the answer of an exercise and sees whether its checks notice.
 struct MutationTrial: Sendable {
   let folders: CourseFolders
-  let judge: Judge
+  let judge: any Judging
   /// How many mutants to judge.
   let count: Int
 

@@ -8,7 +8,7 @@ internal import Localization
 /// is caught by its own message, and the folders agree with the table of exercises.
 public struct Verification: Sendable {
   private let folders: CourseFolders
-  private let judge: Judge
+  private let judge: any Judging
   private let mutants: Int
 
   /// The fewest mutants that say something about an exercise.
@@ -17,7 +17,7 @@ public struct Verification: Sendable {
   /// A verification of the course in the folders.
   ///
   /// - Parameter mutants: How many mechanical mistakes to try in each answer; 0 for none.
-  public init(_ folders: CourseFolders, judge: Judge, mutants: Int) {
+  public init(_ folders: CourseFolders, judge: any Judging, mutants: Int) {
     self.folders = folders
     self.judge = judge
     self.mutants = mutants
