@@ -97,9 +97,9 @@ struct ProbeRun: Sendable {
         }
         alarm.cancel()
         kill()
-        // Whoever holds standard error open after this has left the session; nobody waits for it.
-        await printing.finish(within: .seconds(1))
-        drain.cancel()
+        // The line is no one's to read once this returns. It ends with the process, whoever has left
+        // the session and holds it open.
+        await drain.value
         return result
       }
       let result = record.closureResult
