@@ -65,8 +65,7 @@ struct CheckCommand: AsyncParsableCommand {
       let exercises = try Catalogue.select(ids)
       let line = ProgressLine(isShown: format.isForPeople)
       line.begin(progress)
-      let judge = Judge(
-        builder: try await ProbeBuilder(folders, for: exercises), seed: judging.seed)
+      let judge = try await judging.judge(of: exercises, in: folders)
       let report = try await judge.report(
         on: exercises, in: sources == .exercises ? folders.exercises : folders.answers
       ) { line.advance(of: exercises.count, $0.number) }

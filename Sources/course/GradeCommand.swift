@@ -80,8 +80,7 @@ struct GradeCommand: AsyncParsableCommand {
       let templates = try ReportTemplates(folders)
       let line = ProgressLine(isShown: true)
       line.begin(common.text(es: "Preparando…", en: "Preparing…"))
-      let judge = Judge(
-        builder: try await ProbeBuilder(folders, for: exercises), seed: judging.seed)
+      let judge = try await judging.judge(of: exercises, in: folders)
       let report = try await ClassGrading(judge: judge, exercises: exercises).report(
         on: submissions, onProgress: { line.show($0.done, of: $0.total, $0.student ?? "") })
       line.clear()

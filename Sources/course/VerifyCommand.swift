@@ -57,8 +57,7 @@ struct VerifyCommand: AsyncParsableCommand {
       let format = try format.chosen(in: common.language)
       let folders = try common.folders()
       let exercises = try Catalogue.select(ids)
-      let judge = Judge(
-        builder: try await ProbeBuilder(folders, for: exercises), seed: judging.seed)
+      let judge = try await judging.judge(of: exercises, in: folders)
       if let head = format.head(common.language) { Console.print(head) }
       let line = ProgressLine(isShown: format.isForPeople)
       line.show(0, of: exercises.count, "")

@@ -57,7 +57,10 @@ actor Bench {
     let folders = folders
     let work = Task {
       defer { news.finish() }
-      let judge = Judge(builder: try await ProbeBuilder(folders, for: exercises))
+      let workers = Workers(WorkerProgram.besideTests(of: folders))
+      await workers.prepare()
+      let judge = WorkingJudge(
+        builder: try await ProbeBuilder(folders, for: exercises), workers: workers)
       _ = try await judge.report(on: exercises, in: folders.exercises) { news.yield($0) }
     }
     for await report in stream {

@@ -33,7 +33,12 @@ enum Facts {
     + stops.map { .stopped(by: $0) } + [
       .unfinished(parts: ["forward(_:)", "backward(_:)"]), .unfinished(parts: ["a"], more: 3),
       .waits(for: "keeps-the-batch"), .courseFault(description: "x"),
-    ]
+    ] + judgeFaults.map { .judgeGone(because: $0) }
+
+  static let judgeFaults: [JudgeFault] = [
+    .signal(4, message: nil), .signal(4, message: "Fatal error: x"), .exited(code: 3),
+    .silent(seconds: 50), .garbled,
+  ]
 
   static let partsAtFault: [PartAtFault] = [
     .part("2.4-linear"), .oneOf(["2.2-flatten", "2.4-linear"]), .severalTogether,
@@ -67,7 +72,7 @@ enum Facts {
 
   static let obstacles: [Obstacle] =
     buildFailures.map { .notBuilt($0) } + submissionFaults.map { .refused($0) }
-    + gradingErrors.map { .courseFault($0) } + [
+    + gradingErrors.map { .courseFault($0) } + judgeFaults.map { .judgeGone(because: $0) } + [
       .notHandedIn(places: ["exercises/A.swift", "A.swift"]), .unforeseen(description: "x"),
     ]
 

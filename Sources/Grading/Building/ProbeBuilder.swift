@@ -2,7 +2,7 @@ public import Checks
 internal import Foundation
 
 /// Compiles the learner's files of an exercise into a probe.
-public struct ProbeBuilder: Sendable {
+public struct ProbeBuilder: Codable, Sendable {
   let folders: CourseFolders
   private let support: ProbeSupport
 

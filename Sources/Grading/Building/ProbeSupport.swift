@@ -7,7 +7,7 @@ internal import Foundation
 /// An exercise is compiled where only the modules that it may import can be found, so nobody can
 /// import the solution of what they are asked to write. That is why the package manager's own
 /// build folder, which holds every module, is not used.
-struct ProbeSupport: Sendable {
+struct ProbeSupport: Codable, Sendable {
   /// Each behind its imports.
   private let modules: [SupportModule]
   private let cache: URL

@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// One of our modules as a probe may need it.
-struct SupportModule: Sendable {
+struct SupportModule: Codable, Sendable {
   let name: String
   let files: [URL]
   /// Our modules that it imports itself, in no order.

@@ -2,7 +2,7 @@ internal import Checks
 public import Foundation
 
 /// Where the parts of the course lie.
-public struct CourseFolders: Sendable {
+public struct CourseFolders: Codable, Sendable {
   /// The folder that holds `Package.swift`.
   public let root: URL
 

@@ -44,7 +44,7 @@ struct ProbeRun: Sendable {
     // that it started, save what leaves the session.
     options.createSession = true
     let limits = limits
-    let mark = UUID().uuidString
+    let mark = Stragglers.newMark()
     let scratch = try Self.makeScratch(named: mark)
     defer { try? FileManager.default.removeItem(at: scratch) }
     var arguments = ["--cpu", "\(limits.cpuSeconds)", "--memory", "\(limits.memoryBytes)"]

@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// Processes that a probe started and that left its session, found by a mark in their environment.
+/// Processes that a probe or a worker started and left behind, found by a mark in their environment.
 ///
 /// A process that wipes its environment is not found; a sandbox with process ids of its own would
 /// hold that one too.
@@ -8,7 +8,14 @@ enum Stragglers {
   /// The variable that holds the mark.
   static let variable = "PERCEPTRON_PROBE"
 
-  /// Ends every process whose environment holds the mark (Linux only).
+  /// A mark for a probe, which begins with that of the worker whose process this is, if it is one:
+  /// when the worker is gone, its probes are found by its own mark.
+  static func newMark() -> String {
+    let own = ProcessInfo.processInfo.environment[variable].map { $0 + "." } ?? ""
+    return own + UUID().uuidString
+  }
+
+  /// Ends every process whose environment holds the mark, or one that begins with it (Linux only).
   static func end(marked mark: String) {
     #if os(Linux)
       let entry = Data("\(variable)=\(mark)".utf8)

@@ -22,6 +22,7 @@ extension Obstacle {
     case .unforeseen(let description): .unforeseen(description: description.bounded)
     // Made of names that the course or whoever grades has given.
     case .notHandedIn, .refused, .courseFault: self
+    case .judgeGone(let fault): .judgeGone(because: fault.bounded)
     }
   }
 }
@@ -38,6 +39,7 @@ extension Finding {
         more: more + max(0, parts.count - Limit.items))
     case .waits: self
     case .courseFault(let description): .courseFault(description: description.bounded)
+    case .judgeGone(let fault): .judgeGone(because: fault.bounded)
     }
   }
 }
@@ -74,6 +76,15 @@ extension Stop {
     case .signal(let number, let message, let place):
       .signal(number, message: message?.bounded, place: place?.bounded)
     case .garbled(let text): .garbled(text.bounded)
+    }
+  }
+}
+
+extension JudgeFault {
+  fileprivate var bounded: JudgeFault {
+    switch self {
+    case .signal(let number, let message): .signal(number, message: message?.bounded)
+    case .exited, .silent, .garbled: self
     }
   }
 }

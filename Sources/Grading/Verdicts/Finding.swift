@@ -12,4 +12,6 @@ public enum Finding: Codable, Equatable, Sendable {
   case waits(for: String)
   /// A fault of the course, in the words of the program.
   case courseFault(description: String)
+  /// The process that judges was gone while this was being asked.
+  case judgeGone(because: JudgeFault)
 }

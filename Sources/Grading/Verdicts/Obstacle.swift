@@ -8,6 +8,8 @@ public enum Obstacle: Codable, Equatable, Sendable {
   case refused(SubmissionFault)
   /// A fault of the course or the machine.
   case courseFault(GradingError)
+  /// The process that judges was gone while nothing was being asked.
+  case judgeGone(because: JudgeFault)
   /// A fault that nobody has a name for, in the words of the program.
   case unforeseen(description: String)
 

@@ -28,6 +28,7 @@ extension ExerciseReport {
           es: "fallo del curso, no tuyo: \(description)",
           en: "a fault of the course, not yours: \(description)")
       ]
+    case .judgeGone(let fault): [fault.sentence(at: check.id)]
     }
   }
 

@@ -21,6 +21,7 @@ extension Obstacle {
         en: "not handed in: there is no \(places.joined(separator: ", nor "))")
     case .refused(let fault): fault.sentence
     case .courseFault(let error): error.sentence
+    case .judgeGone(let fault): fault.sentence()
     case .unforeseen(let description): Localized(es: description, en: description)
     }
   }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Checks
 internal import Grading
 
 /// What every command takes that judges code.
@@ -11,4 +12,13 @@ struct JudgingOptions: ParsableArguments {
         en: "The seed that the inputs are drawn from."),
       valueName: "N"))
   var seed: UInt64 = Judge.defaultSeed
+
+  /// The judge of the command, in processes of its own; the first one starts while what the
+  /// exercises need is compiled.
+  func judge(of exercises: [Exercise], in folders: CourseFolders) async throws -> WorkingJudge {
+    let workers = Workers(WorkerProgram.thisTool)
+    await workers.prepare()
+    return WorkingJudge(
+      builder: try await ProbeBuilder(folders, for: exercises), seed: seed, workers: workers)
+  }
 }
