@@ -39,13 +39,13 @@ public final class BatchNorm1d: Layer {
   public func setMode(_ mode: Mode) { self.mode = mode }
 
   // [forward]
-  /// The normalized batch; throws ``ShapeError`` for one example in training.
+  /// The normalized batch; throws ``ShapeError`` for fewer than two examples in training.
   public func forward(_ input: Tensor) throws -> Tensor {
-    usedTheBatch = mode == .training
-    if usedTheBatch && input.shape[0] < 2 {
+    if mode == .training && input.shape[0] < 2 {
       throw ShapeError(
         in: "BatchNorm1d(\(features))", expected: "[2 or more, \(features)]", got: input.shape)
     }
+    usedTheBatch = mode == .training
     let (mean, variance) = usedTheBatch ? measure(input) : (runningMean, runningVariance)
     inverseDeviation = variance.elements.map { 1 / ($0 + epsilon).squareRoot() }
     normalized = input.elements.enumerated().map { index, x in
