@@ -13,7 +13,8 @@ public func logTraining(
   validate: () throws -> (loss: Float, accuracy: Float)
 ) throws {
   var step = 0
-  for epoch in 1...epochs {
+  // Unlike 1...epochs, this may be empty.
+  for epoch in stride(from: 1, through: epochs, by: 1) {
     var loss: Float = 0
     var correct = 0
     var count = 0

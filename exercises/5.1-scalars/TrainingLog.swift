@@ -37,8 +37,10 @@ import TensorBoard
 //
 // `./course check 5.1` · `swift test --filter Scalars`
 
-/// ES: Entrena `epochs` épocas y registra cada lote y cada época. No cierra `writer`.
-/// EN: Train for `epochs` epochs and log each batch and each epoch. It does not close `writer`.
+/// ES: Entrena `epochs` épocas y registra cada lote y cada época. No cierra `writer`. Con 0 épocas no
+/// se entrena, no se valida y no se registra nada; `batchesPerEpoch` es 1 o más.
+/// EN: Train for `epochs` epochs and log each batch and each epoch. It does not close `writer`. With 0
+/// epochs nothing is trained, validated or logged; `batchesPerEpoch` is 1 or more.
 ///
 /// - Parameters:
 ///   - trainBatch: ES: da un paso con el lote siguiente; pérdida media, aciertos y ejemplos.

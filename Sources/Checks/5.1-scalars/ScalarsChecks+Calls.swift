@@ -9,8 +9,9 @@ extension ScalarsChecks {
   static let callOrder = Check(
     "call-order",
     Localized(
-      es: "en cada época se entrenan todos los lotes y después se valida una sola vez",
-      en: "in each epoch all batches are trained and then validation runs once"),
+      es: "en cada época se entrenan todos los lotes y luego se valida una vez; con 0 épocas, nada",
+      en: "in each epoch all batches are trained and then validation runs once; in 0 epochs nothing"
+    ),
     points: 1
   ) { exam in
     let trial = ScalarsTrial(&exam)
@@ -32,6 +33,14 @@ extension ScalarsChecks {
       ),
       means: validations > trial.epochs
         ? Mistake.validatesEveryBatch : calls == early ? Mistake.validatesTooEarly : nil)
+
+    let log = try await trial.run(&exam, epochs: 0)
+    let none: [Int] = try await exam.ask("calls")
+    try exam.require(
+      none.isEmpty && log.scalars.isEmpty,
+      Localized(
+        es: "con 0 épocas hubo \(none.count) llamadas y \(log.scalars.count) puntos",
+        en: "with 0 epochs there were \(none.count) calls and \(log.scalars.count) points"))
   }
 
   static let interrupted = Check(

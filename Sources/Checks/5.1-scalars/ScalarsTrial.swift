@@ -39,14 +39,16 @@ struct ScalarsTrial {
   }
 
   /// Lets the subject log the training, and reads what it wrote.
-  func run(_ exam: inout Examination, failingAt call: Int = -1) async throws -> ScalarLog {
+  func run(
+    _ exam: inout Examination, epochs: Int? = nil, failingAt call: Int = -1
+  ) async throws -> ScalarLog {
     func tensor(_ numbers: [Double]) -> Tensor {
       Tensor(shape: [numbers.count], elements: numbers.map { Float($0) })
     }
     try await exam.tell(
       "prepare", Tensor(shape: [losses.count], elements: losses), correct, counts, batchesPerEpoch,
       tensor(validationLosses), tensor(validationAccuracies), call)
-    let file: Bytes = try await exam.ask("logTraining", epochs)
+    let file: Bytes = try await exam.ask("logTraining", epochs ?? self.epochs)
     let branches: [String] = try await exam.ask("branches")
     return ScalarLog(scalars: EventFileReader.read(file.contents).scalars, branches: branches)
   }

@@ -1,14 +1,14 @@
 import CourseKit
 import TensorBoard
 
-/// Keeps the batches of an epoch and computes from them; logs more than is asked for, and closes.
+/// Keeps the batches of an epoch and computes from them; logs more than is asked for.
 public func logTraining(
   epochs: Int, batchesPerEpoch: Int, to writer: SummaryWriter,
   trainBatch: () throws -> (loss: Float, correct: Int, count: Int),
   validate: () throws -> (loss: Float, accuracy: Float)
 ) throws {
   defer { try? writer.flush() }
-  for epoch in 1...epochs {
+  for epoch in (0..<epochs).map({ $0 + 1 }) {
     let before = (epoch - 1) * batchesPerEpoch
     let batches = try (1...batchesPerEpoch).map { number in
       let batch = try trainBatch()
@@ -27,5 +27,4 @@ public func logTraining(
     ]
     for (tag, value) in values { try writer.addScalar(tag, value, step: epoch) }
   }
-  try writer.close()
 }
