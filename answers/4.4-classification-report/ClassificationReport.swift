@@ -53,7 +53,7 @@ public func classificationReport(
   _ rows: [ReportRow], accuracy: Double, digits: Int = 2
 ) -> String {
   let averages = [macroAverage(rows), weightedAverage(rows)]
-  let width = (rows + averages).map(\.name.count).max() ?? 0
+  let width = (rows + averages).map(\.name.unicodeScalars.count).max() ?? 0
 
   func line(_ name: String, _ cells: [String]) -> String {
     padded(name, to: width) + " " + cells.map { " " + padded($0, to: 9) }.joined() + "\n"
@@ -71,9 +71,9 @@ public func classificationReport(
   return "\(head)\n\(classes)\n\(whole)\(ends)"
 }
 
-/// The text with spaces before it.
+/// The text with spaces before it; its length is in code points, as Python's `len` has it.
 private func padded(_ text: String, to width: Int) -> String {
-  String(repeating: " ", count: max(0, width - text.count)) + text
+  String(repeating: " ", count: max(0, width - text.unicodeScalars.count)) + text
 }
 // [/report]
 

@@ -5,14 +5,18 @@ import CourseKit
 // ES: Escribe el texto de `sklearn.metrics.classification_report`, carácter a carácter, a partir de
 // los números de cada clase. El nombre va a la derecha de una columna tan ancha como el nombre más
 // largo, contando "weighted avg"; luego un espacio; luego cuatro celdas, cada una un espacio y 9
-// caracteres con el texto a la derecha. Hay una línea vacía tras el título y otra tras las clases, y
-// cada línea acaba en "\n". La línea "accuracy" deja vacías las dos primeras celdas.
+// caracteres con el texto a la derecha. La longitud de un nombre es la de `len` en Python, que cuenta
+// puntos de código: `name.unicodeScalars.count`, que no siempre es `name.count`. Hay una línea vacía
+// tras el título y otra tras las clases, y cada línea acaba en "\n". La línea "accuracy" deja vacías
+// las dos primeras celdas.
 //
 // EN: Write the text of `sklearn.metrics.classification_report`, to the character, from the numbers
 // of each class. The name is at the right of a column as wide as the longest name, "weighted avg"
 // included; then a space; then four cells, each a space and 9 characters with the text at the right.
-// There is an empty line after the heading and another after the classes, and every line ends with
-// "\n". The line "accuracy" leaves its first two cells empty.
+// The length of a name is that of Python's `len`, which counts code points:
+// `name.unicodeScalars.count`, which is not always `name.count`. There is an empty line after the
+// heading and another after the classes, and every line ends with "\n". The line "accuracy" leaves
+// its first two cells empty.
 //
 // ```swift
 // let rows = [
@@ -32,7 +36,7 @@ import CourseKit
 // // weighted avg       0.87      0.60      0.63         5
 // ```
 //
-// Útil · useful: String(repeating: " ", count: 3), name.count, lines.joined().
+// Útil · useful: String(repeating: " ", count: 3), name.unicodeScalars.count, lines.joined().
 //
 // `./course check 4.4` · `swift test --filter ClassificationReport`
 

@@ -21,9 +21,9 @@ extension Exercise {
       ),
       Localized(
         es:
-          "línea = relleno(nombre, ancho) + \" \" + las cuatro celdas, cada una \" \" + relleno(celda, 9), + \"\\n\". ancho es el mayor name.count de las clases y de las medias. Todo: título, \"\\n\", clases, \"\\n\", accuracy con [\"\", \"\", decimals(accuracy, digits: digits), total], macro y weighted.",
+          "línea = relleno(nombre, ancho) + \" \" + las cuatro celdas, cada una \" \" + relleno(celda, 9), + \"\\n\". ancho es el mayor name.unicodeScalars.count de las clases y de las medias. Todo: título, \"\\n\", clases, \"\\n\", accuracy con [\"\", \"\", decimals(accuracy, digits: digits), total], macro y weighted.",
         en:
-          "line = filled(name, width) + \" \" + the four cells, each \" \" + filled(cell, 9), + \"\\n\". width is the largest name.count of the classes and averages. All of it: heading, \"\\n\", classes, \"\\n\", accuracy with [\"\", \"\", decimals(accuracy, digits: digits), total], macro and weighted."
+          "line = filled(name, width) + \" \" + the four cells, each \" \" + filled(cell, 9), + \"\\n\". width is the largest name.unicodeScalars.count of the classes and averages. All of it: heading, \"\\n\", classes, \"\\n\", accuracy with [\"\", \"\", decimals(accuracy, digits: digits), total], macro and weighted."
       ),
     ])
 }

@@ -10,6 +10,7 @@ enum ClassificationReportMisconception: String, MisconceptionCase {
   case ignoresLongNames = "ignores-long-names"
   case forgetsWeightedAvg = "forgets-weighted-avg"
   case countsBytes = "counts-bytes"
+  case countsGraphemes = "counts-graphemes"
   case leftAligned = "left-aligned"
   case ignoresDigits = "ignores-digits"
   case roundsHalfUp = "rounds-half-up"
@@ -73,9 +74,16 @@ enum ClassificationReportMisconception: String, MisconceptionCase {
     case .countsBytes:
       Localized(
         es:
-          "Mides los nombres en bytes: \"camión\" tiene 6 caracteres y 7 bytes. Usa count y no utf8.count.",
+          "Mides los nombres en bytes: \"camión\" tiene 6 puntos de código y 7 bytes. Usa unicodeScalars.count y no utf8.count.",
         en:
-          "You measure names in bytes: \"camión\" has 6 characters and 7 bytes. Use count and not utf8.count."
+          "You measure names in bytes: \"camión\" has 6 code points and 7 bytes. Use unicodeScalars.count and not utf8.count."
+      )
+    case .countsGraphemes:
+      Localized(
+        es:
+          "Mides los nombres con count, que cuenta letras con sus acentos. Python cuenta puntos de código, y un acento puede ser uno aparte: usa unicodeScalars.count.",
+        en:
+          "You measure names with count, which counts letters with their accents. Python counts code points, and an accent may be one of its own: use unicodeScalars.count."
       )
     case .leftAligned:
       Localized(

@@ -74,8 +74,9 @@ struct ReportCase {
     averaged.macroAverage.support /= names.count
     averaged.weightedAverage.support /= names.count
 
-    let longest = names.map(\.count).max() ?? 0
+    let longest = names.map(\.unicodeScalars.count).max() ?? 0
     let longestInBytes = (names + ["weighted avg"]).map(\.utf8.count).max() ?? 0
+    let longestInGraphemes = (names + ["weighted avg"]).map(\.count).max() ?? 0
     return [
       (Mistake.ignoresDigits, report.text(digits: 2)),
       (Mistake.roundsHalfUp, halves.text(digits: digits)),
@@ -85,13 +86,21 @@ struct ReportCase {
       (Mistake.forgetsWeightedAvg, rewritten { Self.right($0, longest) + $1 }),
       (
         Mistake.countsBytes,
-        rewritten { Self.right($0, longestInBytes - $0.utf8.count + $0.count) + $1 }
+        rewritten {
+          Self.right($0, longestInBytes - $0.utf8.count + $0.unicodeScalars.count) + $1
+        }
       ),
       (Mistake.countsBytes, rewritten { Self.right($0, longestInBytes) + $1 }),
       (
+        Mistake.countsGraphemes,
+        rewritten {
+          Self.right($0, longestInGraphemes - $0.count + $0.unicodeScalars.count) + $1
+        }
+      ),
+      (
         Mistake.leftAligned,
         rewritten {
-          $0 + String(repeating: " ", count: max(12, longest) - $0.count) + $1
+          $0 + String(repeating: " ", count: max(12, longest) - $0.unicodeScalars.count) + $1
         }
       ),
       (
@@ -119,7 +128,7 @@ struct ReportCase {
   }
 
   private static func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
+    String(repeating: " ", count: max(0, width - text.unicodeScalars.count)) + text
   }
 }
 

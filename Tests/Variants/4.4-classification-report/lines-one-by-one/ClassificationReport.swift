@@ -49,7 +49,7 @@ public func classificationReport(
   _ rows: [ReportRow], accuracy: Double, digits: Int = 2
 ) -> String {
   var width = "weighted avg".count
-  for row in rows where row.name.count > width { width = row.name.count }
+  for row in rows { width = max(width, row.name.unicodeScalars.count) }
 
   var text = atTheRight("", width) + " "
   for title in ["precision", "recall", "f1-score", "support"] { text += atTheRight(title, 10) }
@@ -74,7 +74,7 @@ private func reportLine(_ row: ReportRow, _ width: Int, _ digits: Int) -> String
 
 private func atTheRight(_ text: String, _ width: Int) -> String {
   var text = text
-  while text.count < width { text = " " + text }
+  while text.unicodeScalars.count < width { text = " " + text }
   return text
 }
 

@@ -53,11 +53,12 @@ public func classificationReport(
     [["", "precision", "recall", "f1-score", "support"], []] + rows.map(cells) + [[]]
     + [["accuracy", "", "", decimals(accuracy, digits: digits), String(last[0].support)]]
     + last.map(cells)
-  let first = table.compactMap(\.first).map(\.count).max() ?? 0
+  let first = table.compactMap(\.first).map(\.unicodeScalars.count).max() ?? 0
   return table.map { line in
     line.enumerated().map { index, cell in
       let width = index == 0 ? first : 9
-      return String(repeating: " ", count: width - cell.count) + cell + (index == 0 ? " " : "")
+      return String(repeating: " ", count: width - cell.unicodeScalars.count) + cell
+        + (index == 0 ? " " : "")
     }.joined(separator: " ") + "\n"
   }.joined()
 }
