@@ -21,6 +21,22 @@ public func doing(_ body: @escaping (inout Question) throws -> Void) -> Operatio
   }
 }
 
+/// An operation that answers whether the learner's code throws.
+public func refusing<Result>(
+  _ body: @escaping (inout Question) throws -> Result
+) -> Operation {
+  {
+    do {
+      _ = try body(&$0)
+      return false
+    } catch let mismatch as Question.Mismatch {
+      throw mismatch
+    } catch {
+      return true
+    }
+  }
+}
+
 /// Answers questions about an exercise until the judge closes the line.
 ///
 /// The whole main program of a probe:

@@ -1,9 +1,12 @@
 import CourseKit
 
 // [size]
-/// The positions of a kernel along a side: `⌊(length + 2·padding − kernel) / stride⌋ + 1`.
+/// The positions of a kernel along a side: `⌊(length + 2·padding − kernel) / stride⌋ + 1`, and none
+/// where it does not fit.
 public func convolutionOutputSize(_ length: Int, kernel: Int, stride: Int, padding: Int) -> Int {
-  (length + 2 * padding - kernel) / stride + 1
+  // Division truncates towards zero: -1 / 2 + 1 would be a position.
+  guard length + 2 * padding >= kernel else { return 0 }
+  return (length + 2 * padding - kernel) / stride + 1
 }
 // [/size]
 
@@ -42,9 +45,15 @@ public final class Conv2d {
   // [/summary]
 
   // [forward]
-  /// The output `[N, out, H′, W′]` of an input `[N, in, H, W]`.
-  public func forward(_ input: Tensor) -> Tensor {
+  /// The output `[N, out, H′, W′]` of an input `[N, in, H, W]`; throws ``ShapeError`` where the
+  /// kernel does not fit.
+  public func forward(_ input: Tensor) throws -> Tensor {
     let shape = summary(for: input.shape).outputShape
+    guard shape[2] > 0, shape[3] > 0 else {
+      throw ShapeError(
+        in: "Conv2d", expected: "[N, in, H, W] with room for \(weight.value.shape)",
+        got: input.shape)
+    }
     var output = Tensor.zeros(shape)
     for example in 0..<shape[0] {
       for channel in 0..<shape[1] {

@@ -18,15 +18,17 @@ import CourseKit
 // let edges = Tensor(shape: [1, 1, 1, 2], elements: [-1, 1])       // [out, in, height, width]
 // let layer = Conv2d(weight: edges, bias: Tensor(shape: [1], elements: [10]))
 // let x = Tensor(shape: [1, 1, 1, 4], elements: [3, 3, 7, 5])      // [N, in, H, W]
-// layer.forward(x)                // shape [1, 1, 1, 3], elements 10, 14, 8
+// try layer.forward(x)            // shape [1, 1, 1, 3], elements 10, 14, 8
 // layer.summary(for: [1, 1, 1, 4])  // ([1, 1, 1, 3], 3): two weights and a bias
 // convolutionOutputSize(32, kernel: 3, stride: 1, padding: 1)      // 32
 // ```
 //
 // `./course check 6.2` · `swift test --filter Convolution`
 
-/// ES: Cuántas posiciones tiene un núcleo a lo largo de un lado de `length` píxeles.
-/// EN: How many positions a kernel has along a side of `length` pixels.
+/// ES: Cuántas posiciones tiene un núcleo a lo largo de un lado de `length` píxeles; 0 si no cabe ni
+/// con el relleno.
+/// EN: How many positions a kernel has along a side of `length` pixels; 0 if it does not even fit with
+/// the padding.
 public func convolutionOutputSize(_ length: Int, kernel: Int, stride: Int, padding: Int) -> Int {
   unfinished("convolutionOutputSize(_:kernel:stride:padding:)", returning: length)
 }
@@ -56,9 +58,12 @@ public final class Conv2d {
     unfinished("Conv2d.summary(for:)", returning: (outputShape: inputShape, parameterCount: 0))
   }
 
-  /// ES: La salida `[N, salida, H′, W′]` de una entrada `[N, entrada, H, W]`; N puede ser 0.
-  /// EN: The output `[N, out, H′, W′]` of an input `[N, in, H, W]`; N may be 0.
-  public func forward(_ input: Tensor) -> Tensor {
+  /// ES: La salida `[N, salida, H′, W′]` de una entrada `[N, entrada, H, W]`; N puede ser 0. Si el
+  /// núcleo no cabe ni con el relleno, lanza un error, como PyTorch:
+  /// `throw ShapeError(in:expected:got:)`.
+  /// EN: The output `[N, out, H′, W′]` of an input `[N, in, H, W]`; N may be 0. If the kernel does not
+  /// even fit with the padding, throw an error, as PyTorch does: `throw ShapeError(in:expected:got:)`.
+  public func forward(_ input: Tensor) throws -> Tensor {
     unfinished("Conv2d.forward(_:)", returning: input)
   }
 }

@@ -134,8 +134,10 @@ enum ConvolutionChecks {
     "any-size",
     Localized(
       es:
-        "sirven núcleos no cuadrados y de 1×1, con avance y relleno a la vez, y un lote vacío",
-      en: "kernels that are not square or 1×1, stride and padding at once, and an empty batch work"),
+        "sirven núcleos no cuadrados y de 1×1, con avance y relleno a la vez, y un lote vacío; uno que no cabe es un error",
+      en:
+        "kernels that are not square or 1×1, stride and padding at once, and an empty batch work; one that does not fit is an error"
+    ),
     points: 1, needs: ["sums-the-channels", "moves", "pads"]
   ) { exam in
     for (kernel, stride, padding, batch) in [
@@ -149,6 +151,27 @@ enum ConvolutionChecks {
         with: exam.tensor([
           batch, trial.weight.shape[1], exam.integer(in: 4...7), exam.integer(in: 4...7),
         ]))
+    }
+    try await refuses(&exam)
+  }
+
+  /// A kernel that is too large in one direction, by one and by two; then one that just fits.
+  private static func refuses(_ exam: inout Examination) async throws {
+    for axis in 2...3 {
+      let (long, stride) = (exam.integer(in: 6...7), exam.integer(in: 2...3))
+      let trial = ConvolutionTrial(
+        &exam, in: 1, out: 2, kernel: axis == 2 ? (long, 3) : (3, long), stride: stride, padding: 1)
+      var shape = [2, 1, 8, 8]
+      for missing in [1, 2] {
+        shape[axis] = long - 2 - missing
+        let size: Int = try await exam.ask("outputSize", shape[axis], long, stride, 1)
+        try exam.expect(size, is: 0)
+        try await trial.start(&exam)
+        let refuses: Bool = try await exam.ask("refuses", exam.tensor(shape))
+        try exam.expect(refuses, is: true)
+      }
+      shape[axis] = long - 2
+      try await trial.compare(&exam, with: exam.tensor(shape))
     }
   }
 

@@ -23,5 +23,6 @@ serve {
     "outputShape": { try layer.summary(for: $0.take()).outputShape },
     "parameterCount": { try layer.summary(for: $0.take()).parameterCount },
     "forward": { try layer.forward($0.take()) },
+    "refuses": refusing { try layer.forward($0.take()) },
   ]
 }

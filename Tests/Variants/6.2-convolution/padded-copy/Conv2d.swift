@@ -31,10 +31,13 @@ public final class Conv2d {
   }
 
   /// Pads first, adds up in double precision, from the last product to the first.
-  public func forward(_ input: Tensor) -> Tensor {
+  public func forward(_ input: Tensor) throws -> Tensor {
     let (shape, _) = summary(for: input.shape)
     let kernel = weight.value
     let padded = pad(input)
+    guard padded.shape[2] >= kernel.shape[2] && padded.shape[3] >= kernel.shape[3] else {
+      throw ShapeError(in: "Conv2d", expected: "room for \(kernel.shape)", got: padded.shape)
+    }
     var elements: [Float] = []
     for n in 0..<shape[0] {
       for o in 0..<shape[1] {

@@ -2,7 +2,7 @@ import CourseKit
 
 public func convolutionOutputSize(_ length: Int, kernel: Int, stride: Int, padding: Int) -> Int {
   let room = length + padding + padding - kernel
-  return (room - room % stride + stride) / stride
+  return room < 0 ? 0 : (room - room % stride + stride) / stride
 }
 
 public final class Conv2d {
@@ -30,9 +30,12 @@ public final class Conv2d {
   }
 
   /// Starts with the bias and adds each weight to all positions at once.
-  public func forward(_ input: Tensor) -> Tensor {
+  public func forward(_ input: Tensor) throws -> Tensor {
     let shape = summary(for: input.shape).outputShape
     let kernel = weight.value
+    if shape.suffix(2).contains(0) {
+      throw ShapeError(in: "Conv2d", expected: "room for \(kernel.shape)", got: input.shape)
+    }
     let (height, width) = (input.shape[2], input.shape[3])
     let plane = shape[2] * shape[3]
     var result: [Float] = []

@@ -1,7 +1,7 @@
 import CourseKit
 
 public func convolutionOutputSize(_ length: Int, kernel: Int, stride: Int, padding: Int) -> Int {
-  (length + 2 * padding - kernel) / stride + 1
+  max(0, length + 2 * padding - kernel + stride) / stride
 }
 
 public final class Conv2d {
@@ -26,6 +26,9 @@ public final class Conv2d {
     }
     let sides = [2, 3].map {
       convolutionOutputSize(inputShape[$0], kernel: kernel[$0], stride: stride, padding: padding)
+    }
+    guard sides[0] > 0, sides[1] > 0 else {
+      throw ShapeError(in: "Conv2d", expected: "room for \(kernel)", got: inputShape)
     }
     return (
       outputShape: [inputShape[0], kernel[0]] + sides,
