@@ -61,7 +61,7 @@ import Testing
     let model = Sequential(MLPClassifier.make(inputShape: [4], hidden: [3], classes: 2, seed: 1))
     model.team = team
     let inner = (model.layers[0] as? Sequential)?.layers ?? []
-    let teams = inner.compactMap { ($0 as? any DividesWork)?.team }
+    let teams = inner.compactMap { ($0 as? Linear)?.team ?? ($0 as? ReLU)?.team }
     #expect(teams.count == 3 && teams.allSatisfy { $0 === team })
   }
 }

@@ -65,7 +65,7 @@ import Testing
   }
 
   /// A model whose loss on validation follows a plan: it says how sure of class 0 it is.
-  private final class Planned: Layer, ModalLayer {
+  private final class Planned: ReferenceLayer {
     let logit = Parameter(.zeros([1]), name: "logit")
     var plan: [Float]
     private(set) var mode = Mode.training

@@ -41,11 +41,7 @@ struct NewHeadTrial {
   var oldBias: Tensor { values[values.count - 1] }
 
   /// The layers as they describe themselves.
-  var layers: [String] { model.layers.map(Self.name) }
-
-  static func name(of layer: any Layer) -> String {
-    (layer as? any CustomStringConvertible)?.description ?? "\(type(of: layer))"
-  }
+  var layers: [String] { model.children.map(\.layer.description) }
 
   /// Builds and trains the subject's network, and lets the learner change its head.
   func replace(_ exam: inout Examination, classes new: Int) async throws {

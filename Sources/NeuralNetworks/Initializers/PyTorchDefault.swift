@@ -1,11 +1,5 @@
 public import CourseKit
 
-/// An initializer that has a rule for the bias too; with any other the bias starts at zero.
-public protocol BiasInitializer: Initializer {
-  /// A bias of shape `[count]` for units with `fanIn` inputs.
-  func bias(count: Int, fanIn: Int, using generator: inout SeededGenerator) -> Tensor
-}
-
 /// What `torch.nn.Linear` starts with: weights and bias uniform between `±1 / √fanIn`.
 ///
 /// PyTorch writes the weights' rule as Kaiming's with a leaky slope of `√5`, whose bound is the

@@ -7,7 +7,7 @@ public import CourseKit
 /// biased variance `v` over the batch, `y = w (x − m) / √(v + ε) + b`, and the running mean and the
 /// running **unbiased** variance move towards those of the batch by the share `momentum`. In
 /// evaluation the running ones are used. Without a momentum they are the mean over all batches.
-public final class BatchNorm1d: HasBuffers, ModalLayer, CustomStringConvertible {
+public final class BatchNorm1d: ReferenceLayer {
   /// Features of an input.
   public let features: Int
   /// Added to the variance.

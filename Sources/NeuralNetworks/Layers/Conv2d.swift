@@ -11,9 +11,7 @@ public import CourseKit
 /// let layer = Conv2d(1, 16, kernelSize: 3, padding: 1, using: &generator)
 /// let y = try layer.forward(Tensor.zeros([32, 1, 28, 28]))  // [32, 16, 28, 28]
 /// ```
-public final class Conv2d: AccumulatesGradients, RemembersInput, DividesWork,
-  CustomStringConvertible
-{
+public final class Conv2d: ReferenceLayer {
   /// Channels of an input.
   public let inChannels: Int
   /// Channels of an output.
@@ -48,9 +46,10 @@ public final class Conv2d: AccumulatesGradients, RemembersInput, DividesWork,
     let shape = [outChannels, inChannels, kernelSize.height, kernelSize.width]
     weight = Parameter(initializer(shape, using: &generator), name: "weight")
     let fanIn = inChannels * kernelSize.height * kernelSize.width
-    let initialBias = (initializer as? any BiasInitializer)?
-      .bias(count: outChannels, fanIn: fanIn, using: &generator)
-    self.bias = bias ? Parameter(initialBias ?? .zeros([outChannels]), name: "bias") : nil
+    // Drawn even if there is none, so that what is drawn after it stays the same.
+    let startingBias = initializer.startingBias(
+      count: outChannels, fanIn: fanIn, using: &generator)
+    self.bias = bias ? Parameter(startingBias, name: "bias") : nil
   }
 
   /// A layer with the given kernels `[out, in, height, width]` and bias `[out]`.
@@ -198,7 +197,8 @@ public final class Conv2d: AccumulatesGradients, RemembersInput, DividesWork,
     }
   }
 
-  func forgetInput() { input = nil }
+  /// Lets go of the last input.
+  public func forgetInput() { input = nil }
 
   private func unrolling(of shape: [Int]) throws -> Unrolling {
     let picture = try windows.picture(of: shape, channels: inChannels, place: description)

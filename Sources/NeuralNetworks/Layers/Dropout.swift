@@ -13,7 +13,7 @@ public import CourseKit
 /// ```swift
 /// let layer = Dropout(0.5, generator: SeededGenerator(seed: 7))
 /// ```
-public final class Dropout: HasGenerators, ModalLayer, CustomStringConvertible {
+public final class Dropout: ReferenceLayer {
   /// The probability that a unit is dropped.
   public let probability: Double
   /// Where the next mask comes from.

@@ -3,7 +3,7 @@ public import CourseKit
 /// Keeps the first axis and puts all others into one, as `torch.nn.Flatten`.
 ///
 /// `[N, C, H, W]` becomes `[N, C·H·W]`, in row-major order; nothing is moved in memory.
-public final class Flatten: Layer, CustomStringConvertible {
+public final class Flatten: ReferenceLayer {
   private var inputShape: [Int]?
   private var outputShape: [Int] = []
 

@@ -10,9 +10,7 @@ public import CourseKit
 /// let layer = Linear(784, 256, using: &generator)
 /// let y = try layer.forward(Tensor.zeros([32, 784]))  // [32, 256]
 /// ```
-public final class Linear: AccumulatesGradients, RemembersInput, DividesWork,
-  CustomStringConvertible
-{
+public final class Linear: ReferenceLayer {
   /// Features of an input.
   public let inFeatures: Int
   /// Features of an output.
@@ -41,10 +39,9 @@ public final class Linear: AccumulatesGradients, RemembersInput, DividesWork,
     self.inFeatures = inFeatures
     self.outFeatures = outFeatures
     weight = Parameter(initializer([outFeatures, inFeatures], using: &generator), name: "weight")
-    let initialBias =
-      (initializer as? any BiasInitializer)?
-      .bias(count: outFeatures, fanIn: inFeatures, using: &generator) ?? .zeros([outFeatures])
-    bias = Parameter(initialBias, name: "bias")
+    bias = Parameter(
+      initializer.startingBias(count: outFeatures, fanIn: inFeatures, using: &generator),
+      name: "bias")
   }
 
   /// A layer with the given weights `[out, in]` and bias `[out]`.
@@ -116,7 +113,8 @@ public final class Linear: AccumulatesGradients, RemembersInput, DividesWork,
     }
   }
 
-  func forgetInput() { input = nil }
+  /// Lets go of the last input.
+  public func forgetInput() { input = nil }
 
   private func rowCount(of tensor: Tensor) -> Int { tensor.shape.dropLast().reduce(1, *) }
 }

@@ -4,7 +4,7 @@ public import CourseKit
 ///
 /// Takes `[N, C, H, W]` and gives `[N, C, H′, W′]`, where `H′ = ⌊(H + 2·padding − kernel) / stride⌋ + 1`.
 /// Of equals the first counts, row by row, and NaN is the greatest of all. The padding never wins.
-public final class MaxPool2d: Layer, CustomStringConvertible {
+public final class MaxPool2d: ReferenceLayer {
   let windows: Windows
 
   private var inputShape: [Int]?

@@ -3,7 +3,7 @@ public import CourseKit
 /// The rectifier, `max(x, 0)`, as `torch.nn.ReLU`: its slope at 0 is 0, and NaN stays NaN.
 ///
 /// Takes and gives any shape.
-public final class ReLU: Layer, DividesWork, CustomStringConvertible {
+public final class ReLU: ReferenceLayer {
   /// Who does the work.
   public var team = ThreadTeam.alone
 

@@ -4,9 +4,7 @@ public import CourseKit
 ///
 /// It prefixes the names of the parameters and the buffers with the index of their layer, as PyTorch does in a
 /// `state_dict`: `"0.weight"`, `"2.bias"`.
-public final class Sequential: AccumulatesGradients, ModalLayer, RemembersInput, HasChildren,
-  HasBuffers, HasGenerators, DividesWork, CustomStringConvertible
-{
+public final class Sequential: ReferenceLayer {
   /// The layers in the order in which an input goes through them.
   public let layers: [any Layer]
   /// Whether the layers are being trained or used.
@@ -14,8 +12,11 @@ public final class Sequential: AccumulatesGradients, ModalLayer, RemembersInput,
 
   /// Who does the work of the layers.
   public var team = ThreadTeam.alone {
-    didSet { for layer in layers { (layer as? any DividesWork)?.team = team } }
+    didSet { for stage in stages { stage.team = team } }
   }
+
+  /// The same layers, with what this module knows of them.
+  private let stages: [any ReferenceLayer]
 
   /// Goes backward no further than this layer when nobody asks for the gradient of the input.
   private let firstWithParameters: Int
@@ -23,12 +24,11 @@ public final class Sequential: AccumulatesGradients, ModalLayer, RemembersInput,
   /// A network of the layers.
   public init(_ layers: [any Layer]) {
     self.layers = layers
+    stages = layers.map(\.asReference)
     firstWithParameters = layers.firstIndex { !$0.parameters.isEmpty } ?? layers.count
-    for (index, layer) in layers.enumerated() {
-      for parameter in layer.parameters { parameter.name = "\(index).\(parameter.name)" }
-      for buffer in (layer as? any HasBuffers)?.buffers ?? [] {
-        buffer.name = "\(index).\(buffer.name)"
-      }
+    for (index, stage) in stages.enumerated() {
+      for parameter in stage.parameters { parameter.name = "\(index).\(parameter.name)" }
+      for buffer in stage.buffers { buffer.name = "\(index).\(buffer.name)" }
     }
   }
 
@@ -36,21 +36,20 @@ public final class Sequential: AccumulatesGradients, ModalLayer, RemembersInput,
   public convenience init(_ layers: any Layer...) { self.init(layers) }
 
   /// The parameters of all layers, in order.
-  public var parameters: [Parameter] { layers.flatMap(\.parameters) }
+  public var parameters: [Parameter] { stages.flatMap(\.parameters) }
 
   /// The buffers of all layers, in order.
-  public var buffers: [Buffer] { layers.flatMap { ($0 as? any HasBuffers)?.buffers ?? [] } }
+  public var buffers: [Buffer] { stages.flatMap(\.buffers) }
 
   /// The generators of all layers, in order.
   public var generators: [SeededGenerator] {
-    get { layers.flatMap { ($0 as? any HasGenerators)?.generators ?? [] } }
+    get { stages.flatMap(\.generators) }
     set {
       var rest = newValue[...]
-      for layer in layers {
-        guard let layer = layer as? any HasGenerators else { continue }
-        let count = layer.generators.count
+      for stage in stages {
+        let count = stage.generators.count
         precondition(rest.count >= count, "\(newValue.count) generators are too few")
-        layer.generators = Array(rest.prefix(count))
+        stage.generators = Array(rest.prefix(count))
         rest = rest.dropFirst(count)
       }
       precondition(rest.isEmpty, "\(newValue.count) generators are too many")
@@ -58,58 +57,50 @@ public final class Sequential: AccumulatesGradients, ModalLayer, RemembersInput,
   }
 
   /// The layers, by their index.
-  public var children: [(name: String, layer: any Layer)] {
-    layers.enumerated().map { ("\($0)", $1) }
+  public var children: [(name: String, layer: any ReferenceLayer)] {
+    stages.enumerated().map { ("\($0)", $1) }
   }
 
   /// The layers by name, one a line.
   public var description: String {
-    "Sequential(\n"
-      + layers.enumerated().map { "  (\($0)): \(name(of: $1))\n" }.joined() + ")"
+    if stages.isEmpty { return "Sequential()" }
+    return "Sequential(\n"
+      + stages.enumerated().map { "  (\($0)): \($1.description)\n" }.joined() + ")"
   }
 
   /// The output of the last layer.
   public func forward(_ input: Tensor) throws -> Tensor {
     forgetInput()
     var value = input
-    for layer in layers { value = try layer.forward(value) }
+    for stage in stages { value = try stage.forward(value) }
     return value
   }
 
   /// The gradient with respect to the last input.
   public func backward(_ gradient: Tensor) throws -> Tensor {
     var gradient = gradient
-    for layer in layers.reversed() { gradient = try layer.backward(gradient) }
+    for stage in stages.reversed() { gradient = try stage.backward(gradient) }
     return gradient
   }
 
   /// Goes backward only as far as there are parameters.
   public func accumulateGradients(_ gradient: Tensor) throws {
-    guard firstWithParameters < layers.count else { return }
+    guard firstWithParameters < stages.count else { return }
     var gradient = gradient
-    for layer in layers[(firstWithParameters + 1)...].reversed() {
-      gradient = try layer.backward(gradient)
+    for stage in stages[(firstWithParameters + 1)...].reversed() {
+      gradient = try stage.backward(gradient)
     }
-    let first = layers[firstWithParameters]
-    if let first = first as? any AccumulatesGradients {
-      try first.accumulateGradients(gradient)
-    } else {
-      _ = try first.backward(gradient)
-    }
+    try stages[firstWithParameters].accumulateGradients(gradient)
   }
 
   /// Sets the mode of every layer.
   public func setMode(_ mode: Mode) {
     self.mode = mode
-    for layer in layers { layer.setMode(mode) }
+    for stage in stages { stage.setMode(mode) }
   }
 
-  func forgetInput() {
-    for layer in layers { (layer as? any RemembersInput)?.forgetInput() }
+  /// Lets every layer go of its last input.
+  public func forgetInput() {
+    for stage in stages { stage.forgetInput() }
   }
-}
-
-/// What a layer calls itself, or else its type.
-func name(of layer: any Layer) -> String {
-  (layer as? any CustomStringConvertible)?.description ?? "\(type(of: layer))"
 }

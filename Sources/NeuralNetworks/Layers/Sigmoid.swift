@@ -3,7 +3,7 @@ public import CourseKit
 /// The logistic function, `1 / (1 + e⁻ˣ)`, as `torch.nn.Sigmoid`.
 ///
 /// Takes and gives any shape.
-public final class Sigmoid: Layer, CustomStringConvertible {
+public final class Sigmoid: ReferenceLayer {
   private var curve = Activation()
 
   /// A logistic function.

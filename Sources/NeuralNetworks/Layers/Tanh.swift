@@ -3,7 +3,7 @@ public import CourseKit
 /// The hyperbolic tangent, as `torch.nn.Tanh`.
 ///
 /// Takes and gives any shape.
-public final class Tanh: Layer, CustomStringConvertible {
+public final class Tanh: ReferenceLayer {
   private var curve = Activation()
 
   /// A hyperbolic tangent.

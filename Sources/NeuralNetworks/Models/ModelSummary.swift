@@ -41,32 +41,31 @@ public struct ModelSummary: Equatable, Sendable {
   ///   - batchSize: examples in the batch.
   /// - Throws: ``ShapeError`` when the example does not fit the model.
   public init(of model: any Layer, inputShape: [Int], batchSize: Int = 1) throws {
+    let model = model.asReference
     self.inputShape = [batchSize] + inputShape
     parameterCount = model.parameterCount
-    bufferCount = ((model as? any HasBuffers)?.buffers ?? []).reduce(0) {
-      $0 + $1.value.shape.reduce(1, *)
-    }
+    bufferCount = model.buffers.reduce(0) { $0 + $1.value.shape.reduce(1, *) }
     rows = []
-    let mode = (model as? any ModalLayer)?.mode ?? .training
+    let mode = model.mode
     model.eval()
     defer { model.setMode(mode) }
-    let layers = (model as? any HasChildren)?.children ?? [("0", model)]
+    let layers = model.children.isEmpty ? [("0", model)] : model.children
     var value = Tensor.zeros(self.inputShape)
     for (name, layer) in layers {
       value = try ModelSummary.visit(layer, name: name, depth: 0, value, into: &rows)
     }
-    (model as? any RemembersInput)?.forgetInput()
+    model.forgetInput()
   }
 
   private static func visit(
-    _ layer: any Layer, name: String, depth: Int, _ input: Tensor, into rows: inout [Row]
+    _ layer: any ReferenceLayer, name: String, depth: Int, _ input: Tensor, into rows: inout [Row]
   ) throws -> Tensor {
     let place = rows.count
-    let children = (layer as? any HasChildren)?.children ?? []
+    let children = layer.children
     rows.append(
       Row(
         name: name,
-        layer: children.isEmpty ? NeuralNetworks.name(of: layer) : "\(type(of: layer))",
+        layer: children.isEmpty ? layer.description : "\(type(of: layer))",
         depth: depth, outputShape: [], parameterCount: layer.parameterCount))
     var output = input
     if children.isEmpty {

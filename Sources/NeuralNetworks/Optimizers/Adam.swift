@@ -4,7 +4,7 @@ public import CourseKit
 /// optimization", ICLR 2015).
 ///
 /// Weight decay is the L2 kind: it is added to the gradient. ``AdamW`` has the other kind.
-public final class Adam: StatefulOptimizer, StepsAndClears, DividesWork {
+public final class Adam: StatefulOptimizer {
   /// What `step()` changes.
   public let parameters: [Parameter]
   /// How far a step goes.
@@ -37,7 +37,8 @@ public final class Adam: StatefulOptimizer, StepsAndClears, DividesWork {
   /// Changes every parameter once.
   public func step() { step(clearing: false) }
 
-  func stepAndClear() { step(clearing: true) }
+  /// Changes every parameter once and clears its gradient in the same pass.
+  public func stepAndClear() { step(clearing: true) }
 
   private func step(clearing: Bool) {
     moments.step(

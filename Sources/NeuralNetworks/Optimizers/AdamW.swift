@@ -4,7 +4,7 @@ public import CourseKit
 /// weight decay regularization", ICLR 2019).
 ///
 /// The decay takes `learningRate · weightDecay` of each value directly and never meets the moments.
-public final class AdamW: StatefulOptimizer, StepsAndClears, DividesWork {
+public final class AdamW: StatefulOptimizer {
   /// What `step()` changes.
   public let parameters: [Parameter]
   /// How far a step goes.
@@ -37,7 +37,8 @@ public final class AdamW: StatefulOptimizer, StepsAndClears, DividesWork {
   /// Changes every parameter once.
   public func step() { step(clearing: false) }
 
-  func stepAndClear() { step(clearing: true) }
+  /// Changes every parameter once and clears its gradient in the same pass.
+  public func stepAndClear() { step(clearing: true) }
 
   private func step(clearing: Bool) {
     moments.step(

@@ -22,7 +22,7 @@ public struct OptimizerState: Equatable, Sendable {
 }
 
 /// An optimizer whose state can be saved and taken over.
-public protocol StatefulOptimizer: LearningRateAdjustable {
+public protocol StatefulOptimizer: ReferenceOptimizer {
   /// What it remembers.
   var state: OptimizerState { get }
 

@@ -5,7 +5,7 @@ public import CourseKit
 /// With weight decay `λ`, momentum `μ` and learning rate `η`, for a parameter `w` with gradient `g`:
 /// `d = g + λw`, `v = μv + d`, `w = w − ηv`; with Nesterov momentum the last is
 /// `w = w − η(d + μv)`.
-public final class SGD: StatefulOptimizer, DividesWork {
+public final class SGD: StatefulOptimizer {
   /// What `step()` changes.
   public let parameters: [Parameter]
   /// `η`.

@@ -11,7 +11,7 @@ public struct Checkpoint: Equatable, Sendable {
   public var optimizer: OptimizerState
   /// How far the training has come.
   public var progress: TrainingProgress
-  /// Those of ``HasGenerators``.
+  /// Those of the network (``ReferenceLayer/generators``).
   public var generators: [SeededGenerator]
   /// The epochs so far.
   public var epochs: [TrainingEvent.EpochResult]

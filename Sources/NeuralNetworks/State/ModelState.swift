@@ -1,4 +1,4 @@
-public import CourseKit
+internal import CourseKit
 
 /// Everything that a model has learned, by the names and in the order of PyTorch's `state_dict`.
 ///
@@ -35,7 +35,7 @@ public struct ModelState: Equatable, Sendable {
   public subscript(name: String) -> StateValue? { entries.first { $0.name == name }?.value }
 }
 
-extension Layer {
+extension ReferenceLayer {
   /// Parameters and buffers as they are now.
   public var state: ModelState {
     ModelState(entries: slots.map { ModelState.Entry(name: $0.name, value: $0.value) })

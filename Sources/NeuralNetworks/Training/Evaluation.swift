@@ -15,7 +15,7 @@ public struct Evaluation: Equatable, Sendable {
 /// Runs a model in evaluation mode over one epoch of a source.
 ///
 /// The mean loss counts every example once, so that a shorter last batch weighs less. Afterwards the
-/// model is in the mode it was in before; one that does not say (``ModalLayer``) is set to training,
+/// model is in the mode it was in before; one that does not say (``ReferenceLayer/mode``) is set to training,
 /// where every model starts. Neither gradients nor parameters change.
 ///
 /// - Throws: ``TrainingError/noExamples(_:)`` when the source is empty, and whatever the source,
@@ -23,7 +23,8 @@ public struct Evaluation: Equatable, Sendable {
 public func evaluate(
   _ model: any Layer, on source: inout any BatchSource, loss: any Loss = CrossEntropyLoss()
 ) throws -> Evaluation {
-  let mode = (model as? any ModalLayer)?.mode ?? .training
+  let model = model.asReference
+  let mode = model.mode
   model.eval()
   defer { model.setMode(mode) }
   var batch = Batch(inputs: .zeros([0]), labels: [])
@@ -39,7 +40,7 @@ public func evaluate(
     outputs.writePredictions(into: &predicted)
     result.predictions += predicted
     result.labels += batch.labels
-    (model as? any RemembersInput)?.forgetInput()
+    model.forgetInput()
   }
   guard !result.labels.isEmpty else { throw TrainingError.noExamples(.evaluation) }
   result.loss = total / Double(result.labels.count)

@@ -27,7 +27,7 @@ public struct Trainer {
   /// How far the training has come; an assignment goes on from there.
   ///
   /// To go on exactly where another trainer stopped, load the states of the model and the optimizer
-  /// too, assign ``HasGenerators/generators``, and start the source at the same epoch.
+  /// too, assign ``ReferenceLayer/generators``, and start the source at the same epoch.
   public var progress = TrainingProgress()
 
   /// Epochs trained so far.
@@ -35,6 +35,10 @@ public struct Trainer {
   /// Steps taken so far.
   public var step: Int { progress.step }
 
+  /// The model and the optimizer with what this module knows of them; `nil` for an optimizer of which
+  /// it knows no more than any has.
+  private let network: any ReferenceLayer
+  private let stepper: (any ReferenceOptimizer)?
   private var batch = Batch(inputs: .zeros([0]), labels: [])
   private var predicted: [Int] = []
   private var gradientNorm: Double?
@@ -51,11 +55,13 @@ public struct Trainer {
     self.model = model
     self.loss = loss
     self.optimizer = optimizer
+    network = model.asReference
+    stepper = optimizer as? any ReferenceOptimizer
     self.training = training
     self.validation = validation
     self.options = options
-    (model as? any DividesWork)?.team = team
-    (optimizer as? any DividesWork)?.team = team
+    network.team = team
+    stepper?.team = team
     (loss as? any DividesWork)?.team = team
   }
 
@@ -63,7 +69,7 @@ public struct Trainer {
   ///
   /// An error that `onEvent` throws ends the training and is thrown on; that is how to cancel. The
   /// model is trained in training mode, validated in evaluation mode, and left in the mode it was
-  /// in before (in training mode if it does not say; ``ModalLayer``).
+  /// in before (in training mode if it does not say; ``ReferenceLayer/mode``).
   ///
   /// With early stopping it may train fewer epochs, and none at all if there was no progress for so
   /// long already.
@@ -81,8 +87,8 @@ public struct Trainer {
     afterEpoch: (TrainingProgress) throws -> Void = { _ in }
   ) throws -> TrainingSummary {
     try requireWhatOptionsNeed()
-    let mode = (model as? any ModalLayer)?.mode ?? .training
-    defer { model.setMode(mode) }
+    let mode = network.mode
+    defer { network.setMode(mode) }
     try onEvent(
       .started(
         TrainingEvent.Plan(
@@ -92,12 +98,12 @@ public struct Trainer {
     let firstStep = step
     var summary = TrainingSummary(epochs: [], steps: 0, examples: 0, seconds: 0)
     for _ in 0..<epochs where !isOutOfPatience {
-      model.train()
+      network.train()
       var (result, examples) = try trainEpoch(onEvent)
       // Taken out, so that the source is changed in place and not a copy of it.
       if var source = validation.take() {
         defer { validation = source }
-        let evaluation = try evaluate(model, on: &source, loss: loss)
+        let evaluation = try evaluate(network, on: &source, loss: loss)
         result.validationLoss = evaluation.loss
         result.validationAccuracy = evaluation.accuracy
         recordValidation(evaluation.loss)
@@ -112,7 +118,7 @@ public struct Trainer {
     summary.bestEpoch = progress.bestEpoch
     summary.stoppedEarly = summary.epochs.count < epochs
     if options.earlyStopping?.restoresBest == true, let best = progress.bestState {
-      try model.load(best)
+      try network.load(best)
     }
     try onEvent(.finished(summary))
     return summary
@@ -154,56 +160,56 @@ public struct Trainer {
   private mutating func trainStep() throws -> Float {
     progress.step += 1
     applySchedule()
-    let outputs = try model.forward(batch.inputs)
+    let outputs = try network.forward(batch.inputs)
     let batchLoss = try loss.forward(outputs, labels: batch.labels)
     guard batchLoss.isFinite else {
       throw TrainingError.nonFiniteLoss(
         TrainingError.NonFiniteLoss(
           epoch: epoch, step: step, loss: batchLoss.isNaN ? "nan" : "\(batchLoss)",
-          origin: try findNonFinite(in: model, inputs: batch.inputs)))
+          origin: try findNonFinite(in: network, inputs: batch.inputs)))
     }
     outputs.writePredictions(into: &predicted)
     let gradient = try loss.backward()
-    if let model = model as? any AccumulatesGradients {
-      try model.accumulateGradients(gradient)
-    } else {
-      _ = try model.backward(gradient)
-    }
+    try network.accumulateGradients(gradient)
     gradientNorm = options.maxGradientNorm.map {
       clipGradientNorm(optimizer.parameters, maxNorm: $0)
     }
-    optimizer.stepThenClear()
+    if let stepper {
+      stepper.stepAndClear()
+    } else {
+      optimizer.step()
+      optimizer.zeroGrad()
+    }
     // The next batch is written over this one, without a copy once the model has let go of it.
-    (model as? any RemembersInput)?.forgetInput()
+    network.forgetInput()
     return batchLoss
   }
 
   /// That of the optimizer; `nil` when it has none to tell.
-  private var learningRate: Double? { (optimizer as? any LearningRateAdjustable)?.learningRate }
+  private var learningRate: Double? { stepper?.learningRate }
 
   private var isOutOfPatience: Bool {
     options.earlyStopping.map { progress.epochsWithoutProgress >= $0.patience } ?? false
   }
 
   private func requireWhatOptionsNeed() throws {
-    if options.schedule != nil, !(optimizer is any LearningRateAdjustable) {
+    if options.schedule != nil, stepper == nil {
       throw TrainingError.learningRateIsFixed
     }
     if options.earlyStopping != nil, validation == nil { throw TrainingError.noValidation }
   }
 
   private func applySchedule() {
-    guard let schedule = options.schedule, let optimizer = optimizer as? any LearningRateAdjustable
-    else { return }
+    guard let schedule = options.schedule, let stepper else { return }
     switch options.scheduleUnit {
-    case .batch: optimizer.learningRate = schedule.rate(at: step - 1)
-    case .epoch: optimizer.learningRate = schedule.rate(at: epoch - 1)
+    case .batch: stepper.learningRate = schedule.rate(at: step - 1)
+    case .epoch: stepper.learningRate = schedule.rate(at: epoch - 1)
     }
   }
 
   private mutating func recordValidation(_ loss: Double) {
     let rule = options.earlyStopping
     let isBest = progress.record(validationLoss: loss, minDelta: rule?.minDelta ?? 0)
-    if isBest, rule?.restoresBest == true { progress.bestState = model.state }
+    if isBest, rule?.restoresBest == true { progress.bestState = network.state }
   }
 }

@@ -35,9 +35,7 @@ serve {
       changed = try replacingHead(of: trained, classes: $0.take(), using: &generator)
       changed.eval()
     },
-    "layers": { _ in
-      changed.layers.map { ($0 as? any CustomStringConvertible)?.description ?? "\(type(of: $0))" }
-    },
+    "layers": { _ in changed.children.map(\.layer.description) },
     "values": { _ in changed.parameters.map(\.value) },
     "forward": { try changed.forward($0.take()) },
     "originalForward": { try trained.forward($0.take()) },

@@ -5,7 +5,7 @@ extension Architecture {
   ///
   /// - Throws: ``ArchitectureError/layer(_:)`` when a layer is not one of ``LayerType``.
   public init(of model: Sequential) throws {
-    self.init(try model.layers.map(LayerDescription.init(of:)))
+    self.init(try model.children.map { try LayerDescription(of: $0.layer) })
   }
 
   /// A network with fresh weights: the same ones as ``MLPClassifier`` for the same layers and seed.
@@ -33,7 +33,7 @@ extension Architecture {
 }
 
 extension LayerDescription {
-  init(of layer: any Layer) throws {
+  init(of layer: any ReferenceLayer) throws {
     switch layer {
     case is Flatten: self = .flatten
     case is ReLU: self = .relu
@@ -54,7 +54,7 @@ extension LayerDescription {
     case let layer as MaxPool2d:
       self = .maxPool2d(
         kernelSize: layer.kernelSize, stride: layer.stride, padding: layer.padding)
-    default: throw ArchitectureError.layer(name(of: layer))
+    default: throw ArchitectureError.layer(layer.description)
     }
   }
 
