@@ -85,4 +85,13 @@ import Testing
   }
 
   @Test func anEmptyNetworkSaysSo() { #expect(Sequential([]).description == "Sequential()") }
+
+  /// The numbers of PyTorch's documentation.
+  @Test func defaultsAreThoseOfPyTorch() {
+    for optimizer in [Adam([]), AdamW([])] {
+      #expect(optimizer.learningRate == 0.001 && optimizer.epsilon == 1e-8)
+      #expect(optimizer.betas == (0.9, 0.999))
+    }
+    #expect(Adam([]).weightDecay == 0 && AdamW([]).weightDecay == 0.01)
+  }
 }
