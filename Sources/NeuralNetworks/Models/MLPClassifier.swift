@@ -22,19 +22,28 @@ public enum MLPClassifier {
     inputShape: [Int], hidden: [Int], classes: Int, batchNorm: Bool = false, dropout: Double = 0,
     initializer: any Initializer = PyTorchDefault(), seed: UInt64
   ) -> Sequential {
-    var generator = SeededGenerator(seed: seed)
-    // Of its own, so that the weights are the same with and without dropout.
-    var masks = SeededGenerator(seed: ~seed)
-    var layers: [any Layer] = [Flatten()]
-    var features = inputShape.reduce(1, *)
+    Architecture.mlp(
+      inputFeatures: inputShape.reduce(1, *), hidden: hidden, classes: classes,
+      batchNorm: batchNorm, dropout: dropout
+    ).makeUncheckedModel(initializer, seed: seed)
+  }
+}
+
+extension Architecture {
+  /// The layers of ``MLPClassifier``, for pictures of so many numbers each.
+  public static func mlp(
+    inputFeatures: Int, hidden: [Int], classes: Int, batchNorm: Bool = false, dropout: Double = 0
+  ) -> Architecture {
+    var layers: [LayerDescription] = [.flatten]
+    var features = inputFeatures
     for width in hidden {
-      layers.append(Linear(features, width, initializer: initializer, using: &generator))
-      if batchNorm { layers.append(BatchNorm1d(width)) }
-      layers.append(ReLU())
-      if dropout > 0 { layers.append(Dropout(dropout, generator: masks.split())) }
+      layers.append(.linear(inFeatures: features, outFeatures: width))
+      if batchNorm { layers.append(.batchNorm1d(features: width)) }
+      layers.append(.relu)
+      if dropout > 0 { layers.append(.dropout(probability: dropout)) }
       features = width
     }
-    layers.append(Linear(features, classes, initializer: initializer, using: &generator))
-    return Sequential(layers)
+    layers.append(.linear(inFeatures: features, outFeatures: classes))
+    return Architecture(layers)
   }
 }

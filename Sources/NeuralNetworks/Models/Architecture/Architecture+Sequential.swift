@@ -15,6 +15,11 @@ extension Architecture {
     initializer: any Initializer = PyTorchDefault(), seed: UInt64
   ) throws -> Sequential {
     try requireBuildable()
+    return makeUncheckedModel(initializer, seed: seed)
+  }
+
+  /// The same, of layers that are known to be possible.
+  func makeUncheckedModel(_ initializer: any Initializer, seed: UInt64) -> Sequential {
     var generator = SeededGenerator(seed: seed)
     // Of its own, so that the weights are the same with and without dropout.
     var masks = SeededGenerator(seed: ~seed)
