@@ -34,6 +34,9 @@ let modules = [
   Module(name: "Weights", imports: ["Localization", "CourseKit"], isArithmetic: true),
   Module(
     name: "NeuralNetworks", imports: ["Localization", "CourseKit", "Weights"], isArithmetic: true),
+  Module(
+    name: "Training",
+    imports: ["Localization", "CourseKit", "Weights", "NeuralNetworks", "Images", "TensorBoard"]),
   Module(name: "Wire", imports: ["CourseKit"], isArithmetic: true),
   Module(name: "Probe", imports: ["CourseKit", "Wire"], exclude: ["Adapters"]),
   Module(
@@ -75,6 +78,11 @@ let tests = [
     exclude: ["Golden"]),
   Module(
     name: "WeightsTests", imports: ["Localization", "CourseKit", "Weights"], exclude: ["Golden"]),
+  Module(
+    name: "TrainingTests",
+    imports: [
+      "Localization", "CourseKit", "Weights", "NeuralNetworks", "Images", "TensorBoard", "Training",
+    ]),
   Module(name: "WireTests", imports: ["CourseKit", "Wire"]),
   Module(
     name: "ChecksTests", imports: ["Localization", "CourseKit", "Wire", "Checks"],
@@ -129,7 +137,7 @@ let package = Package(
       name: "course",
       dependencies: [
         "Localization", "Weights", "Grading", "Checks", "Lessons", "Experiments", "RunRecords",
-        "Benchmarks", "NeuralNetworks", "Images",
+        "Benchmarks", "NeuralNetworks", "Training", "Images",
         "Metrics",
         "TensorBoard", "CourseKit", "Wire", "Probe", arguments,
       ]),

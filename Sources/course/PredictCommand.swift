@@ -5,6 +5,7 @@ internal import Grading
 internal import Images
 internal import Localization
 internal import NeuralNetworks
+internal import Training
 internal import Weights
 
 /// `course predict`: classifies pictures with the weights of a file.
@@ -85,8 +86,8 @@ struct PredictCommand: AsyncParsableCommand {
     let sample = try? common.folders().root.appending(path: "data/fashion-mnist-sample")
     var input = try PredictionInput(data, embeddedAt: sample ?? URL(filePath: "data"))
     if input.shape.channels == 1, file.description.takesColour(for: input.shape) { input.expand() }
-    let network = Network(description: file.description, path: weights)
-    try network.requireFits(input.shape, classNames: input.classNames)
+    try file.description.requireFits(
+      input.shape, classNames: input.classNames, path: weights)
     return input
   }
 

@@ -32,8 +32,8 @@ struct CheckpointTests {
     var epochs: [TrainingEvent.EpochResult] = []
     var bytes: [UInt8] = []
     try trainer.fit(epochs: 3) { event in
-      if case .epochEnded(let epoch) = event { epochs.append(epoch) }
-    } afterEpoch: { progress in
+      guard case .epochEnded(let epoch, let progress) = event else { return }
+      epochs.append(epoch)
       bytes = try Checkpoint(
         model: ModelFile(
           ModelDescription(architecture: Architecture(of: first)), state: first.state),

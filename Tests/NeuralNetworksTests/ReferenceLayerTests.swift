@@ -73,7 +73,7 @@ import Testing
     let summary = try ModelSummary(of: model, inputShape: [2])
     #expect(summary.rows.map(\.layer) == ["Scale", "ReLU"] && summary.parameterCount == 1)
     #expect(scale.mode == .training)
-    #expect(message { try Architecture(of: model) }?.contains("Scale") == true)
+    #expect(message { _ = try Architecture(of: model) }?.contains("Scale") == true)
   }
 
   @Test func evaluationLeavesAPlainLayerTraining() throws {

@@ -38,7 +38,9 @@ import Testing
     var events: [TrainingEvent] = []
     let summary = try trainer.fit(epochs: 2) { events.append($0) }
     guard case .started(let plan) = events.first else { throw Surprise.event }
-    #expect(plan.epochs == 2 && plan.batchesPerEpoch == 3 && plan.examplesPerEpoch == 10)
+    #expect(
+      plan.epochsBefore == 0 && plan.epochs == 2 && plan.batchesPerEpoch == 3
+        && plan.examplesPerEpoch == 10)
     #expect(plan.validationExamples == 6 && plan.parameterCount == 2 * 8 + 8 + 8 * 2 + 2)
     let steps = events.compactMap {
       if case .batchEnded(let step) = $0 { step } else { nil }
@@ -46,9 +48,12 @@ import Testing
     #expect(steps.map(\.step) == [1, 2, 3, 4, 5, 6])
     #expect(steps.map(\.epoch) == [1, 1, 1, 2, 2, 2])
     #expect(steps.map(\.examplesSeen) == [4, 8, 10, 4, 8, 10])
-    let epochs = events.compactMap {
-      if case .epochEnded(let epoch) = $0 { epoch } else { nil }
-    }
+    let (epochs, progress) = (
+      events.compactMap { if case .epochEnded(let epoch, _) = $0 { epoch } else { nil } },
+      events.compactMap { if case .epochEnded(_, let progress) = $0 { progress } else { nil } }
+    )
+    #expect(progress.map(\.epoch) == [1, 2] && progress.map(\.step) == [3, 6])
+    #expect(progress.last == trainer.progress)
     #expect(epochs == summary.epochs && epochs.map(\.step) == [3, 6])
     #expect(epochs.allSatisfy { $0.learningRate == 0.1 && $0.validationLoss != nil })
     // Of the mean over the examples, the last batch of two counts half of one of four.
@@ -62,7 +67,11 @@ import Testing
   @Test func goesOnCountingWhenItFitsAgain() throws {
     var trainer = trainer(model(), training: clouds(8))
     try trainer.fit(epochs: 1)
-    let summary = try trainer.fit(epochs: 1)
+    var plans: [TrainingEvent.Plan] = []
+    let summary = try trainer.fit(epochs: 1) {
+      if case .started(let plan) = $0 { plans.append(plan) }
+    }
+    #expect(plans.map(\.epochsBefore) == [1] && plans.map(\.epochs) == [1])
     #expect(summary.epochs.map(\.epoch) == [2] && summary.epochs.map(\.step) == [4])
     #expect(summary.steps == 2)
   }

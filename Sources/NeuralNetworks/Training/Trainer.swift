@@ -8,7 +8,7 @@ public import CourseKit
 ///   model: model, loss: CrossEntropyLoss(), optimizer: Adam(model.parameters),
 ///   training: trainingBatches, validation: validationBatches)
 /// let summary = try trainer.fit(epochs: 5) { event in
-///   if case .epochEnded(let epoch) = event { print(epoch.epoch, epoch.trainingLoss) }
+///   if case .epochEnded(let epoch, _) = event { print(epoch.epoch, epoch.trainingLoss) }
 /// }
 /// ```
 public struct Trainer {
@@ -77,14 +77,11 @@ public struct Trainer {
   /// - Parameters:
   ///   - epochs: how many more epochs.
   ///   - onEvent: is told what happens.
-  ///   - afterEpoch: is told how far the training has come once an epoch is whole and its event was
-  ///     told: the moment for a ``Checkpoint``.
   /// - Throws: ``TrainingError`` when a source is empty or the loss is no longer finite, and
   ///   whatever the sources, the layers, the loss and `onEvent` throw.
   @discardableResult
   public mutating func fit(
-    epochs: Int, onEvent: (TrainingEvent) throws -> Void = { _ in },
-    afterEpoch: (TrainingProgress) throws -> Void = { _ in }
+    epochs: Int, onEvent: (TrainingEvent) throws -> Void = { _ in }
   ) throws -> TrainingSummary {
     try requireWhatOptionsNeed()
     let mode = network.mode
@@ -92,7 +89,7 @@ public struct Trainer {
     try onEvent(
       .started(
         TrainingEvent.Plan(
-          epochs: epochs, batchesPerEpoch: training.batchCount,
+          epochsBefore: epoch, epochs: epochs, batchesPerEpoch: training.batchCount,
           examplesPerEpoch: training.exampleCount, validationExamples: validation?.exampleCount,
           parameterCount: model.parameterCount)))
     let firstStep = step
@@ -112,8 +109,7 @@ public struct Trainer {
       summary.examples += examples
       summary.seconds += result.seconds
       summary.steps = step - firstStep
-      try onEvent(.epochEnded(result))
-      try afterEpoch(progress)
+      try onEvent(.epochEnded(result, progress))
     }
     summary.bestEpoch = progress.bestEpoch
     summary.stoppedEarly = summary.epochs.count < epochs

@@ -6,13 +6,16 @@ public enum TrainingEvent: Equatable, Sendable {
   case started(Plan)
   /// A step was taken.
   case batchEnded(BatchResult)
-  /// An epoch was trained and validated.
-  case epochEnded(EpochResult)
+  /// An epoch was trained and validated, and so far has the training come: the moment for a
+  /// ``Checkpoint``.
+  case epochEnded(EpochResult, TrainingProgress)
   /// All epochs are done.
   case finished(TrainingSummary)
 
   /// What is about to be trained.
   public struct Plan: Equatable, Sendable {
+    /// Epochs that were trained before.
+    public var epochsBefore: Int
     /// Epochs to train.
     public var epochs: Int
     /// Steps in an epoch.

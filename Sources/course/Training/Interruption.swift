@@ -13,14 +13,6 @@ internal import Synchronization
 ///
 /// The second signal ends the program at once.
 struct Interruption {
-  /// The work stopped because a signal asked for it.
-  struct Stopped: Error {
-    /// The number of the signal.
-    var signal: Int32
-    /// What a shell expects of a program that a signal ended: 130 for Ctrl-C.
-    var status: Int32 { 128 + signal }
-  }
-
   /// The first signal that came.
   private final class Received: Sendable {
     let signal = Mutex<Int32?>(nil)
@@ -48,10 +40,8 @@ struct Interruption {
     }
   }
 
-  /// Throws ``Stopped`` once a signal has come.
-  func check() throws {
-    if let signal = received.signal.withLock({ $0 }) { throw Stopped(signal: signal) }
-  }
+  /// The number of the first signal that came; `nil` while there was none.
+  var first: Int32? { received.signal.withLock { $0 } }
 
   /// Gives the signals their usual actions back.
   func end() {

@@ -1,10 +1,11 @@
 internal import Foundation
 internal import Localization
 internal import NeuralNetworks
+internal import Training
 
 /// Shows the course of a training on standard error: a bar where somebody watches, and a line for
 /// each epoch.
-struct ProgressRecorder {
+struct ProgressRecorder: TrainingRecorder {
   private let language: Language
   private let isWatched: Bool
   private var plan: TrainingEvent.Plan?
@@ -19,7 +20,7 @@ struct ProgressRecorder {
     switch event {
     case .started(let plan): self.plan = plan
     case .batchEnded(let batch): draw(batch)
-    case .epochEnded(let epoch): write(epoch)
+    case .epochEnded(let epoch, _): write(epoch)
     case .finished: break
     }
   }
@@ -56,6 +57,7 @@ struct ProgressRecorder {
   }
 
   private func name(_ epoch: Int, _ plan: TrainingEvent.Plan) -> String {
-    Localized(es: "época \(epoch)/\(plan.epochs)", en: "epoch \(epoch)/\(plan.epochs)")[language]
+    let all = plan.epochsBefore + plan.epochs
+    return Localized(es: "época \(epoch)/\(all)", en: "epoch \(epoch)/\(all)")[language]
   }
 }

@@ -6,6 +6,7 @@ internal import Images
 internal import Localization
 internal import Metrics
 internal import NeuralNetworks
+internal import Training
 internal import Weights
 
 /// `course train`: trains the reference MLP and prints its classification report.
@@ -64,73 +65,57 @@ struct TrainCommand: AsyncParsableCommand {
       let folders = try common.folders()
       let sample = folders.root.appending(path: "data/fashion-mnist-sample")
       let data = try ImageData.load(DataSource(argument: options.data.data), embeddedAt: sample)
-      let session = try TrainingSession(options, data)
-      let logs = try options.run.log.map { try TensorBoardRecorder(directory: $0) }
+      try options.network.checkSize(for: data)
+      let session = try TrainingSession(
+        options.configuration, on: data, checkpoints: options.checkpoints)
+      let log = try options.run.log.map { try TensorBoardRecorder(directory: $0) }
       // The team of the session divides the products, and other threads would be in its way.
       setMatrixProductThreads(1)
       if !json { Console.print(introduction(session)) }
       note(session.assumptions)
-      let result = try train(session, logs)
+      let result = try train(session, log)
       if json { try Console.printJSON(result) } else { show(result) }
     }
   }
 
-  /// Trains, keeps checkpoints, and tests what came of it.
-  private func train(
-    _ session: TrainingSession, _ logs: TensorBoardRecorder?
-  ) throws -> TrainResult {
-    let folder = options.run.checkpointFolder.map(CheckpointFolder.init(path:))
-    var trainer = try session.makeTrainer()
-    var epochs = session.start?.epochs ?? []
-    try folder?.create()
-    try folder?.write(session.checkpoint(trainer.progress, epochs))
-    var progress = ProgressRecorder(language: common.language, isWatched: Console.isWatched)
+  /// Trains, and tests what came of it.
+  private func train(_ session: TrainingSession, _ log: TensorBoardRecorder?) throws -> TrainResult
+  {
+    let folder = options.run.checkpointFolder
     let interruption = Interruption()
     defer { interruption.end() }
-    var summary: TrainingSummary
+    let recorders: [(any TrainingRecorder)?] = [
+      ProgressRecorder(language: common.language, isWatched: Console.isWatched), log,
+      try session.checkpointRecorder(), InterruptionRecorder(interruption),
+    ]
+    let summary: TrainingSummary
     do {
-      summary = try trainer.fit(epochs: session.remainingEpochs) { event in
-        progress.record(event.planning(epochs: options.run.epochs))
-        try logs?.record(event)
-        switch event {
-        case .epochEnded(let epoch): epochs.append(epoch)
-        case .batchEnded: try interruption.check()
-        case .started, .finished: break
-        }
-      } afterEpoch: { progress in
-        try folder?.write(session.checkpoint(progress, epochs))
-        if progress.epoch < options.run.epochs { try interruption.check() }
-      }
-    } catch let stopped as Interruption.Stopped {
-      try? logs?.close()
-      Console.note(sentence(afterStopIn: folder, epochs: epochs.count))
+      summary = try session.train(telling: recorders.compactMap(\.self))
+    } catch let stopped as InterruptionRecorder.Stopped {
+      Console.note(sentence(afterStopIn: folder, epochs: stopped.epochs))
       throw ExitCode(stopped.status)
     } catch let error as TrainingError {
-      if let folder, case .nonFiniteLoss = error {
+      if let folder, case .nonFiniteLoss(let fact) = error {
+        let epoch = fact.epoch - 1
         Console.note(
           common.text(
-            es: "\(folder.last) tiene la red de la época \(epochs.count), la anterior al error\n",
-            en: "\(folder.last) holds the network of epoch \(epochs.count), before the error\n"))
+            es: "\(folder.last) tiene la red de la época \(epoch), la anterior al error\n",
+            en: "\(folder.last) holds the network of epoch \(epoch), before the error\n"))
       }
       throw error
     }
-    try logs?.close()
     if let path = options.run.save { try session.file.safetensors().write(to: path) }
-    summary.epochs = epochs
     return try test(session, summary)
   }
 
   private func test(_ session: TrainingSession, _ summary: TrainingSummary) throws -> TrainResult {
-    let data = session.data
-    var source: any BatchSource = options.data.testing(data, session.normalization)
-    let evaluation = try evaluate(session.model, on: &source)
+    let evaluation = try session.test()
+    let names = session.data.test.classNames
     let matrix = try ConfusionMatrix(
-      truth: evaluation.labels, predicted: evaluation.predictions,
-      classCount: data.test.classNames.count)
+      truth: evaluation.labels, predicted: evaluation.predictions, classCount: names.count)
     return TrainResult(
-      session: session, summary: summary, evaluation: evaluation,
-      report: try ClassificationReport(matrix, names: data.test.classNames),
-      confusionMatrix: matrix.rows)
+      options: options, session: session, summary: summary, evaluation: evaluation,
+      report: try ClassificationReport(matrix, names: names), confusionMatrix: matrix.rows)
   }
 
   private func introduction(_ session: TrainingSession) -> String {
@@ -197,14 +182,5 @@ struct TrainCommand: AsyncParsableCommand {
           es: "para verlo: tensorboard --logdir \(log)",
           en: "to see it: tensorboard --logdir \(log)"))
     }
-  }
-}
-
-extension TrainingEvent {
-  /// The event with all epochs in its plan, those before a training went on included.
-  fileprivate func planning(epochs: Int) -> TrainingEvent {
-    guard case .started(var plan) = self else { return self }
-    plan.epochs = epochs
-    return .started(plan)
   }
 }

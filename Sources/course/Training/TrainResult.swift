@@ -1,6 +1,7 @@
 internal import Images
 internal import Metrics
 internal import NeuralNetworks
+internal import Training
 
 /// What `course train --json` prints; `docs/json.md` describes it.
 struct TrainResult: Encodable {
@@ -63,10 +64,11 @@ struct TrainResult: Encodable {
   }
 
   init(
-    session: TrainingSession, summary: TrainingSummary, evaluation: Evaluation,
+    options: TrainOptions, session: TrainingSession, summary: TrainingSummary,
+    evaluation: Evaluation,
     report: ClassificationReport, confusionMatrix: [[Int]]
   ) {
-    let (data, options) = (session.data, session.options)
+    let data = session.data
     let (network, steps, run) = (options.network, options.steps, options.run)
     self.data = Data(
       name: data.name, trainImages: data.train.count, testImages: data.test.count,

@@ -22,6 +22,9 @@ struct ImportGraphTests {
     "Checks": [
       "Localization", "CourseKit", "Wire", "NeuralNetworks", "Images", "Metrics", "TensorBoard",
     ],
+    "Training": [
+      "Localization", "CourseKit", "Weights", "NeuralNetworks", "Images", "TensorBoard",
+    ],
     "Grading": ["Localization", "Files", "Checks", "Wire"],
     "Experiments": [
       "Localization", "RunRecords", "CourseKit", "NeuralNetworks", "Images", "Metrics",
@@ -32,7 +35,8 @@ struct ImportGraphTests {
     // The tool names what it must not import: the probe is built with it and runs beside it.
     "course": [
       "Localization", "Grading", "Checks", "Lessons", "Experiments", "RunRecords", "NeuralNetworks",
-      "Images", "Metrics", "TensorBoard", "CourseKit", "Wire", "Probe", "Weights", "Benchmarks",
+      "Training", "Images", "Metrics", "TensorBoard", "CourseKit", "Wire", "Probe", "Weights",
+      "Benchmarks",
     ],
   ]
 

@@ -1,7 +1,5 @@
 internal import ArgumentParser
-internal import CourseKit
-internal import Foundation
-internal import Images
+internal import Training
 
 /// What a network is trained on, and in which order.
 struct DataOptions: ParsableArguments {
@@ -55,33 +53,16 @@ struct DataOptions: ParsableArguments {
     ]
   }
 
-  /// Batches for training.
-  ///
-  /// An epoch leaves out a last batch of one picture when the network has a batch normalization,
-  /// which cannot learn from one.
-  func training(
-    _ data: TrainTestSplit, _ normalization: Normalization, seed: UInt64, hasBatchNorm: Bool,
-    afterEpochs epochs: Int, on team: ThreadTeam
-  ) throws -> any BatchSource {
-    let dropLast =
-      hasBatchNorm && data.train.count % batchSize == 1 && data.train.count > 1 && batchSize > 1
-    guard let pipeline = try augment?.pipeline(for: data.train, normalization) else {
-      var loader = DataLoader(
-        data.train, batchSize: batchSize, shuffle: !keepsOrder, seed: seed, dropLast: dropLast,
-        normalization: normalization)
-      loader.team = team
-      loader.skipEpochs(epochs)
-      return loader
-    }
-    var loader = try DataLoader(
-      data.train, pipeline: pipeline, batchSize: batchSize, shuffle: !keepsOrder, seed: seed,
-      dropLast: dropLast)
-    loader.skipEpochs(epochs)
-    return Prefetcher(loader)
+  /// In what batches the pictures come.
+  var batches: BatchChoice {
+    BatchChoice(size: batchSize, keepsOrder: keepsOrder, augmentation: augment)
   }
+}
 
-  /// Batches for testing: nothing by chance.
-  func testing(_ data: TrainTestSplit, _ normalization: Normalization) -> DataLoader {
-    DataLoader(data.test, batchSize: max(batchSize, 256), normalization: normalization)
+extension Augmentation: ExpressibleByArgument {
+  /// A file that says how; any name but an empty one.
+  public init?(argument: String) {
+    guard !argument.isEmpty else { return nil }
+    self = .file(argument)
   }
 }

@@ -1,8 +1,8 @@
 public import ArgumentParser
-internal import CourseKit
 internal import Images
 internal import Localization
 public import NeuralNetworks
+internal import Training
 
 /// Which network is trained, and from which weights.
 struct NetworkOptions: ParsableArguments {
@@ -96,19 +96,11 @@ struct NetworkOptions: ParsableArguments {
         en: "--hidden makes \(count) parameters, more than the limit of \(limit)"))
   }
 
-  /// The layers of the MLP that the options describe.
-  func architecture(for data: TrainTestSplit) -> Architecture {
-    var layers: [LayerDescription] = [.flatten]
-    var features = data.train.imageSize
-    for width in widths {
-      layers.append(.linear(inFeatures: features, outFeatures: width))
-      if batchNorm { layers.append(.batchNorm1d(features: width)) }
-      layers.append(.relu)
-      if let dropout, dropout > 0 { layers.append(.dropout(probability: dropout)) }
-      features = width
-    }
-    layers.append(.linear(inFeatures: features, outFeatures: data.train.classNames.count))
-    return Architecture(layers)
+  /// Which network it is.
+  var choice: NetworkChoice {
+    if let weights { return .pretrained(weights: weights, model: model) }
+    if let model { return .described(by: model) }
+    return .mlp(hidden: widths, batchNorm: batchNorm, dropout: dropout ?? 0)
   }
 }
 

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Training
 
 /// How long a training lasts, and what it leaves behind.
 struct RunOptions: ParsableArguments {
@@ -69,8 +70,10 @@ struct RunOptions: ParsableArguments {
       valueName: "DIR"))
   var resume: String?
 
-  /// Where checkpoints go.
-  var checkpointFolder: String? { resume ?? checkpoints }
+  /// The folder that the training is kept in.
+  var checkpointFolder: CheckpointFolder? {
+    (resume ?? checkpoints).map(CheckpointFolder.init(path:))
+  }
 
   func validate() throws {
     try require(epochs, in: Self.epochRange, "--epochs")

@@ -1,7 +1,6 @@
 internal import ArgumentParser
-internal import CourseKit
 internal import Localization
-internal import NeuralNetworks
+internal import Training
 
 /// How a network learns from a batch.
 struct StepOptions: ParsableArguments {
@@ -78,44 +77,16 @@ struct StepOptions: ParsableArguments {
     ]
   }
 
-  var rate: Double { learningRate ?? (optimizer == .sgd ? 0.1 : 0.001) }
+  var rate: Double { choice.learningRate }
 
-  var decay: Double { weightDecay ?? (optimizer == .adamw ? 0.01 : 0) }
+  var decay: Double { choice.weightDecay }
 
-  func makeOptimizer(for model: Sequential) -> any StatefulOptimizer {
-    switch optimizer {
-    case .adam: Adam(model.parameters, learningRate: rate, weightDecay: decay)
-    case .adamw: AdamW(model.parameters, learningRate: rate, weightDecay: decay)
-    case .sgd:
-      SGD(model.parameters, learningRate: rate, momentum: momentum ?? 0, weightDecay: decay)
-    }
-  }
-
-  /// What the trainer does beside steps, for so many epochs of so many batches.
-  func trainingOptions(epochs: Int, batches: Int) -> TrainingOptions {
-    var options = TrainingOptions(maxGradientNorm: clipNorm)
-    switch schedule {
-    case nil: break
-    case .step: options.schedule = StepLR(rate, stepSize: max(1, epochs / 3))
-    case .cosine: options.schedule = CosineAnnealingLR(rate, length: epochs)
-    case .oneCycle:
-      options.schedule = OneCycleLR(maxRate: rate, totalSteps: max(1, epochs * batches))
-      options.scheduleUnit = .batch
-    }
-    return options
+  /// The optimizer with its numbers.
+  var choice: OptimizerChoice {
+    OptimizerChoice(
+      optimizer, learningRate: learningRate, momentum: momentum ?? 0, weightDecay: weightDecay)
   }
 }
 
-/// The optimizers by their names on the command line.
-enum OptimizerName: String, ExpressibleByArgument, CaseIterable, Encodable {
-  case adam
-  case adamw
-  case sgd
-}
-
-/// The schedules by their names on the command line.
-enum ScheduleName: String, ExpressibleByArgument, CaseIterable, Encodable {
-  case step
-  case cosine
-  case oneCycle = "one-cycle"
-}
+extension OptimizerName: ExpressibleByArgument {}
+extension ScheduleName: ExpressibleByArgument {}

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Training
 
 /// What `course train` can be told, by purpose.
 struct TrainOptions {
@@ -8,9 +9,24 @@ struct TrainOptions {
   var steps: StepOptions
   var run: RunOptions
 
+  /// The options as the training takes them.
+  var configuration: TrainingConfiguration {
+    TrainingConfiguration(
+      network: network.choice, initializer: network.initializer, optimizer: steps.choice,
+      schedule: steps.schedule, maxGradientNorm: steps.clipNorm, batches: data.batches,
+      epochs: run.epochs, patience: run.earlyStopping, seed: run.seed, threads: run.threads)
+  }
+
+  /// Where the training is kept; `nil` when it is not.
+  var checkpoints: CheckpointPlan? {
+    run.checkpointFolder.map {
+      CheckpointPlan(folder: $0, resumes: run.resume != nil, settings: settings)
+    }
+  }
+
   /// What decides the numbers of a training, by the names of the options; a training that goes on
   /// must be told the same.
-  var settings: [String: String] {
+  private var settings: [String: String] {
     var settings = data.settings
     settings.merge(network.settings) { $1 }
     settings.merge(steps.settings) { $1 }

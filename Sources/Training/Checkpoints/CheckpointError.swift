@@ -1,54 +1,7 @@
-internal import Foundation
-internal import Localization
-internal import NeuralNetworks
-internal import Weights
-
-/// The folder of `--checkpoints`: what to go on from, and the last and the best network.
-///
-/// Each file is replaced in one step. `training.safetensors` alone decides how a training goes on; the
-/// two others are there to be used, and are written again when it does.
-struct CheckpointFolder {
-  let path: String
-
-  /// The file to go on from.
-  var training: String { file("training.safetensors") }
-  /// The network after the last epoch.
-  var last: String { file("last.safetensors") }
-  /// The network with the least loss in testing.
-  var best: String { file("best.safetensors") }
-
-  private func file(_ name: String) -> String {
-    path.hasSuffix("/") ? path + name : "\(path)/\(name)"
-  }
-
-  /// Makes the folder.
-  func create() throws {
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-      throw CheckpointError.noFolder(path: path)
-    }
-  }
-
-  /// Whether a training was kept here.
-  var isUsed: Bool { FileManager.default.fileExists(atPath: training) }
-
-  func read() throws -> Checkpoint {
-    try Checkpoint(SafetensorsFile(path: training), path: training)
-  }
-
-  func write(_ checkpoint: Checkpoint) throws {
-    try checkpoint.safetensors().write(to: training)
-    let network = try checkpoint.model.safetensors()
-    try network.write(to: last)
-    if checkpoint.progress.bestEpoch == checkpoint.progress.epoch, checkpoint.progress.epoch > 0 {
-      try network.write(to: best)
-    }
-  }
-}
+package import Localization
 
 /// A training cannot be kept, or cannot go on.
-enum CheckpointError: WordedError, Equatable {
+package enum CheckpointError: WordedError, Equatable {
   /// The folder cannot be made.
   case noFolder(path: String)
   /// Another training is kept there.
@@ -62,7 +15,8 @@ enum CheckpointError: WordedError, Equatable {
   /// The data are not those of before.
   case data(was: String, now: String)
 
-  var sentence: Localized {
+  /// A sentence that says how to go on.
+  package var sentence: Localized {
     switch self {
     case .noFolder(let path):
       Localized(

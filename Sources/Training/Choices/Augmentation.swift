@@ -1,21 +1,15 @@
-internal import ArgumentParser
 internal import Foundation
 internal import Images
-internal import Localization
 
 /// How each picture is changed by chance before it is trained on.
-enum Augmentation: ExpressibleByArgument, CustomStringConvertible, Equatable {
+package enum Augmentation: CustomStringConvertible, Equatable, Sendable {
   /// Flipped, cropped and turned a little.
   case standard
   /// As a pipeline in a file says.
   case file(String)
 
-  init?(argument: String) {
-    guard !argument.isEmpty else { return nil }
-    self = .file(argument)
-  }
-
-  var description: String {
+  /// `standard`, or the file.
+  package var description: String {
     switch self {
     case .standard: "standard"
     case .file(let path): path
@@ -49,17 +43,4 @@ enum Augmentation: ExpressibleByArgument, CustomStringConvertible, Equatable {
 
   /// Fifteen sixteenths, but at least one pixel.
   private func most(_ side: Int) -> Int { max(1, side - side / 16) }
-}
-
-/// An augmentation changes the size of the pictures.
-struct AugmentationError: WordedError, Equatable {
-  var path: String
-  var expected: ImageShape
-  var got: ImageShape
-
-  var sentence: Localized {
-    Localized(
-      es: "\(path): da imágenes de \(got), y las de los datos son de \(expected)",
-      en: "\(path): gives pictures of \(got), and those of the data are \(expected)")
-  }
 }

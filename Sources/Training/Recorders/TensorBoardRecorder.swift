@@ -1,22 +1,23 @@
-internal import NeuralNetworks
+package import NeuralNetworks
 internal import TensorBoard
 
 /// Writes the course of a training where TensorBoard reads it.
 ///
 /// The loss of each batch has the step as its step; losses and accuracies of an epoch have the
 /// epoch, each under a tag of its own.
-struct TensorBoardRecorder {
+package struct TensorBoardRecorder: TrainingRecorder {
   private let writer: SummaryWriter
 
   /// A recorder that writes an event file into a directory, which is made if it is not there.
-  init(directory: String) throws {
+  package init(directory: String) throws {
     writer = try SummaryWriter(directory: directory)
   }
 
-  func record(_ event: TrainingEvent) throws {
+  /// Writes what the event tells.
+  package func record(_ event: TrainingEvent) throws {
     switch event {
     case .batchEnded(let batch): try writer.addScalar("batch/loss", batch.loss, step: batch.step)
-    case .epochEnded(let epoch):
+    case .epochEnded(let epoch, _):
       let values: [(String, Double?)] = [
         ("loss/train", epoch.trainingLoss), ("loss/test", epoch.validationLoss),
         ("accuracy/train", epoch.trainingAccuracy), ("accuracy/test", epoch.validationAccuracy),
@@ -30,5 +31,6 @@ struct TensorBoardRecorder {
     }
   }
 
-  func close() throws { try writer.close() }
+  /// Ends the file.
+  package func close() throws { try writer.close() }
 }
