@@ -115,7 +115,7 @@ struct ExperimentCommand: AsyncParsableCommand {
       if record { try experiments.forEach { try requireSettings(of: $0) } }
       let images = try ImageData.load(
         DataSource(argument: data),
-        embeddedAt: folders.root.appending(path: "data/fashion-mnist-sample"))
+        embeddedAt: FashionMNIST.sampleFolder(in: folders.data))
       if record { try experiments.forEach { try requireRecordable($0, on: images.name) } }
       var isReproduced = true
       for experiment in experiments {

@@ -83,8 +83,8 @@ struct PredictCommand: AsyncParsableCommand {
 
   /// The pictures, once they are known to suit the network.
   private func load(for file: ModelFile) throws -> PredictionInput {
-    let sample = try? common.folders().root.appending(path: "data/fashion-mnist-sample")
-    var input = try PredictionInput(data, embeddedAt: sample ?? URL(filePath: "data"))
+    let course = (try? common.folders().data) ?? URL(filePath: "data")
+    var input = try PredictionInput(data, embeddedAt: FashionMNIST.sampleFolder(in: course))
     if input.shape.channels == 1, file.description.takesColour(for: input.shape) { input.expand() }
     try file.description.requireFits(
       input.shape, classNames: input.classNames, path: weights)

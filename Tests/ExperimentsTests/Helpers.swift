@@ -10,7 +10,7 @@ let root = URL(filePath: #filePath)
 /// A few images of the sample that comes with the course.
 func fewImages(perClass: Int) throws -> TrainTestSplit {
   let whole = try ImageData.load(
-    .embedded, embeddedAt: root.appending(path: "data/fashion-mnist-sample"))
+    .embedded, embeddedAt: FashionMNIST.sampleFolder(in: root.appending(path: "data")))
   var generator = SeededGenerator(seed: 3)
   return TrainTestSplit(
     name: "a few", train: whole.train.stratifiedSample(perClass: perClass, using: &generator),

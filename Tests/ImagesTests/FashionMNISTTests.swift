@@ -3,9 +3,10 @@ import Foundation
 import Images
 import Testing
 
-private let sampleFolder = URL(filePath: #filePath)
-  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  .appending(path: "data/fashion-mnist-sample")
+private let sampleFolder = FashionMNIST.sampleFolder(
+  in: URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "data"))
 
 private let isInstalled = FileManager.default.fileExists(
   atPath: FashionMNIST.packageFolder.appending(path: "train-images-idx3-ubyte.gz").path)

@@ -55,7 +55,7 @@ struct SampleImages {
     guard let materials else { throw NoData() }
     let data = try ImageData.load(
       DataSource(argument: nil),
-      embeddedAt: URL(filePath: materials.dataFolder).appending(path: "fashion-mnist-sample"))
+      embeddedAt: FashionMNIST.sampleFolder(in: URL(filePath: materials.dataFolder)))
     training = Examples(data.train, data.normalization)
     test = Examples(data.test, data.normalization)
   }

@@ -38,6 +38,11 @@ public enum FashionMNIST {
       name: "Fashion-MNIST", train: parts.train, test: parts.test, normalization: normalization)
   }
 
+  /// Where the part that comes with the course is in its folder of data.
+  public static func sampleFolder(in data: URL) -> URL {
+    data.appending(path: "fashion-mnist-sample")
+  }
+
   /// The part of it that comes with the course: of each class, 200 training and 50 test pictures
   /// chosen at random with seed 2017.
   public static func sample(of whole: TrainTestSplit) -> TrainTestSplit {

@@ -12,7 +12,7 @@ public enum ImageData {
   /// `val/CLASS/`), or PNG files in `CLASS/`, of which a fifth is then for testing, always the same.
   /// A file `classes.txt` beside them names the classes, one a line.
   ///
-  /// - Parameter embedded: the folder of the sample that comes with the course.
+  /// - Parameter embedded: the folder of the sample that comes with the course, ``FashionMNIST/sampleFolder(in:)``.
   /// - Throws: ``DataError`` that names the file or folder and what is wrong.
   public static func load(_ source: DataSource, embeddedAt embedded: URL) throws -> TrainTestSplit {
     switch source {

@@ -63,7 +63,7 @@ struct TrainCommand: AsyncParsableCommand {
   func run() async throws {
     try await reporting(in: common.language) {
       let folders = try common.folders()
-      let sample = folders.root.appending(path: "data/fashion-mnist-sample")
+      let sample = FashionMNIST.sampleFolder(in: folders.data)
       let data = try ImageData.load(DataSource(argument: options.data.data), embeddedAt: sample)
       try options.network.checkSize(for: data)
       let session = try TrainingSession(
