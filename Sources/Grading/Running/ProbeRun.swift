@@ -49,7 +49,7 @@ struct ProbeRun: Sendable {
     defer { try? FileManager.default.removeItem(at: scratch) }
     var arguments = ["--cpu", "\(limits.cpuSeconds)", "--memory", "\(limits.memoryBytes)"]
     if exercise.writesFiles { arguments += ["--file", "\(Self.fileBytes)"] }
-    let printing = Printing(limit: limits.outputBytes)
+    let printing = PrintedOutput(limit: limits.outputBytes)
     let watch = Watch()
     defer { Stragglers.end(marked: mark) }
     do {

@@ -2,7 +2,7 @@ internal import Subprocess
 internal import Synchronization
 
 /// What a probe writes to standard error, read while it runs.
-final class Printing: Sendable {
+final class PrintedOutput: Sendable {
   private struct State {
     var kept: [UInt8] = []
     var isFinished = false
