@@ -25,6 +25,7 @@ let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-s
 let modules = [
   Module(name: "Localization"),
   Module(name: "Files"),
+  Module(name: "Numbering"),
   Module(name: "CourseKit", imports: ["COpenBLAS"], isArithmetic: true),
   Module(
     name: "Images", imports: ["Localization", "Files", "CourseKit", "CPNG", "CZlib"],
@@ -42,21 +43,24 @@ let modules = [
   Module(
     name: "Checks",
     imports: [
-      "Localization", "CourseKit", "Wire", "NeuralNetworks", "Images", "Metrics", "TensorBoard",
+      "Localization", "Numbering", "CourseKit", "Wire", "NeuralNetworks", "Images", "Metrics",
+      "TensorBoard",
     ],
     isArithmetic: true),
   Module(
     name: "Grading",
-    imports: ["Localization", "Files", "Checks", "Wire", subprocess, system, mustache]),
+    imports: ["Localization", "Files", "Numbering", "Checks", "Wire", subprocess, system, mustache]),
   Module(name: "RunRecords"),
   Module(
     name: "Experiments",
     imports: [
-      "Localization", "RunRecords", "CourseKit", "NeuralNetworks", "Images", "Metrics",
+      "Localization", "Numbering", "RunRecords", "CourseKit", "NeuralNetworks", "Images", "Metrics",
       "TensorBoard",
     ],
     isArithmetic: true),
-  Module(name: "Lessons", imports: ["Localization", "Files", "RunRecords", "CCMark", mustache]),
+  Module(
+    name: "Lessons",
+    imports: ["Localization", "Files", "Numbering", "RunRecords", "CCMark", mustache]),
   Module(
     name: "Benchmarks",
     imports: ["Localization", "CourseKit", "NeuralNetworks", "Images", "TensorBoard"],
@@ -64,6 +68,7 @@ let modules = [
 ]
 
 let tests = [
+  Module(name: "NumberingTests", imports: ["Numbering"]),
   Module(name: "FilesTests", imports: ["Files", "Localization"]),
   Module(name: "CourseKitTests", imports: ["CourseKit"]),
   Module(
@@ -136,8 +141,8 @@ let package = Package(
     .executableTarget(
       name: "course",
       dependencies: [
-        "Localization", "Weights", "Grading", "Checks", "Lessons", "Experiments", "RunRecords",
-        "Benchmarks", "NeuralNetworks", "Training", "Images",
+        "Localization", "Numbering", "Weights", "Grading", "Checks", "Lessons", "Experiments",
+        "RunRecords", "Benchmarks", "NeuralNetworks", "Training", "Images",
         "Metrics",
         "TensorBoard", "CourseKit", "Wire", "Probe", arguments,
       ]),

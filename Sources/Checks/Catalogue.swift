@@ -1,3 +1,5 @@
+internal import Numbering
+
 /// All exercises of the course, in the order of their numbers.
 public enum Catalogue {
   /// The exercises.
@@ -16,11 +18,6 @@ public enum Catalogue {
 
   /// The exercises that a learner means by `2.2`, `2.2-flatten`, `flatten` or the section `2`.
   public static func exercises(named name: String) -> [Exercise] {
-    let name = name.lowercased()
-    return exercises.filter { exercise in
-      let short = exercise.id.drop { $0 != "-" }.dropFirst()
-      return name == exercise.id || name == exercise.number || name == short
-        || name == exercise.number.prefix { $0 != "." }
-    }
+    exercises.meant(by: name)
   }
 }

@@ -1,5 +1,6 @@
 internal import CourseKit
 public import Images
+public import Numbering
 public import RunRecords
 
 /// A question that a lesson answers with numbers, and the training that answers it.
@@ -9,7 +10,7 @@ public import RunRecords
 /// let record = try await Experiment.pixelOrder.run(data: data)
 /// record.values["testAccuracyOriginal"]
 /// ```
-public struct Experiment: Sendable {
+public struct Experiment: Numbered, Sendable {
   /// Section, question and name, such as `2.1-pixel-order`; also the name of the recorded file.
   public let id: String
   /// The name of the data set that the recorded run was trained on.

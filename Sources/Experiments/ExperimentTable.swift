@@ -1,3 +1,5 @@
+internal import Numbering
+
 extension Experiment {
   /// All experiments, in the order of their numbers.
   public static let all: [Experiment] = [.pixelOrder]
@@ -9,17 +11,10 @@ extension Experiment {
   ///
   /// - Throws: ``ExperimentError/unknown(_:known:)``.
   public static func select(_ names: [String]) throws -> [Experiment] {
-    guard !names.isEmpty else { return all }
-    for name in names where !all.contains(where: { $0.isCalled(name) }) {
-      throw ExperimentError.unknown(name, known: all.map(\.id))
+    do {
+      return try all.selected(by: names)
+    } catch {
+      throw ExperimentError.unknown(error.words, known: error.known)
     }
-    return all.filter { experiment in names.contains(where: experiment.isCalled) }
-  }
-
-  private func isCalled(_ name: String) -> Bool {
-    let name = name.lowercased()
-    let number = id.prefix { $0 != "-" }
-    return name == id || name == number || name == id.dropFirst(number.count + 1)
-      || name == number.prefix { $0 != "." }
   }
 }

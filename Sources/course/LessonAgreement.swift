@@ -2,6 +2,7 @@ internal import Checks
 internal import Foundation
 internal import Grading
 internal import Lessons
+internal import Numbering
 
 /// Holds the lessons against the table of exercises and the folders.
 struct LessonAgreement {
@@ -22,17 +23,17 @@ struct LessonAgreement {
       return errors.description.split(separator: "\n").map(String.init)
     }
     var problems = FolderAgreement(folders).strays(of: exercises, answered: Set(report.answers))
-    let sections = Set(report.exercises.map { $0.prefix { $0 != "." } })
-    for exercise in exercises where sections.contains(exercise.number.prefix { $0 != "." }) {
+    let sections = Set(report.exercises.map { QuestionID($0).section })
+    for exercise in exercises where sections.contains(exercise.questionID.section) {
       if !report.exercises.contains(exercise.id) {
         problems.append("the lesson of \(exercise.number) does not ask for \(exercise.id)")
       }
     }
     // A message sends learners to a lesson only when it is written; then the section must be there.
-    let written = Set(report.questions.map { $0.prefix { $0 != "." } })
+    let written = Set(report.questions.map { QuestionID($0).section })
     for exercise in exercises {
       for mistake in exercise.misconceptions
-      where written.contains(mistake.lesson.prefix { $0 != "." })
+      where written.contains(QuestionID(mistake.lesson).section)
         && !report.questions.contains(mistake.lesson)
       {
         problems.append(

@@ -1,7 +1,8 @@
 public import Localization
+public import Numbering
 
 /// An exercise: where it is, what it is called, and what is checked.
-public struct Exercise: Sendable {
+public struct Exercise: Numbered, Sendable {
   /// Section, question and name, as its folders are called: `2.2-flatten`.
   public let id: String
   /// The title on the board and in reports.
@@ -60,7 +61,7 @@ public struct Exercise: Sendable {
   }
 
   /// The number of the question: `2.2`.
-  public var number: String { String(id.prefix { $0 != "-" }) }
+  public var number: String { questionID.number }
 
   /// The words of an id as one: `YourNetwork` of `9-your-network`.
   private static func name(of id: String) -> String {

@@ -1,4 +1,5 @@
 public import Checks
+internal import Numbering
 
 extension Catalogue {
   /// The exercises that the names mean, each once and in the order of their numbers; all if there
@@ -6,15 +7,10 @@ extension Catalogue {
   ///
   /// - Throws: ``GradingError/unknownExercise(_:known:)``.
   public static func select(_ names: [String]) throws -> [Exercise] {
-    guard !names.isEmpty else { return exercises }
-    var selected: Set<String> = []
-    for name in names {
-      let found = exercises(named: name)
-      guard !found.isEmpty else {
-        throw GradingError.unknownExercise(name, known: exercises.map(\.id))
-      }
-      selected.formUnion(found.map(\.id))
+    do {
+      return try exercises.selected(by: names)
+    } catch {
+      throw GradingError.unknownExercise(error.words, known: error.known)
     }
-    return exercises.filter { selected.contains($0.id) }
   }
 }

@@ -1,3 +1,5 @@
+internal import Numbering
+
 /// The sections that have a lesson: nobody is sent to read what is still to be written.
 public struct WrittenLessons: Equatable, Sendable {
   private let sections: Set<String>
@@ -7,6 +9,6 @@ public struct WrittenLessons: Equatable, Sendable {
 
   /// An anchor such as `2.2` if the lesson of its section is written, nil otherwise.
   func existing(_ anchor: String?) -> String? {
-    anchor.flatMap { sections.contains(String($0.prefix { $0 != "." })) ? $0 : nil }
+    anchor.flatMap { sections.contains(QuestionID($0).section) ? $0 : nil }
   }
 }

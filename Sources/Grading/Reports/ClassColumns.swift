@@ -1,3 +1,5 @@
+internal import Numbering
+
 /// The columns of a class on a terminal: the exercises, or where these are too many, the sections.
 struct ClassColumns {
   /// What a terminal is wide at least.
@@ -24,7 +26,7 @@ struct ClassColumns {
   }
 
   init(_ report: ClassReport, names: [String]) {
-    let exercises = Self.columns(of: report, by: \.questionNumber)
+    let exercises = Self.columns(of: report, by: \.number)
     let digits = "\(report.maximumPoints)".count
     // The heading of the last column is a word of five letters.
     let (short, long) = (max(5, digits), max(5, 2 * digits + 1))
@@ -32,7 +34,7 @@ struct ClassColumns {
     let full = 2 * Self.digits(exercises) + 5
     areSections = Self.names + Self.gap + full * exercises.count + long > Self.width
     if areSections {
-      columns = Self.columns(of: report, by: \.sectionNumber)
+      columns = Self.columns(of: report, by: \.section)
       // The points possible have a line of their own, so that the table stays narrow.
       cell = Self.digits(columns) + 4
     } else {
@@ -53,11 +55,11 @@ struct ClassColumns {
   }
 
   private static func columns(
-    of report: ClassReport, by heading: (String) -> String
+    of report: ClassReport, by heading: (QuestionID) -> String
   ) -> [Column] {
     var places: [(heading: String, places: [Int])] = []
     for (place, exercise) in report.exercises.enumerated() {
-      let name = heading(exercise.id)
+      let name = heading(QuestionID(exercise.id))
       if let last = places.indices.last, places[last].heading == name {
         places[last].places.append(place)
       } else {

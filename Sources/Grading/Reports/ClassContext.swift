@@ -1,5 +1,6 @@
 internal import Checks
 internal import Localization
+internal import Numbering
 
 /// The class report as its template shows it.
 struct ClassContext {
@@ -77,7 +78,7 @@ struct ClassContext {
     maximumPoints = report.maximumPoints
     columns = report.exercises.map {
       Column(
-        number: $0.id.questionNumber, title: $0.title[language],
+        number: QuestionID($0.id).number, title: $0.title[language],
         maximumPoints: $0.maximumPoints, mean: text.decimal($0.meanPoints), passed: $0.passed)
     }
     rows = report.students.map { student in
@@ -97,7 +98,7 @@ struct ClassContext {
     ignored = names.isEmpty ? nil : names
     misconceptions = report.misconceptions.map {
       Mistake(
-        number: $0.exercise.questionNumber, sentence: $0.sentence[language],
+        number: QuestionID($0.exercise).number, sentence: $0.sentence[language],
         lesson: text.lesson($0.lesson) ?? "–", count: $0.students, total: report.students.count,
         percent: 100 * $0.students / report.students.count)
     }

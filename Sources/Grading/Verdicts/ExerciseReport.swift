@@ -1,4 +1,5 @@
 public import Localization
+internal import Numbering
 
 /// What came of one exercise: facts, which a report words.
 public struct ExerciseReport: Codable, Equatable, Sendable {
@@ -22,9 +23,9 @@ public struct ExerciseReport: Codable, Equatable, Sendable {
   public var milliseconds: Double
 
   /// The number of the question: `2.2`.
-  public var number: String { id.questionNumber }
+  public var number: String { QuestionID(id).number }
   /// The section: `2`.
-  public var section: String { id.sectionNumber }
+  public var section: String { QuestionID(id).section }
 
   /// The outcome of an exercise from those of its checks: the worst decides.
   static func outcome(of checks: [CheckRecord]) -> Outcome {

@@ -1,4 +1,5 @@
 public import Localization
+internal import Numbering
 
 extension PartAtFault {
   /// What a learner reads.
@@ -7,9 +8,9 @@ extension PartAtFault {
     case .part(let id):
       Localized(
         es:
-          "la pieza que falla es \(id): con la del curso en su lugar, esto pasa; compruébala con ./course check \(id.questionNumber)",
+          "la pieza que falla es \(id): con la del curso en su lugar, esto pasa; compruébala con ./course check \(QuestionID(id).number)",
         en:
-          "the part at fault is \(id): with the course's own in its place this passes; check it with ./course check \(id.questionNumber)"
+          "the part at fault is \(id): with the course's own in its place this passes; check it with ./course check \(QuestionID(id).number)"
       )
     case .oneOf(let ids):
       Localized(

@@ -10,6 +10,7 @@ struct ImportGraphTests {
   private static let design: [String: Set<String>] = [
     "Localization": [],
     "Files": [],
+    "Numbering": [],
     "RunRecords": [],
     "Metrics": ["Localization"],
     "CourseKit": ["COpenBLAS"],
@@ -20,23 +21,24 @@ struct ImportGraphTests {
     "NeuralNetworks": ["Localization", "CourseKit", "Weights"],
     "Images": ["Localization", "Files", "CourseKit", "CPNG", "CZlib"],
     "Checks": [
-      "Localization", "CourseKit", "Wire", "NeuralNetworks", "Images", "Metrics", "TensorBoard",
+      "Localization", "Numbering", "CourseKit", "Wire", "NeuralNetworks", "Images", "Metrics",
+      "TensorBoard",
     ],
     "Training": [
       "Localization", "CourseKit", "Weights", "NeuralNetworks", "Images", "TensorBoard",
     ],
-    "Grading": ["Localization", "Files", "Checks", "Wire"],
+    "Grading": ["Localization", "Files", "Numbering", "Checks", "Wire"],
     "Experiments": [
-      "Localization", "RunRecords", "CourseKit", "NeuralNetworks", "Images", "Metrics",
+      "Localization", "Numbering", "RunRecords", "CourseKit", "NeuralNetworks", "Images", "Metrics",
       "TensorBoard",
     ],
-    "Lessons": ["Localization", "Files", "RunRecords", "CCMark"],
+    "Lessons": ["Localization", "Files", "Numbering", "RunRecords", "CCMark"],
     "Benchmarks": ["Localization", "CourseKit", "NeuralNetworks", "Images", "TensorBoard"],
     // The tool names what it must not import: the probe is built with it and runs beside it.
     "course": [
-      "Localization", "Grading", "Checks", "Lessons", "Experiments", "RunRecords", "NeuralNetworks",
-      "Training", "Images", "Metrics", "TensorBoard", "CourseKit", "Wire", "Probe", "Weights",
-      "Benchmarks",
+      "Localization", "Numbering", "Grading", "Checks", "Lessons", "Experiments", "RunRecords",
+      "NeuralNetworks", "Training",
+      "Images", "Metrics", "TensorBoard", "CourseKit", "Wire", "Probe", "Weights", "Benchmarks",
     ],
   ]
 
