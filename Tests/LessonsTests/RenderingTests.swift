@@ -78,7 +78,6 @@ struct RenderingTests {
     #expect(page.contains("<code>./course check 2.2</code>"))
     #expect(!page.contains("--filter Relu"))
     #expect(page.contains("Este ejercicio está en preparación"))
-    #expect(LessonRenderer.filter(of: "3.1-zero-grad") == "ZeroGrad")
   }
 
   @Test("a model answer comes from the file of the language")

@@ -27,7 +27,7 @@ struct LessonBlock: Equatable, Sendable {
     case table(Table)
     case figure(Figure)
     case code(CodeBlock)
-    case exercise(Exercise)
+    case exercise(ExerciseBlock)
     /// The model answer to a question, such as `2.2-flatten`.
     case answer(id: String)
     case quiz(Quiz)
@@ -84,7 +84,7 @@ struct CodeBlock: Equatable, Sendable {
 }
 
 /// What the learner is asked to write.
-struct Exercise: Equatable, Sendable {
+struct ExerciseBlock: Equatable, Sendable {
   /// Section, question and name, such as `2.2-flatten`.
   var id: String
   var prompt: [LessonBlock]

@@ -1,3 +1,5 @@
+internal import Numbering
+
 extension LessonParser {
   /// Reads a fenced block by the first word of its info string.
   mutating func fenced(
@@ -25,7 +27,7 @@ extension LessonParser {
     case "exercise":
       try allow(["id"], in: fence, line: line)
       return .exercise(
-        Exercise(
+        ExerciseBlock(
           id: try questionName(in: fence, line: line),
           prompt: try body(text, of: "exercise", line: line)))
     case "answer":
@@ -73,7 +75,7 @@ extension LessonParser {
     in fence: Fence, line: Int
   ) throws(LessonError) -> String {
     let id = try required("id", in: fence, line: line)
-    guard id.wholeMatch(of: /[1-9](\.[1-4])?-[a-z0-9\-]+/) != nil else {
+    guard QuestionID(id).isWellFormed else {
       throw LessonError(file, line, .badAttribute("id", value: id, of: fence.name))
     }
     return id

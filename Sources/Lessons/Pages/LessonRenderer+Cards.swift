@@ -1,4 +1,5 @@
 internal import Localization
+internal import Numbering
 
 extension LessonRenderer {
   private struct ExerciseCard {
@@ -8,7 +9,7 @@ extension LessonRenderer {
     var testCommand, checkCommand: String
   }
 
-  mutating func render(_ exercise: Exercise, line: Int) throws(LessonError) -> HTML {
+  mutating func render(_ exercise: ExerciseBlock, line: Int) throws(LessonError) -> HTML {
     let id = exercise.id
     try claim("exercise-\(id)", line: line)
     let stubs = files.stubs(of: id)
@@ -18,14 +19,8 @@ extension LessonRenderer {
         label: wording.exercise, id: id, prompt: try render(exercise.prompt).markup,
         openFile: wording.openFile, runTests: wording.runTests, askCourse: wording.askCourse,
         notYet: wording.notYet, exists: !stubs.isEmpty, files: stubs,
-        testCommand: "swift test --filter \(Self.filter(of: id))",
-        checkCommand: "./course check \(id.prefix { $0 != "-" })"))
-  }
-
-  /// The name of the tests of an exercise: `3.1-zero-grad` has `ZeroGrad`.
-  static func filter(of exercise: String) -> String {
-    exercise.split(separator: "-").dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }
-      .joined()
+        testCommand: "swift test --filter \(QuestionID(id).typeName)",
+        checkCommand: "./course check \(QuestionID(id).number)"))
   }
 
   private struct AnswerCard {
