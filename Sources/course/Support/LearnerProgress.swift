@@ -7,9 +7,9 @@ internal import Grading
 /// describes it.
 struct LearnerProgress: Encodable {
   private var version = 1
-  private var exercises: [String: Exercise]
+  private var exercises: [String: Entry]
 
-  private struct Exercise: Encodable {
+  private struct Entry: Encodable {
     var outcome: Outcome
     var points: Int
     var maximumPoints: Int
@@ -19,9 +19,9 @@ struct LearnerProgress: Encodable {
   init(_ report: Report, date: Date = Date()) {
     exercises = Dictionary(
       uniqueKeysWithValues: report.exercises.map {
-        let exercise = Exercise(
+        let entry = Entry(
           outcome: $0.outcome, points: $0.points, maximumPoints: $0.maximumPoints, date: date)
-        return ($0.id, exercise)
+        return ($0.id, entry)
       })
   }
 
