@@ -54,8 +54,7 @@ let modules = [
   Module(
     name: "Experiments",
     imports: [
-      "Localization", "Numbering", "RunRecords", "CourseKit", "NeuralNetworks", "Images", "Metrics",
-      "TensorBoard",
+      "Localization", "Numbering", "RunRecords", "CourseKit", "NeuralNetworks", "Images",
     ],
     isArithmetic: true),
   Module(
@@ -96,7 +95,7 @@ let tests = [
     name: "CourseTests",
     // The tool itself, so that it is built before its tests run it.
     imports: [
-      "course", "Checks", "CourseKit", "Images", "TensorBoard", subprocess, system,
+      "course", "Checks", "Grading", "CourseKit", "Images", "TensorBoard", subprocess, system,
     ]),
   Module(
     name: "ExperimentsTests",
@@ -144,7 +143,7 @@ let package = Package(
         "Localization", "Numbering", "Weights", "Grading", "Checks", "Lessons", "Experiments",
         "RunRecords", "Benchmarks", "NeuralNetworks", "Training", "Images",
         "Metrics",
-        "TensorBoard", "CourseKit", "Wire", "Probe", arguments,
+        "TensorBoard", "CourseKit", "Probe", arguments,
       ]),
   ]
 )

@@ -4,9 +4,8 @@ import Foundation
 struct ImportGraph {
   /// What each module of `Sources` may import, the course's own and others'.
   var allowed: [String: Set<String>]
-
-  /// What a C library's module is called.
-  static let cModules: Set = ["COpenBLAS", "CPNG", "CZlib", "CCMark"]
+  /// The modules of the C libraries.
+  var libraries: Set<String> = []
 
   /// What belongs to the system or the language, and may be imported anywhere.
   static let system: Set = [
@@ -15,33 +14,8 @@ struct ImportGraph {
     "System",
   ]
 
-  /// A graph of its own.
-  init(allowed: [String: Set<String>]) { self.allowed = allowed }
-
-  /// The table in the text of `Package.swift`.
-  init(manifest: String) {
-    var products: [String: String] = [:]
-    let product = /let (\w+) = Target\.Dependency\.product\(\s*name: "(\w+)"/
-    for match in manifest.matches(of: product) { products[String(match.1)] = String(match.2) }
-
-    func names(in list: Substring) -> Set<String> {
-      Set(
-        list.split(separator: ",").map { item in
-          let word = item.trimmingCharacters(in: .whitespacesAndNewlines)
-          return word.hasPrefix("\"")
-            ? word.trimmingCharacters(in: ["\""]) : products[word, default: word]
-        }.filter { !$0.isEmpty })
-    }
-    allowed = [:]
-    let end = manifest.range(of: "\nlet tests")?.lowerBound ?? manifest.endIndex
-    let entry = /Module\(\s*name: "(\w+)"([^()]*)\)/
-    for match in manifest[..<end].matches(of: entry) {
-      let list = match.2.firstMatch(of: /imports: \[([^\]]*)\]/)
-      allowed[String(match.1)] = list.map { names(in: $0.1) } ?? []
-    }
-    let tool = /\.executableTarget\(\s*name: "(\w+)",\s*dependencies: \[([^\]]*)\]/
-    for match in manifest.matches(of: tool) { allowed[String(match.1)] = names(in: match.2) }
-  }
+  /// The course's own modules and C libraries, in no order.
+  var ours: Set<String> { libraries.union(allowed.keys) }
 
   /// The modules that the text of a file imports.
   static func imports(in source: String) -> [String] {
@@ -77,5 +51,15 @@ struct ImportGraph {
       return nil
     }
     return allowed.keys.sorted().lazy.compactMap { search([$0]) }.first
+  }
+}
+
+extension ImportGraph {
+  /// The table in `Package.swift`.
+  init(_ manifest: PackageManifest) {
+    let modules = manifest.targets.filter { ["regular", "executable"].contains($0.type) }
+    self.init(
+      allowed: Dictionary(uniqueKeysWithValues: modules.map { ($0.name, Set($0.imports)) }),
+      libraries: Set(manifest.targets.filter { $0.type == "system" }.map(\.name)))
   }
 }
