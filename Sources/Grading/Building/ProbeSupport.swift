@@ -19,6 +19,12 @@ struct ProbeSupport: Codable, Sendable {
   /// What every adapter needs.
   private static let base = ["CourseKit", "Wire", "Probe"]
 
+  /// The upcoming features of the language that our modules are written in; `Package.swift` has the
+  /// same.
+  static let features = ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility"]
+  /// What our modules are compiled with besides, as arithmetic is in `Package.swift`.
+  static let flags = ["-Xcc", "-fno-math-errno"]
+
   /// The modules that the exercises and their adapters import, compiled if they are not yet.
   ///
   /// - Throws: ``GradingError``.
@@ -98,10 +104,8 @@ struct ProbeSupport: Codable, Sendable {
     var arguments = ["-wmo", "-parse-as-library", "-swift-version", "6"]
     // The others do little in a probe and take the optimizer longer than all exercises together.
     if Self.base.contains(module.name) { arguments.append("-O") }
-    for feature in ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility"] {
-      arguments += ["-enable-upcoming-feature", feature]
-    }
-    arguments += ["-Xcc", "-fno-math-errno", "-module-name", module.name, "-emit-module"]
+    arguments += Self.features.flatMap { ["-enable-upcoming-feature", $0] } + Self.flags
+    arguments += ["-module-name", module.name, "-emit-module"]
     arguments += ["-emit-module-path", draft.appending(path: "\(module.name).swiftmodule").path]
     arguments += ["-c", "-o", draft.appending(path: "\(module.name).o").path]
     arguments += importFlags(closure(of: module.imports)) + module.files.map(\.path)
