@@ -1,18 +1,17 @@
+internal import Files
 internal import Foundation
 
 /// Names what something was built from, so that it is built again when that changes.
 ///
-/// FNV-1a over 64 bits, twice with different starts (Fowler, Noll and Vo). It guards against stale
-/// builds, not against people: submissions never share a cache.
+/// FNV-1a twice, with different starts. It guards against stale builds, not against people:
+/// submissions never share a cache.
 struct ContentHash {
-  private var first: UInt64 = 0xCBF2_9CE4_8422_2325
-  private var second: UInt64 = 0x8422_2325_CBF2_9CE4
+  private var first = FNV1a()
+  private var second = FNV1a(start: 0x8422_2325_CBF2_9CE4)
 
   mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes {
-      first = (first ^ UInt64(byte)) &* 0x100_0000_01B3
-      second = (second ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
+    first.add(bytes)
+    second.add(bytes)
   }
 
   /// Adds a text and its end, so that "ab" + "c" differs from "a" + "bc".
@@ -28,9 +27,9 @@ struct ContentHash {
   }
 
   /// The hash as a number, for seeds.
-  var number: UInt64 { first }
+  var number: UInt64 { first.value }
 
-  var text: String { Self.hex(first) + Self.hex(second) }
+  var text: String { Self.hex(first.value) + Self.hex(second.value) }
 
   private static func hex(_ number: UInt64) -> String {
     let digits = String(number, radix: 16)
