@@ -2,8 +2,9 @@ internal import Localization
 
 /// A command line that is not understood, in both languages.
 ///
-/// The parser words its errors in English and keeps them to itself, so they are known by their
-/// sentences; what is not known stays as it is.
+/// The parser keeps its errors to itself but for their English sentences, so they are known by
+/// these; what is not known stays as it is. `Package.swift` stays with one minor version of the
+/// parser, and the tests provoke each sentence.
 struct CommandLineMistake {
   let sentence: Localized
 
@@ -29,6 +30,13 @@ struct CommandLineMistake {
       return Localized(
         es: "falta el valor de \(match.1), que toma \(takes.es)",
         en: "\(match.1) lacks its value; it takes \(takes.en)")
+    }
+    if let match = message.wholeMatch(
+      of: /The option '(\S+)' does not take any value, but '((?s).*)' was specified\./)
+    {
+      return Localized(
+        es: "\(match.1) no toma ningún valor, y se le dio \(match.2)",
+        en: "\(match.1) takes no value, and was given \(match.2)")
     }
     if let match = message.wholeMatch(of: /(?:Unexpected argument|\d+ unexpected arguments:) (.+)/)
     {

@@ -2,6 +2,9 @@ import Foundation
 import Testing
 
 /// Command lines that are not understood: one sentence in the language asked for, and where to look.
+///
+/// Every sentence of the parser that the tool says anew is provoked here, so that a version of it
+/// that words one differently is noticed.
 struct MistakeTests {
   private static let mistakes: [(arguments: [String], es: String, en: String)] = [
     (["grade"], "falta <DIR>", "<DIR> is missing"),
@@ -14,6 +17,19 @@ struct MistakeTests {
     (
       ["check", "--sources"], "falta el valor de --sources, que toma exercises o answers",
       "--sources lacks its value; it takes exercises or answers"
+    ),
+    (
+      ["grade", "class", "--output"], "falta el valor de --output, que toma un valor: OUT",
+      "--output lacks its value; it takes a value: OUT"
+    ),
+    (["check", "-x"], "no existe la opción -x", "there is no option -x"),
+    (
+      ["check", "--json=yes"], "--json no toma ningún valor, y se le dio yes",
+      "--json takes no value, and was given yes"
+    ),
+    (
+      ["train", "--optimizer", "none"], "--optimizer toma adam, adamw o sgd, no none",
+      "--optimizer takes adam, adamw or sgd, not none"
     ),
     (["site", "here"], "sobra here", "here is not expected"),
     (["site", "here", "there"], "sobra here, there", "here, there is not expected"),
@@ -52,9 +68,10 @@ struct MistakeTests {
     #expect(spanish.status == 64)
     #expect(spanish.output.isEmpty)
     #expect(spanish.errorLines == ["error: \(es)", "  mira: ./course \(arguments[0]) --help"])
-    // The option counts even on a line that is not understood.
-    let english = try await CourseTool.run(arguments + ["--language", "en"], language: "es")
-    if arguments.last == "--sources" { return }
+    // The option counts even on a line that is not understood; in front, so that an option which
+    // lacks its value does not take it.
+    let english = try await CourseTool.run(
+      arguments.prefix(1) + ["--language", "en"] + arguments.dropFirst(), language: "es")
     #expect(english.errorLines == ["error: \(en)", "  see: ./course \(arguments[0]) --help"])
   }
 
