@@ -3,7 +3,7 @@ public import CourseKit
 /// Cuts out the middle.
 ///
 /// When what is left over is odd, one more row or column is cut off below and on the right.
-public struct CenterCrop: ImageTransform {
+public struct CenterCrop: SizedTransform {
   /// The probability that it is done.
   public let p: Double
   /// Rows of the result, from 1 to 4096.
@@ -19,18 +19,10 @@ public struct CenterCrop: ImageTransform {
     requireValid(self)
   }
 
-  /// Throws when a parameter is outside its range.
-  public func check() throws(TransformError) {
-    try checkProbability()
-    try check(side: "height", height)
-    try check(side: "width", width)
-  }
-
   /// The transform for pictures of one shape.
   public func step(for shape: ImageShape) throws(TransformError) -> TransformStep {
-    try check()
-    let (top, left) = try room(for: height, width, in: shape)
-    let output = ImageShape(height: height, width: width, channels: shape.channels)
+    let output = try output(for: shape)
+    let (top, left) = try room(in: shape)
     return TransformStep(output: output) { source, target, _ in
       crop(source, shape, top: top / 2, left: left / 2, into: target, output)
     }
@@ -38,7 +30,7 @@ public struct CenterCrop: ImageTransform {
 }
 
 /// Cuts out a part at a random place, each place being as likely.
-public struct RandomCrop: ImageTransform {
+public struct RandomCrop: SizedTransform {
   /// The probability that it is done.
   public let p: Double
   /// Rows of the result, from 1 to 4096.
@@ -54,18 +46,10 @@ public struct RandomCrop: ImageTransform {
     requireValid(self)
   }
 
-  /// Throws when a parameter is outside its range.
-  public func check() throws(TransformError) {
-    try checkProbability()
-    try check(side: "height", height)
-    try check(side: "width", width)
-  }
-
   /// The transform for pictures of one shape.
   public func step(for shape: ImageShape) throws(TransformError) -> TransformStep {
-    try check()
-    let (bottom, right) = try room(for: height, width, in: shape)
-    let output = ImageShape(height: height, width: width, channels: shape.channels)
+    let output = try output(for: shape)
+    let (bottom, right) = try room(in: shape)
     return TransformStep(output: output) { source, target, generator in
       let top = Int.random(in: 0...bottom, using: &generator)
       let left = Int.random(in: 0...right, using: &generator)
@@ -74,12 +58,11 @@ public struct RandomCrop: ImageTransform {
   }
 }
 
-extension ImageTransform {
+extension SizedTransform {
   /// How far down and to the right a part can be.
   fileprivate func room(
-    for height: Int, _ width: Int, in shape: ImageShape
+    in shape: ImageShape
   ) throws(TransformError) -> (rows: Int, columns: Int) {
-    try checkNotEmpty(shape)
     guard height <= shape.height, width <= shape.width else {
       throw .cropTooLarge(transform: Self.name, height: height, width: width, picture: shape)
     }

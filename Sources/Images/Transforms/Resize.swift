@@ -5,7 +5,7 @@ public import CourseKit
 /// As OpenCV's `INTER_LINEAR`, to the byte: pixel centres lie at half numbers, weights are multiples
 /// of 1/2048, and exactly half the size is the mean of 2 × 2 pixels. Like it, it takes no mean over
 /// more than that: shrink by more than 2 and pixels are left out.
-public struct Resize: ImageTransform {
+public struct Resize: SizedTransform {
   /// The probability that it is done.
   public let p: Double
   /// Rows of the result, from 1 to 4096.
@@ -21,18 +21,9 @@ public struct Resize: ImageTransform {
     requireValid(self)
   }
 
-  /// Throws when a parameter is outside its range.
-  public func check() throws(TransformError) {
-    try checkProbability()
-    try check(side: "height", height)
-    try check(side: "width", width)
-  }
-
   /// The transform for pictures of one shape.
   public func step(for shape: ImageShape) throws(TransformError) -> TransformStep {
-    try check()
-    try checkNotEmpty(shape)
-    let output = ImageShape(height: height, width: width, channels: shape.channels)
+    let output = try output(for: shape)
     if output == shape {
       return TransformStep(output: output) { source, target, _ in
         target.update(from: source, count: shape.count)

@@ -37,11 +37,6 @@ extension ImageTransform {
     try check(name, range.upperBound, in: allowed)
   }
 
-  /// Throws when the side of a picture is not from 1 to 4096.
-  func check(side name: String, _ value: Int) throws(TransformError) {
-    try check(name, Double(value), in: 1...Double(largestSide))
-  }
-
   /// Throws when the probability is not one.
   func checkProbability() throws(TransformError) { try check("p", p, in: 0...1) }
 
@@ -50,6 +45,3 @@ extension ImageTransform {
     if shape.count == 0 { throw .emptyPicture(transform: Self.name, picture: shape) }
   }
 }
-
-/// The most rows or columns that a transform makes: 4096 × 4096 samples of 3 channels are 50 MB.
-let largestSide = 4096
