@@ -24,7 +24,7 @@ let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-s
 // import lines of every file against this table.
 let modules = [
   Module(name: "Localization"),
-  Module(name: "Files"),
+  Module(name: "Files", isArithmetic: true),
   Module(name: "Numbering"),
   Module(name: "CourseKit", imports: ["COpenBLAS"], isArithmetic: true),
   Module(
@@ -32,7 +32,7 @@ let modules = [
     isArithmetic: true),
   Module(name: "Metrics", imports: ["Localization"], isArithmetic: true),
   Module(name: "TensorBoard", imports: ["Localization", "CourseKit"], isArithmetic: true),
-  Module(name: "Weights", imports: ["Localization", "CourseKit"], isArithmetic: true),
+  Module(name: "Weights", imports: ["Localization", "Files", "CourseKit"], isArithmetic: true),
   Module(
     name: "NeuralNetworks", imports: ["Localization", "CourseKit", "Weights"], isArithmetic: true),
   Module(
@@ -68,7 +68,7 @@ let modules = [
 
 let tests = [
   Module(name: "NumberingTests", imports: ["Numbering"]),
-  Module(name: "FilesTests", imports: ["Files", "Localization"]),
+  Module(name: "FilesTests", imports: ["Files", "Localization", "CourseKit"]),
   Module(name: "CourseKitTests", imports: ["CourseKit"]),
   Module(
     name: "NeuralNetworksTests",
@@ -81,7 +81,8 @@ let tests = [
     name: "TensorBoardTests", imports: ["Localization", "CourseKit", "TensorBoard"],
     exclude: ["Golden"]),
   Module(
-    name: "WeightsTests", imports: ["Localization", "CourseKit", "Weights"], exclude: ["Golden"]),
+    name: "WeightsTests", imports: ["Localization", "Files", "CourseKit", "Weights"],
+    exclude: ["Golden"]),
   Module(
     name: "TrainingTests",
     imports: [

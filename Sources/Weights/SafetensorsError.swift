@@ -1,3 +1,4 @@
+public import Files
 internal import Foundation
 public import Localization
 
@@ -70,26 +71,7 @@ public struct SafetensorsError: WordedError, Equatable, CustomStringConvertible 
   }
 
   /// What is expected in a header.
-  public enum Expected: String, Sendable {
-    /// The begin of an object.
-    case object = "{"
-    /// A text.
-    case text = "\""
-    /// What stands between a key and its value.
-    case colon = ":"
-    /// The begin of a list.
-    case list = "["
-    /// What goes on in an object or ends it.
-    case commaOrBrace = ", }"
-    /// What goes on in a list or ends it.
-    case commaOrBracket = ", ]"
-    /// A whole number that is not negative.
-    case number = "0-9"
-    /// The end of a list of two numbers.
-    case endOfPair = "]"
-    /// Spaces up to the end of the header.
-    case end = " "
-  }
+  public typealias Expected = JSONExpectation
 
   /// The sentence in English.
   public var description: String { sentence.en }
@@ -98,6 +80,19 @@ public struct SafetensorsError: WordedError, Equatable, CustomStringConvertible 
   public var sentence: Localized {
     guard let path else { return fault.sentence }
     return Localized(es: "\(path): \(fault.sentence.es)", en: "\(path): \(fault.sentence.en)")
+  }
+}
+
+extension SafetensorsError: JSONFailure {
+  /// An error of a header.
+  package init(_ fault: JSONFault, at byte: Int) {
+    let fault: HeaderFault =
+      switch fault {
+      case .expected(let expected): .expected(expected)
+      case .badText: .badText
+      case .numberTooLarge: .numberTooLarge
+      }
+    self.init(.header(byte: byte, fault))
   }
 }
 
@@ -205,6 +200,7 @@ extension SafetensorsError.Expected {
     switch self {
     case .number: Localized(es: "un número entero no negativo", en: "a whole number from 0 on")
     case .text: Localized(es: "un texto", en: "a text")
+    case .value: Localized(es: "un valor", en: "a value")
     case .end: Localized(es: "el final de la cabecera", en: "the end of the header")
     case .commaOrBrace: Localized(es: "«,» o «}»", en: "\",\" or \"}\"")
     case .commaOrBracket: Localized(es: "«,» o «]»", en: "\",\" or \"]\"")

@@ -1,3 +1,5 @@
+internal import Files
+
 /// The header of a safetensors file: which tensors there are, and where.
 ///
 /// The format, as its documentation describes it: eight bytes with the length of the header, lowest
@@ -11,6 +13,8 @@ struct SafetensorsHeader {
   var metadata: [String: String] = [:]
   /// The byte of the file at which the data begins.
   var dataStart: Int
+
+  private typealias Scanner = JSONScanner<SafetensorsError>
 
   struct Entry {
     var name: String
@@ -38,16 +42,17 @@ struct SafetensorsHeader {
         .headerPastEnd(length: length, available: file.count - Self.prefixSize))
     }
     dataStart = Self.prefixSize + Int(length)
-    var scanner = HeaderScanner(file, Self.prefixSize..<dataStart)
+    var scanner = Scanner(file, Self.prefixSize..<dataStart)
+    // The format has no spaces there, which the scanner would pass over.
     guard length > 0, file[Self.prefixSize] == UInt8(ascii: "{") else {
-      throw scanner.error(.expected(.object))
+      throw SafetensorsError(.header(byte: Self.prefixSize, .expected(.object)))
     }
     _ = scanner.skip("{")
     var names = Set<String>()
     if !scanner.skip("}") {
       repeat {
         let (name, byte) = try scanner.key()
-        guard names.insert(name).inserted else { throw scanner.error(.duplicate(name), at: byte) }
+        guard names.insert(name).inserted else { throw Self.wrong(.duplicate(name), at: byte) }
         if name == Self.metadataKey {
           metadata = try Self.metadata(&scanner)
         } else {
@@ -61,21 +66,21 @@ struct SafetensorsHeader {
   }
 
   private static func metadata(
-    _ scanner: inout HeaderScanner
+    _ scanner: inout Scanner
   ) throws(SafetensorsError) -> [String: String] {
     var metadata: [String: String] = [:]
     try scanner.expect("{", or: .object)
     if scanner.skip("}") { return metadata }
     repeat {
       let (key, byte) = try scanner.key()
-      guard metadata[key] == nil else { throw scanner.error(.duplicate(key), at: byte) }
+      guard metadata[key] == nil else { throw wrong(.duplicate(key), at: byte) }
       metadata[key] = try scanner.text()
     } while try scanner.goesOn(until: "}")
     return metadata
   }
 
   private static func entry(
-    _ scanner: inout HeaderScanner, name: String, data: Range<Int>
+    _ scanner: inout Scanner, name: String, data: Range<Int>
   ) throws(SafetensorsError) -> Entry {
     var type: String?
     var shape: [Int]?
@@ -100,29 +105,37 @@ struct SafetensorsHeader {
           try scanner.expect(",", or: .commaOrBracket)
           offsets = (begin, try scanner.number())
           try scanner.expect("]", or: .endOfPair)
-        default: throw scanner.error(.unknownKey(key, tensor: name), at: byte)
+        default: throw wrong(.unknownKey(key, tensor: name), at: byte)
         }
-        guard isNew else { throw scanner.error(.duplicate(key), at: byte) }
+        guard isNew else { throw wrong(.duplicate(key), at: byte) }
       } while try scanner.goesOn(until: "}")
     }
-    guard let type else { throw scanner.error(.missingKey("dtype", tensor: name), at: start) }
-    guard let shape else { throw scanner.error(.missingKey("shape", tensor: name), at: start) }
+    guard let type else { throw wrong(.missingKey("dtype", tensor: name), at: start) }
+    guard let shape else { throw wrong(.missingKey("shape", tensor: name), at: start) }
     guard let (begin, end) = offsets else {
-      throw scanner.error(.missingKey("data_offsets", tensor: name), at: start)
+      throw wrong(.missingKey("data_offsets", tensor: name), at: start)
     }
     return try entry(
       name: name, type: type, shape: shape, offsets: (begin, end), data: data)
   }
 
-  private static func shape(_ scanner: inout HeaderScanner) throws(SafetensorsError) -> [Int] {
+  private static func shape(_ scanner: inout Scanner) throws(SafetensorsError) -> [Int] {
     try scanner.expect("[", or: .list)
     var shape: [Int] = []
     if scanner.skip("]") { return shape }
     repeat {
-      guard shape.count < SafetensorsFile.maximumRank else { throw scanner.error(.tooManyAxes) }
+      guard shape.count < SafetensorsFile.maximumRank else {
+        throw wrong(.tooManyAxes, at: scanner.position)
+      }
       shape.append(try scanner.number())
     } while try scanner.goesOn(until: "]")
     return shape
+  }
+
+  private static func wrong(
+    _ fault: SafetensorsError.HeaderFault, at byte: Int
+  ) -> SafetensorsError {
+    SafetensorsError(.header(byte: byte, fault))
   }
 
   /// Holds what a header says about a tensor against its type and the size of the data.

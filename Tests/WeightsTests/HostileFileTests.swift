@@ -1,4 +1,5 @@
 import CourseKit
+import Files
 import Foundation
 import Localization
 import Testing

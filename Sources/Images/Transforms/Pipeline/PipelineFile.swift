@@ -1,4 +1,5 @@
 internal import CourseKit
+internal import Files
 
 #if canImport(FoundationEssentials)
   public import FoundationEssentials
@@ -31,8 +32,8 @@ extension TensorPipeline {
     guard json.count <= Self.byteLimit else {
       throw PipelineError(path: name, .tooLarge(byteCount: json.count, limit: Self.byteLimit))
     }
-    if let offset = JSONSyntax.firstMistake(in: json) {
-      throw PipelineError(path: name, .notJSON(offset: offset))
+    if let mistake = JSONMistake.first(in: json) {
+      throw PipelineError(path: name, .notJSON(offset: mistake.byte))
     }
     do {
       self = try JSONDecoder().decode(TensorPipeline.self, from: Data(json))

@@ -1,28 +1,30 @@
-/// Reads the parts of JSON that a header has: texts, whole numbers and what stands between them.
+/// Reads JSON that somebody else wrote, a part at a time: texts, whole numbers, what stands between
+/// them, and values that are only passed over.
 ///
 /// Written by hand rather than with Foundation, which keeps the last of two equal keys without a
-/// word and does not say at which byte a header is wrong. Nothing is nested, so nothing recurses.
-struct HeaderScanner {
+/// word, lets a comma at the end of a list pass and does not say at which byte a text is wrong.
+package struct JSONScanner<Failure: JSONFailure> {
   private let bytes: [UInt8]
-  private(set) var position: Int
+  /// The byte that is read next.
+  package private(set) var position: Int
   private let end: Int
 
   /// A scanner of some of the bytes; the range lies inside the array.
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  package init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
     position = range.lowerBound
     end = range.upperBound
   }
 
   /// Passes over one character, and over spaces before it.
-  mutating func expect(
-    _ character: Unicode.Scalar, or expected: SafetensorsError.Expected
-  ) throws(SafetensorsError) {
+  package mutating func expect(
+    _ character: Unicode.Scalar, or expected: JSONExpectation
+  ) throws(Failure) {
     guard skip(character) else { throw error(.expected(expected)) }
   }
 
   /// Passes over one character if it is there, and over spaces before it.
-  mutating func skip(_ character: Unicode.Scalar) -> Bool {
+  package mutating func skip(_ character: Unicode.Scalar) -> Bool {
     skipSpaces()
     guard position < end, bytes[position] == UInt8(ascii: character) else { return false }
     position += 1
@@ -30,14 +32,14 @@ struct HeaderScanner {
   }
 
   /// Passes over a comma and says true, or over the character that ends a list and says false.
-  mutating func goesOn(until last: Unicode.Scalar) throws(SafetensorsError) -> Bool {
+  package mutating func goesOn(until last: Unicode.Scalar) throws(Failure) -> Bool {
     if skip(",") { return true }
     try expect(last, or: last == "}" ? .commaOrBrace : .commaOrBracket)
     return false
   }
 
   /// Passes over a key and the colon behind it.
-  mutating func key() throws(SafetensorsError) -> (text: String, byte: Int) {
+  package mutating func key() throws(Failure) -> (text: String, byte: Int) {
     skipSpaces()
     let byte = position
     let text = try text()
@@ -45,7 +47,8 @@ struct HeaderScanner {
     return (text, byte)
   }
 
-  mutating func text() throws(SafetensorsError) -> String {
+  /// Passes over a text and gives it back without its escapes.
+  package mutating func text() throws(Failure) -> String {
     try expect("\"", or: .text)
     let start = position
     while position < end, bytes[position] != UInt8(ascii: "\""), bytes[position] != Self.backslash {
@@ -70,7 +73,8 @@ struct HeaderScanner {
     return text
   }
 
-  mutating func number() throws(SafetensorsError) -> Int {
+  /// Passes over a whole number that is not negative.
+  package mutating func number() throws(Failure) -> Int {
     skipSpaces()
     let start = position
     var number = 0
@@ -90,18 +94,16 @@ struct HeaderScanner {
   }
 
   /// Makes sure that only spaces follow.
-  mutating func finish() throws(SafetensorsError) {
+  package mutating func finish() throws(Failure) {
     skipSpaces()
     guard position == end else { throw error(.expected(.end)) }
   }
 
-  func error(
-    _ fault: SafetensorsError.HeaderFault, at byte: Int? = nil
-  ) -> SafetensorsError {
-    SafetensorsError(.header(byte: byte ?? position, fault))
+  private func error(_ fault: JSONFault, at byte: Int? = nil) -> Failure {
+    Failure(fault, at: byte ?? position)
   }
 
-  private static let backslash = UInt8(ascii: "\\")
+  private static var backslash: UInt8 { UInt8(ascii: "\\") }
 
   private mutating func skipSpaces() {
     while position < end {
@@ -113,7 +115,7 @@ struct HeaderScanner {
   }
 
   /// The character that an escape stands for; the position is at its backslash.
-  private mutating func escape() throws(SafetensorsError) -> String {
+  private mutating func escape() throws(Failure) -> String {
     let start = position
     guard position + 1 < end else { throw error(.badText) }
     let letter = bytes[position + 1]
@@ -144,7 +146,7 @@ struct HeaderScanner {
     }
   }
 
-  private mutating func hexadecimal() throws(SafetensorsError) -> UInt16 {
+  private mutating func hexadecimal() throws(Failure) -> UInt16 {
     var unit: UInt16 = 0
     for _ in 0..<4 {
       guard position < end,
@@ -154,5 +156,72 @@ struct HeaderScanner {
       position += 1
     }
     return unit
+  }
+}
+
+// MARK: Values that are passed over
+
+extension JSONScanner {
+  /// As deep as Foundation's decoder goes; more could exhaust the stack.
+  private static var depthLimit: Int { 512 }
+
+  /// Passes over a value of any kind, and over spaces before it.
+  package mutating func value() throws(Failure) { try value(depth: 0) }
+
+  private mutating func value(depth: Int) throws(Failure) {
+    guard depth < Self.depthLimit else { throw error(.expected(.value)) }
+    skipSpaces()
+    switch position < end ? Unicode.Scalar(bytes[position]) : " " {
+    case "{":
+      _ = skip("{")
+      if skip("}") { return }
+      repeat {
+        _ = try key()
+        try value(depth: depth + 1)
+      } while try goesOn(until: "}")
+    case "[":
+      _ = skip("[")
+      if skip("]") { return }
+      repeat { try value(depth: depth + 1) } while try goesOn(until: "]")
+    case "\"": _ = try text()
+    case "t": try word("true")
+    case "f": try word("false")
+    case "n": try word("null")
+    default: try decimal()
+    }
+  }
+
+  private mutating func word(_ word: String) throws(Failure) {
+    for byte in word.utf8 {
+      guard passes(byte) else { throw error(.expected(.value)) }
+    }
+  }
+
+  private mutating func decimal() throws(Failure) {
+    _ = passes(UInt8(ascii: "-"))
+    let start = position
+    let count = try digits()
+    // JSON has no zeros before a number.
+    if count > 1, bytes[start] == UInt8(ascii: "0") { throw error(.expected(.value), at: start) }
+    if passes(UInt8(ascii: ".")) { _ = try digits() }
+    if passes(UInt8(ascii: "e")) || passes(UInt8(ascii: "E")) {
+      if !passes(UInt8(ascii: "+")) { _ = passes(UInt8(ascii: "-")) }
+      _ = try digits()
+    }
+  }
+
+  /// How many digits there are, one at least.
+  private mutating func digits() throws(Failure) -> Int {
+    let start = position
+    while position < end, 0x30...0x39 ~= bytes[position] { position += 1 }
+    guard position > start else { throw error(.expected(.value)) }
+    return position - start
+  }
+
+  /// Goes on if the next byte is this one.
+  private mutating func passes(_ byte: UInt8) -> Bool {
+    guard position < end, bytes[position] == byte else { return false }
+    position += 1
+    return true
   }
 }
