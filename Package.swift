@@ -120,7 +120,10 @@ let package = Package(
     // What exercises import: exercises/Package.swift makes each of them a module.
     + ["CourseKit", "NeuralNetworks", "TensorBoard"].map { .library(name: $0, targets: [$0]) },
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // It keeps its errors to itself but for their sentences, which another minor version may word
+    // anew: CommandLineMistake says them in two languages.
+    .package(
+      url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
