@@ -49,7 +49,10 @@ let modules = [
     isArithmetic: true),
   Module(
     name: "Grading",
-    imports: ["Localization", "Files", "Numbering", "Checks", "Wire", subprocess, system, mustache]),
+    imports: [
+      "Localization", "Files", "Numbering", "CourseKit", "Checks", "Wire", subprocess, system,
+      mustache,
+    ]),
   Module(name: "RunRecords"),
   Module(
     name: "Experiments",

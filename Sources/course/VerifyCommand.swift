@@ -38,6 +38,17 @@ struct VerifyCommand: AsyncParsableCommand {
       valueName: "N"))
   var mutants = 12
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      say(
+        es: "Qué parte de las soluciones erróneas y de los errores mecánicos se prueba; la semilla"
+          + " la sortea, y de cada ejercicio hay al menos uno.",
+        en: "The share of the wrong solutions and of the mechanical mistakes that is tried; the"
+          + " seed draws it, with at least one of each exercise."),
+      valueName: "X"))
+  var share = 1.0
+
   @OptionGroup var judging: JudgingOptions
 
   @OptionGroup var format: FormatOptions<VerifyFormat>
@@ -52,6 +63,10 @@ struct VerifyCommand: AsyncParsableCommand {
     var passed: Bool
   }
 
+  func validate() throws {
+    try requirePositive(share, upTo: 1, "--share")
+  }
+
   func run() async throws {
     try await reporting(in: common.language) {
       let format = try format.chosen(in: common.language)
@@ -61,9 +76,10 @@ struct VerifyCommand: AsyncParsableCommand {
       if let head = format.head(common.language) { Console.print(head) }
       let line = ProgressLine(isShown: format.isForPeople)
       line.show(0, of: exercises.count, "")
-      let proofs = try await Verification(folders, judge: judge, mutants: max(0, mutants)).proofs(
-        of: exercises
-      ) { proof in
+      let verification = Verification(
+        folders, judge: judge, mutants: max(0, mutants),
+        share: share < 1 ? Share(share, seed: judging.seed) : .whole)
+      let proofs = try await verification.proofs(of: exercises) { proof in
         line.clear()
         if let row = format.row(proof, common.language) { Console.print(row) }
         line.advance(of: exercises.count, proof.id)
@@ -75,68 +91,5 @@ struct VerifyCommand: AsyncParsableCommand {
       print(try format.end(proofs, problems, common.language))
       if !problems.isEmpty { throw ExitCode(1) }
     }
-  }
-}
-
-/// The table of `course verify`.
-struct VerifyTable {
-  let language: Language
-
-  private func say(_ es: String, _ en: String) -> String { Localized(es: es, en: en)[language] }
-
-  private func line(_ cells: [String]) -> String {
-    let widths = [28, 15, 12, 11, 10, 12, 16]
-    return zip(cells, widths).map { cell, width in
-      cell + String(repeating: " ", count: max(1, width - cell.count))
-    }.joined()
-  }
-
-  var header: String {
-    line([
-      say("ejercicio", "exercise"), say("sin tocar", "stub"), say("respuesta", "answer"),
-      say("variantes", "variants"), say("errores", "wrong"), say("con nombre", "named"),
-      say("mutantes", "mutants"),
-    ])
-  }
-
-  func row(_ proof: ExerciseProof) -> String {
-    line([
-      proof.id, proof.stub.name[language], proof.answer.name[language],
-      "\(proof.variantsPassed)/\(proof.variants)", "\(proof.caught)/\(proof.misconceptions)",
-      "\(proof.named)/\(proof.misconceptions)",
-      proof.mutation.map(mutants) ?? "–",
-    ])
-  }
-
-  private func mutants(_ proof: MutationProof) -> String {
-    let share = "\(proof.caught)/\(proof.mutants)"
-    guard !proof.equivalent.isEmpty else { return share }
-    return share + " (\(proof.equivalent.count) ≡)"
-  }
-
-  /// The right solutions that a rule made, each with its reason, and the share of the whole.
-  func mutants(of proofs: [ExerciseProof]) -> String {
-    let mutations = proofs.compactMap(\.mutation)
-    let (caught, all) = (
-      mutations.map(\.caught).reduce(0, +), mutations.map(\.mutants).reduce(0, +)
-    )
-    guard all > 0 else { return "" }
-    let share = language.decimals("\(Double(1000 * caught / all) / 10)")
-    let lines = mutations.flatMap(\.equivalent).map {
-      "  ≡ \($0.place)  \($0.before)  →  \($0.after.isEmpty ? "∅" : $0.after)\n    \($0.reason ?? "")"
-    }
-    let head = say(
-      "Mutantes descubiertos: \(caught) de \(all), el \(share) %.",
-      "Mutants caught: \(caught) of \(all), \(share) %.")
-    let tail = say(
-      " Pasan, porque también son correctos:", " These pass, since they are right too:")
-    return (["", head + (lines.isEmpty ? "" : tail)] + lines).joined(separator: "\n")
-  }
-
-  func footer(_ problems: [String]) -> String {
-    guard !problems.isEmpty else {
-      return "\n" + say("Todo se cumple.", "Everything holds.")
-    }
-    return "\n" + problems.map { "✘ \($0)" }.joined(separator: "\n")
   }
 }

@@ -1,6 +1,7 @@
 import Checks
 import Foundation
 import Localization
+import Testing
 
 @testable import Grading
 
@@ -19,7 +20,7 @@ struct SampleClass: Sendable {
     folder = try TemporaryFolder()
     scratch = try TemporaryFolder()
     let answer = try Self.read(course.answers, "2.2-flatten/Flatten.swift")
-    let wrong = try Self.read(course.misconceptions, "2.2-flatten/channels-last/Flatten.swift")
+    let wrong = try Self.wrongFlatten("channels-last")
     try folder.write(answer, to: "Ana/exercises/2.2-flatten/Flatten.swift")
     try folder.write("broken", to: "Ana/Flatten.swift")  // A later place does not count.
     try folder.write(wrong, to: "Benito/2.2-flatten/Flatten.swift")
@@ -45,6 +46,14 @@ struct SampleClass: Sendable {
     report = try await ClassGrading(judge: judge, exercises: [.flatten]).report(
       on: folder.url, date: Date(timeIntervalSince1970: 1_700_000_000.5), scratch: scratch.url)
     files = try report.files(try ReportTemplates(course), language: .en)
+  }
+
+  private static func wrongFlatten(_ name: String) throws -> String {
+    let all = WrongSolution.all(of: .flatten, in: course)
+    let solution = try #require(all.first { $0.name == name })
+    let scratch = try TemporaryFolder()
+    let home = try solution.folder(of: .flatten, in: course, scratch: scratch.url)
+    return try read(home, "Flatten.swift")
   }
 
   private static func read(_ folder: URL, _ path: String) throws -> String {

@@ -5,6 +5,8 @@ internal import Foundation
 public struct MutationProof: Codable, Equatable, Sendable {
   /// The mutants that compiled and were judged.
   public var mutants = 0
+  /// How many would be judged if everything were tried.
+  public var wanted = 0
   /// Those that did not pass.
   public var caught = 0
   /// Those that passed and are right solutions, with the reason of each.
@@ -32,11 +34,19 @@ public struct MutationProof: Codable, Equatable, Sendable {
 struct MutationTrial: Sendable {
   let folders: CourseFolders
   let judge: any Judging
-  /// How many mutants to judge.
+  /// How many mutants to judge if everything is tried.
   let count: Int
+  /// The part of them that is tried.
+  let share: Share
 
-  /// Judges mutants, spread over the whole answer, until the count has compiled.
+  /// Judges mutants, spread over the whole answer, until so many have compiled.
+  ///
+  /// Nobody asks for a mutant again, so they take no room in the cache of the course.
   func proof(of exercise: Exercise) async throws -> MutationProof {
+    try await withScratchFolder(named: "mutants") { try await proof(of: exercise, cache: $0) }
+  }
+
+  private func proof(of exercise: Exercise, cache: URL) async throws -> MutationProof {
     let equivalents = try EquivalentMutants(of: exercise.id, in: folders)
     let home = folders.answers.appending(path: exercise.id)
     let sources = try exercise.files.map { file in
@@ -45,13 +55,18 @@ struct MutationTrial: Sendable {
     let mutants = MutationRules.Rank.allCases.flatMap { rank in
       Mutator.spread(sources.flatMap { Mutator.mutants(of: $0.1, file: $0.0, rank) })
     }
-    var proof = MutationProof()
-    var rest = mutants[...]
-    while proof.mutants < count, !rest.isEmpty {
-      let next = Array(rest.prefix(count - proof.mutants))
-      rest = rest.dropFirst(next.count)
+    var proof = MutationProof(wanted: min(count, mutants.count))
+    // Drawn from the same mutants that all would be.
+    let first = share.drawn(Array(mutants.prefix(count)), for: exercise) {
+      "\($0.file):\($0.line) \($0.after)"
+    }
+    var rest = first + mutants.dropFirst(count)
+    let wanted = share.count(of: count)
+    while proof.mutants < wanted, !rest.isEmpty {
+      let next = Array(rest.prefix(wanted - proof.mutants))
+      rest.removeFirst(next.count)
       for (mutant, outcome) in zip(
-        next, try await concurrentMap(next) { try await self.outcome(of: $0, exercise) })
+        next, try await concurrentMap(next) { try await self.outcome(of: $0, exercise, cache: cache) })
       where outcome != .doesNotCompile {
         proof.mutants += 1
         guard outcome == .passed else {
@@ -72,22 +87,23 @@ struct MutationTrial: Sendable {
   }
 
   /// What comes of one mutant; the first check that does not pass is enough.
-  private func outcome(of mutant: Mutant, _ exercise: Exercise) async throws -> Outcome {
-    let folder = FileManager.default.temporaryDirectory.appending(
-      path: "mutant-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for file in exercise.files {
-      let target = folder.appending(path: file)
-      if file == mutant.file {
-        try Data(mutant.source.utf8).write(to: target)
-      } else {
-        try FileManager.default.copyItem(
-          at: folders.answers.appending(path: "\(exercise.id)/\(file)"), to: target)
+  private func outcome(
+    of mutant: Mutant, _ exercise: Exercise, cache: URL
+  ) async throws -> Outcome {
+    try await withScratchFolder(named: "mutant") { folder in
+      for file in exercise.files {
+        let target = folder.appending(path: file)
+        if file == mutant.file {
+          try Data(mutant.source.utf8).write(to: target)
+        } else {
+          try FileManager.default.copyItem(
+            at: folders.answers.appending(path: "\(exercise.id)/\(file)"), to: target)
+        }
       }
+      return try await judge.report(
+        on: exercise, in: folder, parts: folders.answers, cache: cache, base: folder,
+        stopsAtFirstFailure: true
+      ).outcome
     }
-    return try await judge.report(
-      on: exercise, in: folder, parts: folders.answers, base: folder, stopsAtFirstFailure: true
-    ).outcome
   }
 }

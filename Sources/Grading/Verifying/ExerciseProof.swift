@@ -2,6 +2,8 @@
 public struct ExerciseProof: Codable, Equatable, Sendable {
   /// Section, question and name.
   public var id: String
+  /// Whether the lesson of its section is written.
+  public var hasLesson: Bool
   /// What comes of the stub as it is handed out; `unfinished` is right.
   public var stub: Outcome
   /// What comes of the model answer; `passed` is right.
@@ -10,10 +12,12 @@ public struct ExerciseProof: Codable, Equatable, Sendable {
   public var variantsPassed: Int
   /// All of them.
   public var variants: Int
-  /// The wrong solutions that do not pass.
+  /// The wrong solutions of those tried that do not pass.
   public var caught: Int
-  /// The wrong solutions that are named by their own message.
+  /// The wrong solutions of those tried that are named by their own message.
   public var named: Int
+  /// The wrong solutions that were tried.
+  public var tried: Int
   /// All wrong solutions.
   public var misconceptions: Int
   /// What became of mechanical mistakes in the answer; absent when none were tried.

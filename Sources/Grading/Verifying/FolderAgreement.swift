@@ -22,12 +22,14 @@ public struct FolderAgreement: Sendable {
       problems.append("\(folders.relativePath(of: adapter)) is missing")
     }
     let known = Set(exercise.misconceptions.map(\.id))
-    let proved = Set(
-      Self.folders(in: folders.misconceptions.appending(path: exercise.id))
-        .map(\.lastPathComponent))
+    let names = WrongSolution.all(of: exercise, in: folders).map(\.name)
+    let proved = Set(names)
     problems += known.subtracting(proved).sorted().map { "\($0) has no wrong solution" }
     problems += proved.subtracting(known).sorted().map {
       "the wrong solution \($0) is no misconception of the exercise"
+    }
+    problems += proved.filter { name in names.count { $0 == name } > 1 }.sorted().map {
+      "the wrong solution \($0) is there twice, as an edit and as a folder"
     }
     if exercise.hints.count < 3 { problems.append("there are fewer than three hints") }
     return problems

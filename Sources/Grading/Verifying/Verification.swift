@@ -10,17 +10,21 @@ public struct Verification: Sendable {
   private let folders: CourseFolders
   private let judge: any Judging
   private let mutants: Int
+  private let share: Share
 
   /// The fewest mutants that say something about an exercise.
   static let fewestMutants = 10
 
   /// A verification of the course in the folders.
   ///
-  /// - Parameter mutants: How many mechanical mistakes to try in each answer; 0 for none.
-  public init(_ folders: CourseFolders, judge: any Judging, mutants: Int) {
+  /// - Parameters:
+  ///   - mutants: How many mechanical mistakes to try in each answer; 0 for none.
+  ///   - share: The part of the wrong solutions and of the mutants that is tried.
+  public init(_ folders: CourseFolders, judge: any Judging, mutants: Int, share: Share = .whole) {
     self.folders = folders
     self.judge = judge
     self.mutants = mutants
+    self.share = share
   }
 
   /// A proof for each exercise, in the order of their numbers.
@@ -58,35 +62,23 @@ public struct Verification: Sendable {
       problems += Self.complaints("the variant \(variant.lastPathComponent)", report)
     }
 
-    let wrong = FolderAgreement.folders(in: folders.misconceptions.appending(path: exercise.id))
-    let wrongReports = try await concurrentMap(wrong) {
-      try await judge.report(on: exercise, in: $0, parts: folders.answers)
-    }
-    var (caught, named) = (0, 0)
-    for (folder, report) in zip(wrong, wrongReports) {
-      let name = folder.lastPathComponent
-      let messages = report.checks.compactMap(\.misconception)
-      let isCaught = report.outcome == .failed || report.outcome == .stopped
-      caught += isCaught ? 1 : 0
-      named += isCaught && messages.contains(name) ? 1 : 0
-      if !isCaught {
-        problems.append("the wrong solution \(name) is \(report.outcome.rawValue)")
-      } else if !messages.contains(name) {
-        problems.append("the wrong solution \(name) is caught, but named \(messages)")
-      }
-    }
+    let wrong = try await WrongSolutionTrial(folders: folders, judge: judge, share: share)
+      .proof(of: exercise)
+    problems += wrong.problems
     var mutation: MutationProof?
     if mutants > 0, answer.outcome == .passed {
-      let proof = try await MutationTrial(folders: folders, judge: judge, count: mutants)
-        .proof(of: exercise)
-      problems += Self.complaints(about: proof, wanted: min(mutants, Self.fewestMutants))
+      let trial = MutationTrial(folders: folders, judge: judge, count: mutants, share: share)
+      let proof = try await trial.proof(of: exercise)
+      problems += Self.complaints(
+        about: proof, wanted: min(share.count(of: mutants), Self.fewestMutants))
       mutation = proof
     }
     return ExerciseProof(
-      id: exercise.id, stub: stub.outcome, answer: answer.outcome,
+      id: exercise.id, hasLesson: folders.lessons.existing(exercise.number) != nil,
+      stub: stub.outcome, answer: answer.outcome,
       variantsPassed: variantReports.filter { $0.outcome == .passed }.count,
-      variants: variants.count, caught: caught, named: named, misconceptions: wrong.count,
-      mutation: mutation, problems: problems)
+      variants: variants.count, caught: wrong.caught, named: wrong.named, tried: wrong.tried,
+      misconceptions: wrong.all, mutation: mutation, problems: problems)
   }
 
   private static func complaints(about proof: MutationProof, wanted: Int) -> [String] {

@@ -22,7 +22,7 @@ struct VerifyFormat: OutputFormat, ExpressibleByArgument {
     row: { VerifyTable(language: $1).row($0) },
     end: { proofs, problems, language in
       let table = VerifyTable(language: language)
-      return table.mutants(of: proofs) + "\n" + table.footer(problems)
+      return table.mutants(of: proofs) + "\n" + table.notes(on: proofs) + table.footer(problems)
     })
 
   /// One object for machines, as `docs/json.md` describes it.
