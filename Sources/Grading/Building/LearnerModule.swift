@@ -43,6 +43,14 @@ struct LearnerModule: Sendable {
     folder.appending(path: "\(exercise.module).o").path
   }
 
+  /// Removes what compiling leaves, once it is linked.
+  func removeProducts(in folder: URL) {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+    for name in names ?? [] where name.hasPrefix("\(exercise.module).") {
+      try? FileManager.default.removeItem(at: folder.appending(path: name))
+    }
+  }
+
   /// Compiles into a folder.
   ///
   /// The learner's code is held to the language's gentler mode and keeps its warnings to itself: a

@@ -5,6 +5,7 @@ internal import Foundation
 public struct ProbeBuilder: Codable, Sendable {
   let folders: CourseFolders
   private let support: ProbeSupport
+  private let cache: BuildCache
 
   /// What all code of a probe is compiled with.
   static let commonFlags = ["-swift-version", "5", "-suppress-warnings"]
@@ -17,13 +18,20 @@ public struct ProbeBuilder: Codable, Sendable {
     _ folders: CourseFolders, for exercises: [Exercise] = Catalogue.exercises
   ) async throws {
     self.folders = folders
-    support = try await ProbeSupport.prepare(folders, for: exercises)
+    cache = BuildCache(
+      home: folders.cache,
+      bound: CacheBound(
+        homes: [folders.cache, ProbeSupport.home(in: folders)], limit: Self.cacheBytes))
+    support = try await ProbeSupport.prepare(folders, for: exercises, bound: cache.bound)
   }
+
+  /// How large the cache of a course may become.
+  private static let cacheBytes = 200 << 20
 
   /// What came of compiling.
   enum Outcome: Sendable {
     /// The program that answers questions.
-    case built(URL)
+    case built(Probe)
     /// The learner's code does not compile.
     case doesNotCompile(BuildFailure)
   }
@@ -39,7 +47,7 @@ public struct ProbeBuilder: Codable, Sendable {
     _ exercise: Exercise, from sources: ExerciseSources, cache: URL? = nil, base: URL? = nil
   ) async throws -> Outcome {
     let base = CourseFolders(root: base ?? folders.root)
-    let cache = cache ?? folders.cache
+    let cache = cache.map { BuildCache(home: $0, bound: nil) } ?? self.cache
     let module: LearnerModule
     switch LearnerModule.read(exercise, in: sources.folder, base: base) {
     case .failure(let failure): return .doesNotCompile(failure)
@@ -60,21 +68,23 @@ public struct ProbeBuilder: Codable, Sendable {
 
     var hash = ContentHash()
     for module in support.adapterModules(of: exercise, in: folders) { hash.add(module.folderName) }
-    for part in parts { hash.add(part.folder.lastPathComponent) }
+    for part in parts { hash.add(part.folder.url.lastPathComponent) }
     try module.add(to: &hash)
     try hash.add(contentsOf: adapter)
-    let home = cache.appending(path: "\(exercise.id)-\(hash.text)")
-    let probe = home.appending(path: "probe")
-    if BuildCache.exists(probe) { return .built(probe) }
-    let failure = try await BuildCache.fill(home) { draft in
+    let result = try await cache.folder("\(exercise.id)-\(hash.text)") { draft in
       try await compile(module, parts, adapter, into: draft)
     }
-    return failure.map { .doesNotCompile($0) } ?? .built(probe)
+    // Until here they are linked into the probe.
+    for part in parts { part.folder.keep() }
+    switch result {
+    case .failure(let failure): return .doesNotCompile(failure)
+    case .success(let folder): return .built(Probe(folder: folder))
+    }
   }
 
   /// A part of an exercise as a module of its own, from the cache if nothing has changed.
   private func build(
-    _ part: Exercise, for exercise: Exercise, from sources: ExerciseSources, cache: URL,
+    _ part: Exercise, for exercise: Exercise, from sources: ExerciseSources, cache: BuildCache,
     base: CourseFolders
   ) async throws -> Result<Part, BuildFailure> {
     let isAnswer = sources.answered.contains(part.id)
@@ -90,29 +100,24 @@ public struct ProbeBuilder: Codable, Sendable {
     for module in imports { hash.add(module.folderName) }
     hash.add(exercise.effort == .training ? "optimized" : "")
     try module.add(to: &hash)
-    let home = cache.appending(path: "part-\(part.id)-\(hash.text)")
-    if !BuildCache.exists(home) {
-      let failure = try await BuildCache.fill(home) { draft in
-        try await module.compile(
-          into: draft, importing: support.importFlags(imports),
-          isOptimized: exercise.effort == .training)
-      }
-      if let failure { return .failure(failure) }
-    }
-    return .success(Part(module: module, folder: home))
+    return try await cache.folder("part-\(part.id)-\(hash.text)") { draft in
+      try await module.compile(
+        into: draft, importing: support.importFlags(imports),
+        isOptimized: exercise.effort == .training)
+    }.map { Part(module: module, folder: $0) }
   }
 
   /// A part that is compiled.
   private struct Part: Sendable {
     let module: LearnerModule
-    let folder: URL
+    let folder: BuildCache.Folder
   }
 
   private func compile(
     _ module: LearnerModule, _ parts: [Part], _ adapter: URL, into draft: URL
   ) async throws -> BuildFailure? {
     let exercise = module.exercise
-    let partFlags = parts.flatMap { ["-I", $0.folder.path] }
+    let partFlags = parts.flatMap { ["-I", $0.folder.url.path] }
     let failure = try await module.compile(
       into: draft,
       importing: support.importFlags(support.learnerModules(of: exercise)) + partFlags,
@@ -124,11 +129,14 @@ public struct ProbeBuilder: Codable, Sendable {
       Self.commonFlags + ["-module-name", "Main", "-I", draft.path]
         + support.importFlags(modules) + partFlags
         + [module.base.relativePath(of: adapter), module.object(in: draft)]
-        + parts.map { $0.module.object(in: $0.folder) } + support.objects(of: modules)
-        + support.linkerFlags + ["-o", draft.appending(path: "probe").path],
+        + parts.map { $0.module.object(in: $0.folder.url) } + support.objects(of: modules)
+        + support.linkerFlags + ["-o", Probe.program(in: draft).path],
       in: module.base.root, seconds: Tool.compilerSeconds)
     if result.wasStopped { return .tooSlow(seconds: Tool.compilerSeconds) }
-    guard !result.succeeded else { return nil }
+    guard !result.succeeded else {
+      module.removeProducts(in: draft)
+      return nil
+    }
     return .declarations(module.names[0], BuildFailure.firstOfEachLine(in: result.output))
   }
 }

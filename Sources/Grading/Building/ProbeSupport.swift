@@ -10,7 +10,9 @@ internal import Foundation
 struct ProbeSupport: Codable, Sendable {
   /// Each behind its imports.
   private let modules: [SupportModule]
-  private let cache: URL
+  private let cache: BuildCache
+  /// What is compiled of them, which must stay while they are in use.
+  private var held: [BuildCache.Folder] = []
   /// What the linker needs for OpenBLAS.
   let linkerFlags: [String]
   /// What the compiler needs for OpenBLAS.
@@ -29,7 +31,7 @@ struct ProbeSupport: Codable, Sendable {
   ///
   /// - Throws: ``GradingError``.
   static func prepare(
-    _ folders: CourseFolders, for exercises: [Exercise]
+    _ folders: CourseFolders, for exercises: [Exercise], bound: CacheBound?
   ) async throws -> ProbeSupport {
     let pkgConfig = try await Tool.run("pkg-config", ["--cflags", "openblas"], in: folders.root)
     let libraries = try await Tool.run("pkg-config", ["--libs", "openblas"], in: folders.root)
@@ -38,14 +40,27 @@ struct ProbeSupport: Codable, Sendable {
       + Set(exercises.flatMap { $0.imports + folders.adapterImports(of: $0.id) })
       .filter { SupportModule.hasSources($0, in: folders.sources) }.sorted()
     let openBLAS = folders.sources.appending(path: "COpenBLAS").path
-    let support = ProbeSupport(
+    var support = ProbeSupport(
       modules: try SupportModule.closure(
         of: names, in: folders.sources, compiler: try Compiler.identity()),
-      cache: folders.cache, linkerFlags: words(libraries.output),
+      cache: BuildCache(home: home(in: folders), bound: bound),
+      linkerFlags: words(libraries.output),
       clangFlags: ["-I", openBLAS] + words(pkgConfig.output).flatMap { ["-Xcc", $0] })
-    try await support.compileMissing(in: folders)
+    try await support.hold(folders)
     return support
   }
+
+  private init(
+    modules: [SupportModule], cache: BuildCache, linkerFlags: [String], clangFlags: [String]
+  ) {
+    self.modules = modules
+    self.cache = cache
+    self.linkerFlags = linkerFlags
+    self.clangFlags = clangFlags
+  }
+
+  /// Where they are compiled.
+  static func home(in folders: CourseFolders) -> URL { folders.cache.appending(path: "support") }
 
   /// The modules that an exercise is compiled with.
   func learnerModules(of exercise: Exercise) -> [SupportModule] {
@@ -66,7 +81,7 @@ struct ProbeSupport: Codable, Sendable {
   }
 
   private func folder(of module: SupportModule) -> URL {
-    cache.appending(path: "support").appending(path: module.folderName)
+    cache.home.appending(path: module.folderName)
   }
 
   private func closure(of names: [String]) -> [SupportModule] {
@@ -77,25 +92,44 @@ struct ProbeSupport: Codable, Sendable {
     return modules.filter { needed.contains($0.name) }
   }
 
-  /// Compiles what is not in the cache; other processes that need it too wait for it meanwhile.
-  private func compileMissing(in folders: CourseFolders) async throws {
-    func missing() -> [SupportModule] { modules.filter { !BuildCache.exists(folder(of: $0)) } }
-    guard !missing().isEmpty else { return }
-    let home = cache.appending(path: "support")
-    try? FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
-    try await FileLock.holding(home.appending(path: "lock")) {
-      while case let waiting = missing(), !waiting.isEmpty {
-        let ready = waiting.filter { module in
-          !waiting.contains { module.imports.contains($0.name) }
-        }
-        _ = try await concurrentMap(ready) { module in
-          try await BuildCache.fill(folder(of: module)) { draft in
-            try await compile(module, into: draft, in: folders)
-            return nil
-          }
-        }
+  /// Takes the modules from the cache and compiles those that are not in it; other processes that
+  /// need them too wait for that meanwhile.
+  private mutating func hold(_ folders: CourseFolders) async throws {
+    var missing = modules
+    func take() {
+      missing.removeAll { module in
+        guard let folder = cache.folder(module.folderName) else { return false }
+        held.append(folder)
+        return true
       }
     }
+    take()
+    guard !missing.isEmpty else { return }
+    try? FileManager.default.createDirectory(at: cache.home, withIntermediateDirectories: true)
+    held += try await FileLock.holding(cache.home.appending(path: "lock")) {
+      [self, missing] in try await compiled(missing, in: folders)
+    }
+  }
+
+  /// Compiles modules, each as soon as its imports are there.
+  private func compiled(
+    _ modules: [SupportModule], in folders: CourseFolders
+  ) async throws -> [BuildCache.Folder] {
+    var waiting = modules
+    var done: [BuildCache.Folder] = []
+    while !waiting.isEmpty {
+      let ready = waiting.filter { module in
+        !waiting.contains { module.imports.contains($0.name) }
+      }
+      done += try await concurrentMap(ready) { module in
+        try await cache.folder(module.folderName) { draft in
+          try await compile(module, into: draft, in: folders)
+          return nil
+        }.get()
+      }
+      waiting.removeAll { module in ready.contains { $0.name == module.name } }
+    }
+    return done
   }
 
   private func compile(

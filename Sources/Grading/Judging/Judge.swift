@@ -79,7 +79,7 @@ public struct Judge: Judging {
   }
 
   private func record(
-    _ check: Check, of exercise: Exercise, after records: [CheckRecord], _ probe: URL,
+    _ check: Check, of exercise: Exercise, after records: [CheckRecord], _ probe: Probe,
     _ onEvent: @Sendable (JudgingEvent) -> Void
   ) async throws -> CheckRecord {
     var record = CheckRecord(of: check, outcome: .passed)
@@ -104,7 +104,7 @@ public struct Judge: Judging {
 
   /// Asks what a check asks, and hands over how a training went.
   private func run(
-    _ check: Check, of exercise: Exercise, _ probe: URL
+    _ check: Check, of exercise: Exercise, _ probe: Probe
   ) async throws -> (ProbeRun.End, LearningCurve?) {
     let seed = seed(of: check, in: exercise)
     let curve = Mutex<LearningCurve?>(nil)

@@ -66,7 +66,8 @@ struct MutationTrial: Sendable {
       let next = Array(rest.prefix(wanted - proof.mutants))
       rest.removeFirst(next.count)
       for (mutant, outcome) in zip(
-        next, try await concurrentMap(next) { try await self.outcome(of: $0, exercise, cache: cache) })
+        next,
+        try await concurrentMap(next) { try await self.outcome(of: $0, exercise, cache: cache) })
       where outcome != .doesNotCompile {
         proof.mutants += 1
         guard outcome == .passed else {

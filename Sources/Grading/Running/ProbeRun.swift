@@ -7,7 +7,7 @@ internal import Wire
 
 /// One life of a probe: from its start to its end, within limits.
 struct ProbeRun: Sendable {
-  let probe: URL
+  let probe: Probe
   let exercise: Exercise
   let limits: ProbeLimits
 
@@ -52,9 +52,10 @@ struct ProbeRun: Sendable {
     let printing = PrintedOutput(limit: limits.outputBytes)
     let watch = Watch()
     defer { Stragglers.end(marked: mark) }
+    defer { probe.keep() }
     do {
       let record = try await Subprocess.run(
-        .path(probe.filePath),
+        .path(probe.url.filePath),
         arguments: Arguments(arguments),
         // Nothing of the judge's environment; one thread; a backtrace that names the line of a crash.
         environment: .custom([
@@ -113,7 +114,7 @@ struct ProbeRun: Sendable {
       }
       return End(result: result, stop: stop, printed: Self.kept(text.printed))
     } catch let error as SubprocessError {
-      throw GradingError.notStarted(probe.path, reason: "\(error)")
+      throw GradingError.notStarted(probe.url.path, reason: "\(error)")
     }
   }
 

@@ -4,7 +4,7 @@ internal import Foundation
 /// Judges the wrong solutions of an exercise: each has to be caught by its own message.
 struct WrongSolutionTrial: Sendable {
   let folders: CourseFolders
-  let judge: Judge
+  let judge: any Judging
   let share: Share
 
   /// What came of them.

@@ -31,8 +31,10 @@ extension Edit {
       return files
     }
 
-    /// Whether another file follows. Before the first there may be anything that is for people,
-    /// before others only what git says about them.
+    /// Whether another file follows.
+    ///
+    /// Before the first there may be anything that is for people, before others only what git says
+    /// about them.
     private mutating func skipToFile(isFirst: Bool) throws -> Bool {
       while next < lines.count, !lines[next].starts(with: "--- ".utf8) {
         let isFromGit = ["diff --git ", "index "].contains { lines[next].starts(with: $0.utf8) }
