@@ -3,7 +3,7 @@ internal import Foundation
 internal import Localization
 
 /// Folders of compiled code that are named by what they are made of, so that each is filled once.
-struct BuildCache: Sendable {
+struct BuildCache: Codable, Sendable {
   /// Where they lie.
   let home: URL
   /// What keeps the cache from growing; nil where it is soon removed as a whole.

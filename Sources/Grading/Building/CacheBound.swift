@@ -12,7 +12,7 @@ internal import Foundation
 /// To look through the whole cache takes longer than to compile nothing, so it is done only when so
 /// much has been added that it could be too large. How much that is, over all processes, is the length
 /// of a file to which each addition appends.
-struct CacheBound: Sendable {
+struct CacheBound: Codable, Sendable {
   /// The folders whose subfolders are kept or removed.
   let homes: [URL]
   /// The bytes that the cache may have.

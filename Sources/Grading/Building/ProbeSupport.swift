@@ -11,7 +11,8 @@ struct ProbeSupport: Codable, Sendable {
   /// Each behind its imports.
   private let modules: [SupportModule]
   private let cache: BuildCache
-  /// What is compiled of them, which must stay while they are in use.
+  /// What is compiled of them, which must stay while they are in use; it does not travel, since whoever
+  /// sends this to another process outlives that.
   private var held: [BuildCache.Folder] = []
   /// What the linker needs for OpenBLAS.
   let linkerFlags: [String]
@@ -48,6 +49,10 @@ struct ProbeSupport: Codable, Sendable {
       clangFlags: ["-I", openBLAS] + words(pkgConfig.output).flatMap { ["-Xcc", $0] })
     try await support.hold(folders)
     return support
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case modules, cache, linkerFlags, clangFlags
   }
 
   private init(

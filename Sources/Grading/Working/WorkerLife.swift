@@ -52,7 +52,7 @@ struct WorkerLife: Sendable {
     options.processGroupID = 0
     options.teardownSequence = []
     let scratch = FileManager.default.temporaryDirectory.appending(path: "judge-\(mark)")
-    let printing = Printing(limit: Self.errorLimit)
+    let printing = PrintedOutput(limit: Self.errorLimit)
     defer { try? FileManager.default.removeItem(at: scratch) }
     do {
       try FileManager.default.createDirectory(
