@@ -8,7 +8,7 @@ import Testing
 /// Wrong solutions kept as edits or as whole files, and how many of them are tried.
 struct WrongSolutionTests {
   private static let exercise = Exercise(
-    id: "2.9-made-up", title: Localized(es: "x", en: "x"), module: "X",
+    id: "2.9-made-up", title: Localized(es: "x", en: "x"), name: "X",
     files: ["A.swift", "B.swift"],
     checks: [], misconceptions: [], hints: [])
 
