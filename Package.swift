@@ -149,8 +149,7 @@ let package = Package(
       dependencies: [
         "Localization", "Numbering", "Weights", "Grading", "Checks", "Lessons", "Experiments",
         "RunRecords", "Benchmarks", "NeuralNetworks", "Training", "Images",
-        "Metrics",
-        "TensorBoard", "CourseKit", "Probe", arguments,
+        "Metrics", "CourseKit", "Probe", arguments,
       ]),
   ]
 )

@@ -28,6 +28,9 @@ struct ProbeSupport: Codable, Sendable {
   /// What our modules are compiled with besides, as arithmetic is in `Package.swift`.
   static let flags = ["-Xcc", "-fno-math-errno"]
 
+  /// What modules of one package have in common for `package` declarations; learners' files are in none.
+  static let package = "perceptron"
+
   /// The modules that the exercises and their adapters import, compiled if they are not yet.
   ///
   /// - Throws: ``GradingError``.
@@ -143,6 +146,7 @@ struct ProbeSupport: Codable, Sendable {
     var arguments = ["-wmo", "-parse-as-library", "-swift-version", "6"]
     // The others do little in a probe and take the optimizer longer than all exercises together.
     if Self.base.contains(module.name) { arguments.append("-O") }
+    arguments += ["-package-name", Self.package]
     arguments += Self.features.flatMap { ["-enable-upcoming-feature", $0] } + Self.flags
     arguments += ["-module-name", module.name, "-emit-module"]
     arguments += ["-emit-module-path", draft.appending(path: "\(module.name).swiftmodule").path]
