@@ -1,6 +1,8 @@
 # Perceptron. `make` opens the course, `make test` proves it; `make help` lists the rest.
 
 COURSE := .build/debug/course
+# Apart, since other flags than the learner's would build everything anew, back and forth.
+PROVED := .build/prove
 FORMATTED := Package.swift Sources Tests answers exercises
 
 # Homebrew keeps OpenBLAS out of the way of Apple's own library.
@@ -36,17 +38,18 @@ test: export COURSE_TESTS = all
 test: dependencies lint
 	swift build --build-tests
 	swift test --skip-build
-	$(COURSE) verify
+	$(COURSE) verify --share 0.25
 
-## everything that can be proved: before a release
+## everything that can be proved, no warning allowed: before a release
 prove: export COURSE_TESTS = all
+prove: export COURSE_WARNINGS = errors
 prove: export FUZZ = 200000
 prove: dependencies lint
-	swift build --build-tests
-	swift test --skip-build
+	swift build --build-tests --scratch-path $(PROVED)
+	swift test --skip-build --scratch-path $(PROVED)
 	swift build --package-path exercises
-	$(COURSE) verify
-	for seed in 2 3 4; do $(COURSE) verify --mutants 0 --seed $$seed || exit 1; done
+	$(PROVED)/debug/course verify
+	for seed in 2 3 4; do $(PROVED)/debug/course verify --mutants 0 --seed $$seed || exit 1; done
 
 ## prove the exercises: stubs, answers, right and wrong solutions
 verify: build
