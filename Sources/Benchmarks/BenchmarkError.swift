@@ -1,14 +1,14 @@
-public import Localization
+package import Localization
 
 /// Why something was not measured.
-public enum BenchmarkError: WordedError, Equatable, Sendable {
+package enum BenchmarkError: WordedError, Equatable, Sendable {
   /// No benchmark has this name.
   case unknown(String)
   /// An event file did not give back what was written into it.
   case scalarsLost(written: Int, read: Int)
 
   /// One sentence that names what is wrong.
-  public var sentence: Localized {
+  package var sentence: Localized {
     switch self {
     case .unknown(let name):
       Localized(

@@ -1,7 +1,7 @@
-public import Localization
+package import Localization
 
 /// What can be measured.
-public enum BenchmarkName: String, CaseIterable, Codable, Sendable {
+package enum BenchmarkName: String, CaseIterable, Codable, Sendable {
   /// Training steps of an MLP 784-512-256-10.
   case trainMLP = "train-mlp"
   /// The same with batch normalization and dropout after each hidden layer.
@@ -18,7 +18,7 @@ public enum BenchmarkName: String, CaseIterable, Codable, Sendable {
   case cnn
 
   /// What is done, in one line.
-  public var summary: Localized {
+  package var summary: Localized {
     switch self {
     case .trainMLP:
       Localized(
@@ -52,7 +52,7 @@ public enum BenchmarkName: String, CaseIterable, Codable, Sendable {
   }
 
   /// Whether it is measured once for each number of threads, and not on one thread alone.
-  public var usesThreads: Bool {
+  package var usesThreads: Bool {
     switch self {
     case .trainMLP, .trainMLPBatchNormDropout, .trainTiny, .cnn: true
     case .transforms, .tensorboard, .inference: false
@@ -62,7 +62,7 @@ public enum BenchmarkName: String, CaseIterable, Codable, Sendable {
   /// The benchmarks of the names, in the order of the list, or all of them for no names.
   ///
   /// - Throws: ``BenchmarkError/unknown(_:)`` for a name that is none.
-  public static func select(_ names: [String]) throws(BenchmarkError) -> [BenchmarkName] {
+  package static func select(_ names: [String]) throws(BenchmarkError) -> [BenchmarkName] {
     var chosen: Set<BenchmarkName> = []
     for name in names {
       guard let benchmark = BenchmarkName(rawValue: name) else { throw .unknown(name) }

@@ -1,9 +1,9 @@
 internal import Foundation
-public import Localization
+package import Localization
 
 extension BenchmarkReport {
   /// An aligned table with a line for each number.
-  public func text(in language: Language) -> String {
+  package func text(in language: Language) -> String {
     let titles = [
       Localized(es: "trabajo", en: "work"), Localized(es: "hilos", en: "threads"),
       Localized(es: "medida", en: "measure"), Localized(es: "mediana", en: "median"),

@@ -2,18 +2,18 @@ internal import CourseKit
 internal import Foundation
 
 /// What to measure and how long.
-public struct BenchmarkSettings: Equatable, Sendable {
+package struct BenchmarkSettings: Equatable, Sendable {
   /// The numbers of threads that training is measured with.
-  public var threads: [Int]
+  package var threads: [Int]
   /// How long each work is repeated for each number of threads, in seconds.
-  public var seconds: Double
+  package var seconds: Double
 
   /// The settings.
   ///
   /// - Parameters:
   ///   - threads: nil for 1 and 2, as far as there are processors.
   /// - Precondition: every number of threads is at least 1, and the seconds are above 0.
-  public init(threads: [Int]? = nil, seconds: Double = 2) {
+  package init(threads: [Int]? = nil, seconds: Double = 2) {
     let cores = ProcessInfo.processInfo.activeProcessorCount
     self.threads = threads ?? [1, 2].filter { $0 == 1 || $0 <= cores }
     self.seconds = seconds
@@ -31,7 +31,7 @@ public struct BenchmarkSettings: Equatable, Sendable {
 /// - Parameters:
 ///   - onStart: called before each work with its number of threads.
 /// - Throws: `EventFileError` if the temporary folder cannot be written.
-public func measure(
+package func measure(
   _ benchmarks: [BenchmarkName], settings: BenchmarkSettings,
   onStart: (BenchmarkName, _ threads: Int) -> Void = { _, _ in }
 ) throws -> BenchmarkReport {

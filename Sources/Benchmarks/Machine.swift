@@ -2,15 +2,15 @@ internal import CourseKit
 internal import Foundation
 
 /// What decides how fast things are, as far as it can be told.
-public struct Machine: Codable, Equatable, Sendable {
+package struct Machine: Codable, Equatable, Sendable {
   /// Processors that are switched on.
-  public var cores: Int
+  package var cores: Int
   /// The system and its version.
-  public var system: String
+  package var system: String
   /// The architecture that this was compiled for.
-  public var architecture: String
+  package var architecture: String
   /// What OpenBLAS says of itself: version, options, the kernels it chose.
-  public var openBLAS: String
+  package var openBLAS: String
 
   /// This one.
   static var current: Machine {

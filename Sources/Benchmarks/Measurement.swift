@@ -1,11 +1,11 @@
 /// One number of one benchmark, with how far it varied.
-public struct Measurement: Codable, Equatable, Sendable {
+package struct Measurement: Codable, Equatable, Sendable {
   /// The work.
-  public var benchmark: BenchmarkName
+  package var benchmark: BenchmarkName
   /// Threads that matrix products could use.
-  public var threads: Int
+  package var threads: Int
   /// What the number says.
-  public var quantity: Quantity
+  package var quantity: Quantity
   /// The number.
-  public var value: Spread
+  package var value: Spread
 }

@@ -1,7 +1,7 @@
-public import Localization
+package import Localization
 
 /// What is said about a work in a number.
-public enum Quantity: String, CaseIterable, Codable, Sendable {
+package enum Quantity: String, CaseIterable, Codable, Sendable {
   /// Pictures trained on or transformed in a second.
   case imagesPerSecond
   /// A training step with the making of its batch from bytes, in microseconds.
@@ -22,7 +22,7 @@ public enum Quantity: String, CaseIterable, Codable, Sendable {
   case callMicroseconds
 
   /// What it is called in a table.
-  public var label: Localized {
+  package var label: Localized {
     switch self {
     case .imagesPerSecond: Localized(es: "velocidad", en: "speed")
     case .stepMicroseconds: Localized(es: "un paso", en: "one step")
@@ -38,7 +38,7 @@ public enum Quantity: String, CaseIterable, Codable, Sendable {
   }
 
   /// The unit of the number, empty for a plain one.
-  public var unit: Localized {
+  package var unit: Localized {
     switch self {
     case .imagesPerSecond: Localized(es: "imágenes/s", en: "images/s")
     case .stepMicroseconds, .productsMicroseconds, .callMicroseconds: Localized(es: "µs", en: "µs")

@@ -1,15 +1,15 @@
 /// The middle and the ends of what was measured several times.
-public struct Spread: Codable, Equatable, Sendable {
+package struct Spread: Codable, Equatable, Sendable {
   /// Half of the samples are not above it.
-  public var median: Double
+  package var median: Double
   /// The least sample.
-  public var minimum: Double
+  package var minimum: Double
   /// The greatest sample.
-  public var maximum: Double
+  package var maximum: Double
   /// 99 of 100 samples are not above it.
-  public var percentile99: Double
+  package var percentile99: Double
   /// How many samples there are.
-  public var samples: Int
+  package var samples: Int
 
   /// The spread of samples.
   ///

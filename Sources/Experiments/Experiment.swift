@@ -1,7 +1,7 @@
 internal import CourseKit
-public import Images
-public import Numbering
-public import RunRecords
+package import Images
+package import Numbering
+package import RunRecords
 
 /// A question that a lesson answers with numbers, and the training that answers it.
 ///
@@ -10,13 +10,13 @@ public import RunRecords
 /// let record = try await Experiment.pixelOrder.run(data: data)
 /// record.values["testAccuracyOriginal"]
 /// ```
-public struct Experiment: Numbered, Sendable {
+package struct Experiment: Numbered, Sendable {
   /// Section, question and name, such as `2.1-pixel-order`; also the name of the recorded file.
-  public let id: String
+  package let id: String
   /// The name of the data set that the recorded run was trained on.
-  public let dataset: String
+  package let dataset: String
   /// How long the recorded run was trained, and with which seeds.
-  public let settings: ExperimentSettings
+  package let settings: ExperimentSettings
 
   /// Trains everything and says what was found.
   let body: @Sendable (ExperimentRun) async throws -> Findings
@@ -32,7 +32,7 @@ public struct Experiment: Numbered, Sendable {
   ///   - settings: nil for those of the recorded run.
   ///   - onProgress: called after each epoch of each network, one call at a time, from any thread.
   /// - Throws: what the training throws, and `CancellationError` when the task is cancelled.
-  public func run(
+  package func run(
     data: TrainTestSplit, settings: ExperimentSettings? = nil,
     onProgress: @escaping @Sendable (ExperimentProgress) -> Void = { _ in }
   ) async throws -> RunRecord {
@@ -58,7 +58,7 @@ public struct Experiment: Numbered, Sendable {
   }
 
   /// What keeps a run from being the recorded one; nil when it may be recorded.
-  public func departure(
+  package func departure(
     dataset: String, settings: ExperimentSettings
   ) -> ExperimentError.Departure? {
     if settings != self.settings { return .settings }

@@ -1,7 +1,7 @@
-public import Localization
+package import Localization
 
 /// Why an experiment was not run, compared or recorded.
-public enum ExperimentError: WordedError, Equatable, Sendable {
+package enum ExperimentError: WordedError, Equatable, Sendable {
   /// No experiment has this number or name; the second is what there is.
   case unknown(String, known: [String])
   /// The run is not the one that the lessons cite.
@@ -12,7 +12,7 @@ public enum ExperimentError: WordedError, Equatable, Sendable {
   case unwritable(path: String, reason: Localized)
 
   /// How a run differs from the recorded one.
-  public enum Departure: Equatable, Sendable {
+  package enum Departure: Equatable, Sendable {
     /// In its epochs or seeds.
     case settings
     /// In its data.
@@ -22,7 +22,7 @@ public enum ExperimentError: WordedError, Equatable, Sendable {
 
 extension ExperimentError {
   /// One sentence that names the experiment or file and what is wrong, in both languages.
-  public var sentence: Localized {
+  package var sentence: Localized {
     switch self {
     case .unknown(let name, let known):
       Localized(

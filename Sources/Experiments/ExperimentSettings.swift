@@ -1,14 +1,14 @@
 /// How long an experiment trains and how often it is repeated.
-public struct ExperimentSettings: Equatable, Sendable {
+package struct ExperimentSettings: Equatable, Sendable {
   /// Passes over the training images, at least 1.
-  public let epochs: Int
+  package let epochs: Int
   /// One repetition for each, at least one.
-  public let seeds: [UInt64]
+  package let seeds: [UInt64]
 
   /// Settings of a run.
   ///
   /// - Precondition: there is at least one epoch and one seed.
-  public init(epochs: Int, seeds: [UInt64]) {
+  package init(epochs: Int, seeds: [UInt64]) {
     precondition(epochs >= 1, "an experiment trains at least 1 epoch, got \(epochs)")
     precondition(!seeds.isEmpty, "an experiment has at least one seed")
     self.epochs = epochs
@@ -18,7 +18,7 @@ public struct ExperimentSettings: Equatable, Sendable {
   /// The same with other epochs, or with the seeds from 1 to a count.
   ///
   /// - Precondition: both are at least 1.
-  public func changed(epochs: Int? = nil, seedCount: Int? = nil) -> ExperimentSettings {
+  package func changed(epochs: Int? = nil, seedCount: Int? = nil) -> ExperimentSettings {
     ExperimentSettings(
       epochs: epochs ?? self.epochs,
       seeds: seedCount.map { (0..<$0).map { UInt64($0) + 1 } } ?? seeds)

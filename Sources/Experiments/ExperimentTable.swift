@@ -2,7 +2,7 @@ internal import Numbering
 
 extension Experiment {
   /// All experiments, in the order of their numbers.
-  public static let all: [Experiment] = [.pixelOrder]
+  package static let all: [Experiment] = [.pixelOrder]
 
   /// The experiments that the names mean, each once and in the order of their numbers; all if there
   /// is no name.
@@ -10,7 +10,7 @@ extension Experiment {
   /// A name is `2.1-pixel-order`, `2.1`, `pixel-order` or the section `2`.
   ///
   /// - Throws: ``ExperimentError/unknown(_:known:)``.
-  public static func select(_ names: [String]) throws -> [Experiment] {
+  package static func select(_ names: [String]) throws -> [Experiment] {
     do {
       return try all.selected(by: names)
     } catch {

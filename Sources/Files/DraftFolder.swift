@@ -1,7 +1,7 @@
 #if canImport(FoundationEssentials)
-  public import FoundationEssentials
+  package import FoundationEssentials
 #else
-  public import Foundation
+  package import Foundation
 #endif
 
 /// A folder that is written beside another and takes its place when everything is in it.
@@ -13,13 +13,13 @@
 /// try draft.replace()
 /// ```
 /// Whatever goes wrong, the other folder stays as it was. Errors are those of Foundation.
-public struct DraftFolder: Sendable {
+package struct DraftFolder: Sendable {
   /// Where to write.
-  public let url: URL
+  package let url: URL
   private let folder: URL
 
   /// Makes an empty draft for a folder, and the folders above it.
-  public init(beside folder: URL) throws {
+  package init(beside folder: URL) throws {
     self.folder = folder.standardizedFileURL
     let name = String(self.folder.lastPathComponent.prefix(40))
     url = self.folder.deletingLastPathComponent()
@@ -30,7 +30,7 @@ public struct DraftFolder: Sendable {
   /// Writes files into the draft, and the folders that they need.
   ///
   /// - Parameter files: The contents by relative path.
-  public func write(_ files: [String: Data]) throws {
+  package func write(_ files: [String: Data]) throws {
     for (path, contents) in files {
       let file = url.appending(path: path)
       try FileManager.default.createDirectory(
@@ -41,16 +41,16 @@ public struct DraftFolder: Sendable {
 
   /// Puts the draft in the place of the folder, in one step where the file system can, and removes
   /// what was there.
-  public func replace() throws {
+  package func replace() throws {
     try swapFolders(url.path, folder.path)
     remove()
   }
 
   /// Gives the draft the name of the folder, which must not exist.
-  public func appear() throws {
+  package func appear() throws {
     try FileManager.default.moveItem(at: url, to: folder)
   }
 
   /// Removes the draft, if it is still there.
-  public func remove() { try? FileManager.default.removeItem(at: url) }
+  package func remove() { try? FileManager.default.removeItem(at: url) }
 }

@@ -1,7 +1,7 @@
 #if canImport(FoundationEssentials)
-  public import FoundationEssentials
+  package import FoundationEssentials
 #else
-  public import Foundation
+  package import Foundation
 #endif
 #if canImport(Glibc)
   internal import Glibc
@@ -17,13 +17,13 @@
 /// try await FileLock.holding(folder.appending(path: "lock")) { try await fill(folder) }
 /// ```
 /// The system gives the lock back when the process ends, however it ends; the empty file stays.
-public enum FileLock {
+package enum FileLock {
   /// Runs the body while no other holds the lock, and waits for it as long as it takes.
   ///
   /// Where the file cannot be made the body runs without a lock, and finds out itself what is wrong.
   ///
   /// - Throws: What the body throws, and `CancellationError` while it waits.
-  public static func holding<Result>(
+  package static func holding<Result>(
     _ file: URL, _ body: () async throws -> Result
   ) async throws -> Result {
     let descriptor = open(file.path, O_CREAT | O_RDWR | O_CLOEXEC, 0o644)

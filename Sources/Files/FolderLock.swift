@@ -1,7 +1,7 @@
 #if canImport(FoundationEssentials)
-  public import FoundationEssentials
+  package import FoundationEssentials
 #else
-  public import Foundation
+  package import Foundation
 #endif
 #if canImport(Glibc)
   internal import Glibc
@@ -15,7 +15,7 @@
 ///
 /// It is on a file inside the folder, so it stays with the folder when that gets another name. The
 /// system gives it back when the process ends, however it ends.
-public final class FolderLock: Sendable {
+package final class FolderLock: Sendable {
   private let descriptor: Int32
 
   private init(_ descriptor: Int32) { self.descriptor = descriptor }
@@ -24,17 +24,17 @@ public final class FolderLock: Sendable {
 
   /// The lock of a user, beside others, which also notes the time of the use; nil when there is no
   /// such folder, or one that somebody holds alone.
-  public static func sharing(_ folder: URL) -> FolderLock? {
+  package static func sharing(_ folder: URL) -> FolderLock? {
     guard let lock = take(folder, LOCK_SH) else { return nil }
     futimens(lock.descriptor, nil)
     return lock
   }
 
   /// The lock of one alone; nil when there is no such folder, or somebody holds it.
-  public static func owning(_ folder: URL) -> FolderLock? { take(folder, LOCK_EX) }
+  package static func owning(_ folder: URL) -> FolderLock? { take(folder, LOCK_EX) }
 
   /// When a folder was last shared, in seconds since 1970; when it was made, if it never was.
-  public static func lastUse(of folder: URL) -> Double? {
+  package static func lastUse(of folder: URL) -> Double? {
     var status = stat()
     guard stat(file(in: folder), &status) == 0 || stat(folder.path, &status) == 0 else {
       return nil

@@ -1,7 +1,7 @@
-public import Localization
+package import Localization
 
 /// What keeps the course from judging: facts, without sentences.
-public enum GradingError: Error, Codable, Equatable, Sendable {
+package enum GradingError: Error, Codable, Equatable, Sendable {
   /// There is no course in a folder or above it.
   case noCourse(String)
   /// No exercise has this number or name; the second is what there is.

@@ -13,7 +13,7 @@
 
 /// Why the system refuses a file: a fact, and its words in both languages, since the C library has
 /// them in English only.
-public enum SystemReason: Codable, Equatable, Sendable {
+package enum SystemReason: Codable, Equatable, Sendable {
   /// An error number of the system.
   case number(Int32)
   /// An error of Foundation's that has no such number.
@@ -25,7 +25,7 @@ public enum SystemReason: Codable, Equatable, Sendable {
   enum NumberCodingKeys: String, CodingKey { case _0 = "code" }
 
   /// The reason of an error that is thrown about files.
-  public init(_ error: any Error) {
+  package init(_ error: any Error) {
     if let error = error as? POSIXError {
       self = .number(error.code.rawValue)
     } else if let error = error as? CocoaError {
@@ -42,7 +42,7 @@ public enum SystemReason: Codable, Equatable, Sendable {
   }
 
   /// A few words for the end of a sentence.
-  public var words: Localized {
+  package var words: Localized {
     switch self {
     case .number(let code): Self.words(for: code)
     case .files(let code): Localized(es: "error \(code) de archivos", en: "file error \(code)")
@@ -51,7 +51,7 @@ public enum SystemReason: Codable, Equatable, Sendable {
   }
 
   /// The meaning of an error number, in a few words for the end of a sentence.
-  public static func words(for code: Int32) -> Localized {
+  package static func words(for code: Int32) -> Localized {
     switch code {
     case ENOENT: Localized(es: "no existe el archivo o la carpeta", en: "no such file or folder")
     case EACCES: Localized(es: "sin permiso", en: "permission denied")
@@ -80,7 +80,7 @@ public enum SystemReason: Codable, Equatable, Sendable {
   }
 
   /// The reason of an error that is thrown about files, in a few words.
-  public static func words(for error: any Error) -> Localized { SystemReason(error).words }
+  package static func words(for error: any Error) -> Localized { SystemReason(error).words }
 
   private static func number(of code: CocoaError.Code) -> Int32? {
     switch code {

@@ -1,10 +1,10 @@
-public import CourseKit
-public import Wire
+package import CourseKit
+package import Wire
 
 /// The arguments of a question, taken one after the other by the adapter of an exercise.
-public struct Question {
+package struct Question {
   /// The operation's name.
-  public let operation: String
+  package let operation: String
   private var arguments: ArraySlice<Value>
 
   init(operation: String, arguments: [Value]) {
@@ -16,7 +16,7 @@ public struct Question {
   ///
   /// - Throws: ``Mismatch`` when there is none or it is of another kind: the check and the adapter
   ///   do not agree, which is a fault of the course and never of the learner.
-  public mutating func take<Argument: WireConvertible>(
+  package mutating func take<Argument: WireConvertible>(
     _: Argument.Type = Argument.self
   ) throws -> Argument {
     guard let value = arguments.popFirst() else {
@@ -29,21 +29,21 @@ public struct Question {
   }
 
   /// A generator seeded by the next argument, a whole number.
-  public mutating func generator() throws -> SeededGenerator {
+  package mutating func generator() throws -> SeededGenerator {
     try SeededGenerator(seed: seed())
   }
 
   /// The next argument, a whole number, as a seed.
-  public mutating func seed() throws -> UInt64 { UInt64(try take(Int.self)) }
+  package mutating func seed() throws -> UInt64 { UInt64(try take(Int.self)) }
 
   /// A check asked with other arguments than the adapter takes.
-  public struct Mismatch: Error, CustomStringConvertible {
+  package struct Mismatch: Error, CustomStringConvertible {
     let operation: String
     let expected: Value.Kind
     let got: Value.Kind?
 
     /// One sentence for whoever writes the exercise.
-    public var description: String {
+    package var description: String {
       "\(operation) takes a \(expected) next, got \(got.map { "a \($0)" } ?? "nothing")"
     }
   }

@@ -1,5 +1,5 @@
 internal import CourseKit
-public import Wire
+package import Wire
 
 #if canImport(Glibc)
   internal import Glibc
@@ -8,13 +8,13 @@ public import Wire
 #endif
 
 /// How a question becomes a call of the learner's code, and its result an answer.
-public typealias Operation = (inout Question) throws -> (any WireConvertible)?
+package typealias Operation = (inout Question) throws -> (any WireConvertible)?
 
 /// What an exercise can be asked: the name of each operation and how to call the learner's code.
-public typealias Operations = [String: Operation]
+package typealias Operations = [String: Operation]
 
 /// An operation that answers nothing.
-public func doing(_ body: @escaping (inout Question) throws -> Void) -> Operation {
+package func doing(_ body: @escaping (inout Question) throws -> Void) -> Operation {
   {
     try body(&$0)
     return nil
@@ -22,7 +22,7 @@ public func doing(_ body: @escaping (inout Question) throws -> Void) -> Operatio
 }
 
 /// An operation that answers whether the learner's code throws.
-public func refusing<Result>(
+package func refusing<Result>(
   _ body: @escaping (inout Question) throws -> Result
 ) -> Operation {
   {
@@ -50,7 +50,7 @@ public func refusing<Result>(
 /// may already run the learner's code.
 /// Whatever the learner's code prints goes to standard error, and its standard input is empty:
 /// questions and answers have descriptors of their own.
-public func serve(_ makeOperations: () -> Operations) -> Never {
+package func serve(_ makeOperations: () -> Operations) -> Never {
   Limits(arguments: CommandLine.arguments).apply()
   setMatrixProductThreads(1)
   let line = Line.takingStandardStreams()

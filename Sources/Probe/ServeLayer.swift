@@ -1,5 +1,5 @@
-public import CourseKit
-public import Wire
+package import CourseKit
+package import Wire
 
 /// Answers questions about a layer: the main program of its probe.
 ///
@@ -15,7 +15,7 @@ public import Wire
 ///   - make: Takes the arguments of `new`.
 ///   - own: What else the layer of this exercise is asked.
 ///   - functions: What is asked beside the layer, which need not have been made for it.
-public func serveLayer<Subject: Layer>(
+package func serveLayer<Subject: Layer>(
   _ make: @escaping (inout Question) throws -> Subject,
   with own: [String: (Subject, inout Question) throws -> (any WireConvertible)?] = [:],
   and functions: Operations = [:]

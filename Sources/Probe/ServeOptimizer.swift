@@ -1,4 +1,4 @@
-public import CourseKit
+package import CourseKit
 
 /// Answers questions about an optimizer: the main program of its probe.
 ///
@@ -11,7 +11,7 @@ public import CourseKit
 /// and `zeroGrad`, and of the parameters the `values` and the `gradients`, in their order.
 ///
 /// - Parameter make: Takes the arguments of `new` behind the values, and the parameters.
-public func serveOptimizer(
+package func serveOptimizer(
   _ make: @escaping (inout Question, [Parameter]) throws -> any Optimizer
 ) -> Never {
   serve {

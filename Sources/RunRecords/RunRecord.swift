@@ -1,31 +1,31 @@
-public import Foundation
+package import Foundation
 
 /// A recorded run: what was trained, how, and the numbers that a lesson may cite.
 ///
 /// Nothing quantitative in a lesson is typed by hand: the prose names a value, a figure names a
 /// series. The files are `lessons/runs/<s.q-name>.json`.
-public struct RunRecord: Codable, Equatable, Sendable {
+package struct RunRecord: Codable, Equatable, Sendable {
   /// The version of this format.
-  public var version = 1
+  package var version = 1
   /// Section, question and name, such as `2.1-pixel-order`; also the name of the file.
-  public var id: String
+  package var id: String
   /// What to type to run it again.
-  public var command: String
+  package var command: String
   /// What it was trained on.
-  public var dataset: String
+  package var dataset: String
   /// Settings by name, such as `"hidden": "256"`.
-  public var settings: [String: String]
+  package var settings: [String: String]
   /// The seeds, one run for each.
-  public var seeds: [UInt64]
+  package var seeds: [UInt64]
   /// Wall time of the whole experiment in seconds.
-  public var seconds: Double
+  package var seconds: Double
   /// Single numbers by name; fractions are 0 to 1.
-  public var values: [String: Double]
+  package var values: [String: Double]
   /// Curves, in the order in which a figure draws them.
-  public var series: [Series]
+  package var series: [Series]
 
   /// A record of a run.
-  public init(
+  package init(
     id: String, command: String, dataset: String, settings: [String: String], seeds: [UInt64],
     seconds: Double, values: [String: Double], series: [Series]
   ) {
@@ -40,24 +40,24 @@ public struct RunRecord: Codable, Equatable, Sendable {
   }
 
   /// A curve: the mean over the seeds, and the band in which all seeds lie.
-  public struct Series: Codable, Equatable, Sendable {
+  package struct Series: Codable, Equatable, Sendable {
     /// What it measures, such as `testAccuracy` or `trainLoss`; a figure draws one metric.
-    public var metric: String
+    package var metric: String
     /// What is compared, in Spanish.
-    public var es: String
+    package var es: String
     /// What is compared, in English.
-    public var en: String
+    package var en: String
     /// The epochs or steps.
-    public var x: [Double]
+    package var x: [Double]
     /// The mean over the seeds at each x.
-    public var mean: [Double]
+    package var mean: [Double]
     /// The lowest of the seeds at each x.
-    public var low: [Double]
+    package var low: [Double]
     /// The highest of the seeds at each x.
-    public var high: [Double]
+    package var high: [Double]
 
     /// A curve.
-    public init(
+    package init(
       metric: String, es: String, en: String, x: [Double], mean: [Double], low: [Double],
       high: [Double]
     ) {
@@ -72,7 +72,7 @@ public struct RunRecord: Codable, Equatable, Sendable {
   }
 
   /// The record as JSON with sorted keys, so that a repeated run gives the smallest difference.
-  public func encoded() throws -> Data {
+  package func encoded() throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return try encoder.encode(self)

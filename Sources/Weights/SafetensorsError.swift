@@ -1,22 +1,22 @@
-public import Files
+package import Files
 internal import Foundation
-public import Localization
+package import Localization
 
 /// Why a safetensors file could not be read or written.
-public struct SafetensorsError: WordedError, Equatable, CustomStringConvertible {
+package struct SafetensorsError: WordedError, Equatable, CustomStringConvertible {
   /// The file, or nil if there are only bytes.
-  public var path: String?
+  package var path: String?
   /// What is wrong.
-  public var fault: Fault
+  package var fault: Fault
 
   /// An error of a file.
-  public init(_ fault: Fault, path: String? = nil) {
+  package init(_ fault: Fault, path: String? = nil) {
     self.path = path
     self.fault = fault
   }
 
   /// What is wrong with a file; bytes are counted from 0 at the begin of the file.
-  public enum Fault: Equatable, Sendable {
+  package enum Fault: Equatable, Sendable {
     /// The file could not be read; the reason is the system's.
     case cannotRead(reason: Localized)
     /// The file could not be written; `code` is the system's `errno`. What was there before is
@@ -53,7 +53,7 @@ public struct SafetensorsError: WordedError, Equatable, CustomStringConvertible 
   }
 
   /// What is wrong with the JSON of a header.
-  public enum HeaderFault: Equatable, Sendable {
+  package enum HeaderFault: Equatable, Sendable {
     /// Something else is expected there, such as `{` or `a whole number`.
     case expected(Expected)
     /// A text is not UTF-8, has a control character, or an escape that is none.
@@ -71,13 +71,13 @@ public struct SafetensorsError: WordedError, Equatable, CustomStringConvertible 
   }
 
   /// What is expected in a header.
-  public typealias Expected = JSONExpectation
+  package typealias Expected = JSONExpectation
 
   /// The sentence in English.
-  public var description: String { sentence.en }
+  package var description: String { sentence.en }
 
   /// One sentence that names the file, and the byte or the tensor.
-  public var sentence: Localized {
+  package var sentence: Localized {
     guard let path else { return fault.sentence }
     return Localized(es: "\(path): \(fault.sentence.es)", en: "\(path): \(fault.sentence.en)")
   }

@@ -6,7 +6,7 @@ extension SafetensorsFile {
   /// Reads a file.
   ///
   /// - Throws: `SafetensorsError` if it is no file, cannot be opened, or is not as the format says.
-  public init(path: String) throws(SafetensorsError) {
+  package init(path: String) throws(SafetensorsError) {
     var status = stat()
     guard stat(path, &status) == 0 else {
       throw SafetensorsError(.cannotRead(reason: SystemReason.words(for: errno)), path: path)
@@ -36,7 +36,7 @@ extension SafetensorsFile {
   /// Nothing is believed that the bytes do not bear out: lengths, offsets, shapes and types are
   /// held against each other and against the size of the file before anything is allocated.
   /// - Throws: `SafetensorsError`, which names the byte or the tensor.
-  public init(bytes: [UInt8]) throws(SafetensorsError) {
+  package init(bytes: [UInt8]) throws(SafetensorsError) {
     let header = try SafetensorsHeader(bytes)
     self.init()
     metadata = header.metadata

@@ -6,7 +6,7 @@ extension SafetensorsFile {
   /// If it cannot be written, a file that was there is still there, unchanged.
   /// - Throws: `SafetensorsError` if a name occurs twice or is `__metadata__`, or if the file cannot
   ///   be written.
-  public func write(to path: String) throws(SafetensorsError) {
+  package func write(to path: String) throws(SafetensorsError) {
     do {
       let bytes = try encoded()
       try AtomicFile.replace(path) { descriptor in AtomicFile.write(bytes, to: descriptor) }
@@ -20,7 +20,7 @@ extension SafetensorsFile {
   /// So all data lies at a multiple of its size, as the reference implementation has it.
   /// - Throws: `SafetensorsError` if a name occurs twice or is `__metadata__`, or if the names make
   ///   the header too long.
-  public func encoded() throws(SafetensorsError) -> [UInt8] {
+  package func encoded() throws(SafetensorsError) -> [UInt8] {
     var names = Set([SafetensorsHeader.metadataKey])
     for name in integers.map(\.name) + tensors.map(\.name) where !names.insert(name).inserted {
       throw SafetensorsError(

@@ -1,4 +1,4 @@
-public import CourseKit
+package import CourseKit
 
 /// The tensors of a safetensors file, the format in which PyTorch's users exchange weights.
 ///
@@ -14,53 +14,53 @@ public import CourseKit
 /// let again = try SafetensorsFile(path: "model.safetensors")
 /// again["fc1.weight"]?.shape  // [256, 784]
 /// ```
-public struct SafetensorsFile: Equatable, Sendable {
+package struct SafetensorsFile: Equatable, Sendable {
   /// The tensors of floating point, in the order of the file's header; no name occurs twice.
-  public var tensors: [NamedTensor] = []
+  package var tensors: [NamedTensor] = []
   /// The tensors of integers, in the order of the header; no name occurs twice.
-  public var integers: [NamedIntegers] = []
+  package var integers: [NamedIntegers] = []
   /// What the file says about itself.
-  public var metadata: [String: String] = [:]
+  package var metadata: [String: String] = [:]
 
   /// The longest header that is read or written, in bytes; the format sets this limit.
-  public static let maximumHeaderLength = 100_000_000
+  package static let maximumHeaderLength = 100_000_000
   /// The greatest number of axes that is read; PyTorch has no more either.
-  public static let maximumRank = 64
+  package static let maximumRank = 64
 
   /// A file without tensors.
-  public init() {}
+  package init() {}
 
   /// The tensor of floating point with this name.
-  public subscript(name: String) -> Tensor? { tensors.first { $0.name == name }?.tensor }
+  package subscript(name: String) -> Tensor? { tensors.first { $0.name == name }?.tensor }
 }
 
 /// A tensor and what it is called, such as `fc1.weight`.
-public struct NamedTensor: Equatable, Sendable {
+package struct NamedTensor: Equatable, Sendable {
   /// The name.
-  public var name: String
+  package var name: String
   /// The numbers.
-  public var tensor: Tensor
+  package var tensor: Tensor
 
   /// A tensor with a name.
-  public init(_ name: String, _ tensor: Tensor) {
+  package init(_ name: String, _ tensor: Tensor) {
     self.name = name
     self.tensor = tensor
   }
 }
 
 /// A tensor of integers and what it is called, such as `bn1.num_batches_tracked`.
-public struct NamedIntegers: Equatable, Sendable {
+package struct NamedIntegers: Equatable, Sendable {
   /// The name.
-  public var name: String
+  package var name: String
   /// The length of each axis; an empty shape is a scalar.
-  public let shape: [Int]
+  package let shape: [Int]
   /// The integers in row-major order.
-  public let values: [Int64]
+  package let values: [Int64]
 
   /// A tensor of integers with a name.
   ///
   /// - Precondition: no axis is negative and there are as many values as the shape says.
-  public init(_ name: String, shape: [Int] = [], values: [Int64]) {
+  package init(_ name: String, shape: [Int] = [], values: [Int64]) {
     precondition(
       shape.allSatisfy { $0 >= 0 } && values.count == shape.reduce(1, *),
       "a tensor of shape \(shape) does not have \(values.count) elements")

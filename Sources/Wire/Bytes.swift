@@ -1,20 +1,20 @@
 /// Bytes as they are, such as those of a file; they travel as such and not as a list of numbers.
-public struct Bytes: Equatable, Sendable {
+package struct Bytes: Equatable, Sendable {
   /// The bytes, in order.
-  public var contents: [UInt8]
+  package var contents: [UInt8]
 
   /// The bytes of a sequence.
-  public init(_ contents: some Sequence<UInt8>) { self.contents = Array(contents) }
+  package init(_ contents: some Sequence<UInt8>) { self.contents = Array(contents) }
 }
 
 extension Bytes: WireConvertible {
   /// Bytes travel as bytes.
-  public static var kind: Value.Kind { .bytes }
+  package static var kind: Value.Kind { .bytes }
   /// The bytes in the value.
-  public init?(_ value: Value) {
+  package init?(_ value: Value) {
     guard case .bytes(let contents) = value else { return nil }
     self.contents = contents
   }
   /// This as a value.
-  public var wireValue: Value { .bytes(contents) }
+  package var wireValue: Value { .bytes(contents) }
 }

@@ -2,7 +2,7 @@
 ///
 /// The judge sends only `question`; the probe sends `ready` once and then one `answer`, `failure`
 /// or `unknownOperation` for each question.
-public enum Message: Equatable, Sendable {
+package enum Message: Equatable, Sendable {
   /// The probe has started and speaks this version.
   case ready(version: UInt8)
   /// What is asked: the name of an operation of the exercise and its arguments.
@@ -15,5 +15,5 @@ public enum Message: Equatable, Sendable {
   case unknownOperation(String)
 
   /// The version that this code speaks.
-  public static let version: UInt8 = 2
+  package static let version: UInt8 = 2
 }

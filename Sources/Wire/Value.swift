@@ -1,7 +1,7 @@
-public import CourseKit
+package import CourseKit
 
 /// What goes between the judge and the code of a learner: plain values, nothing that runs.
-public indirect enum Value: Equatable, Sendable {
+package indirect enum Value: Equatable, Sendable {
   /// The answer of something that returns nothing.
   case none
   /// Yes or no.
@@ -22,7 +22,7 @@ public indirect enum Value: Equatable, Sendable {
   case bytes([UInt8])
 
   /// The kind as a word, for a message: `"tensor"`.
-  public var kind: Kind {
+  package var kind: Kind {
     switch self {
     case .none: .none
     case .bool: .bool
@@ -37,7 +37,7 @@ public indirect enum Value: Equatable, Sendable {
   }
 
   /// What a value is, without its contents; the raw value is its byte on the wire.
-  public enum Kind: UInt8, Sendable {
+  package enum Kind: UInt8, Sendable {
     /// Nothing.
     case none = 0
     /// Yes or no.

@@ -1,7 +1,7 @@
-public import CourseKit
+package import CourseKit
 
 /// A type that travels as one ``Value``.
-public protocol WireConvertible {
+package protocol WireConvertible {
   /// The kind on the wire, for messages about an answer of another kind.
   static var kind: Value.Kind { get }
 
@@ -14,93 +14,93 @@ public protocol WireConvertible {
 
 extension Tensor: WireConvertible {
   /// A tensor travels as a tensor.
-  public static var kind: Value.Kind { .tensor }
+  package static var kind: Value.Kind { .tensor }
   /// The tensor in the value.
-  public init?(_ value: Value) {
+  package init?(_ value: Value) {
     guard case .tensor(let tensor) = value else { return nil }
     self = tensor
   }
   /// This as a value.
-  public var wireValue: Value { .tensor(self) }
+  package var wireValue: Value { .tensor(self) }
 }
 
 extension Image: WireConvertible {
   /// A picture travels as a picture.
-  public static var kind: Value.Kind { .image }
+  package static var kind: Value.Kind { .image }
   /// The picture in the value.
-  public init?(_ value: Value) {
+  package init?(_ value: Value) {
     guard case .image(let image) = value else { return nil }
     self = image
   }
   /// This as a value.
-  public var wireValue: Value { .image(self) }
+  package var wireValue: Value { .image(self) }
 }
 
 extension Int: WireConvertible {
   /// A whole number travels as a whole number.
-  public static var kind: Value.Kind { .int }
+  package static var kind: Value.Kind { .int }
   /// The number in the value.
-  public init?(_ value: Value) {
+  package init?(_ value: Value) {
     guard case .int(let number) = value else { return nil }
     self = number
   }
   /// This as a value.
-  public var wireValue: Value { .int(self) }
+  package var wireValue: Value { .int(self) }
 }
 
 extension Double: WireConvertible {
   /// A number travels as a number.
-  public static var kind: Value.Kind { .double }
+  package static var kind: Value.Kind { .double }
   /// The number in the value.
-  public init?(_ value: Value) {
+  package init?(_ value: Value) {
     guard case .double(let number) = value else { return nil }
     self = number
   }
   /// This as a value.
-  public var wireValue: Value { .double(self) }
+  package var wireValue: Value { .double(self) }
 }
 
 extension Float: WireConvertible {
   /// A single-precision number travels as a double, which holds it exactly.
-  public static var kind: Value.Kind { .double }
+  package static var kind: Value.Kind { .double }
   /// The number in the value, rounded to single precision.
-  public init?(_ value: Value) {
+  package init?(_ value: Value) {
     guard case .double(let number) = value else { return nil }
     self = Float(number)
   }
   /// This as a value.
-  public var wireValue: Value { .double(Double(self)) }
+  package var wireValue: Value { .double(Double(self)) }
 }
 
 extension Bool: WireConvertible {
   /// Yes or no travels as yes or no.
-  public static var kind: Value.Kind { .bool }
+  package static var kind: Value.Kind { .bool }
   /// The answer in the value.
-  public init?(_ value: Value) {
+  package init?(_ value: Value) {
     guard case .bool(let flag) = value else { return nil }
     self = flag
   }
   /// This as a value.
-  public var wireValue: Value { .bool(self) }
+  package var wireValue: Value { .bool(self) }
 }
 
 extension String: WireConvertible {
   /// Text travels as text.
-  public static var kind: Value.Kind { .text }
+  package static var kind: Value.Kind { .text }
   /// The text in the value.
-  public init?(_ value: Value) {
+  package init?(_ value: Value) {
     guard case .text(let text) = value else { return nil }
     self = text
   }
   /// This as a value.
-  public var wireValue: Value { .text(self) }
+  package var wireValue: Value { .text(self) }
 }
 
 extension Array: WireConvertible where Element: WireConvertible {
   /// An array travels as a list.
-  public static var kind: Value.Kind { .list }
+  package static var kind: Value.Kind { .list }
   /// The elements in the list, if all are of this kind.
-  public init?(_ value: Value) {
+  package init?(_ value: Value) {
     guard case .list(let values) = value else { return nil }
     var elements: [Element] = []
     for value in values {
@@ -110,7 +110,7 @@ extension Array: WireConvertible where Element: WireConvertible {
     self = elements
   }
   /// This as a value.
-  public var wireValue: Value {
+  package var wireValue: Value {
     // A key path would look its generic type up again for every element.
     .list(map { $0.wireValue })
   }

@@ -1,5 +1,5 @@
 /// What is wrong with bytes that should be a message.
-public enum WireError: Error, Equatable, CustomStringConvertible, Sendable {
+package enum WireError: Error, Equatable, CustomStringConvertible, Sendable {
   /// The bytes end in the middle of a value.
   case truncated(at: Int)
   /// A byte that names no kind of message or value.
@@ -18,7 +18,7 @@ public enum WireError: Error, Equatable, CustomStringConvertible, Sendable {
   case frameTooLong(Int)
 
   /// One sentence with the place.
-  public var description: String {
+  package var description: String {
     switch self {
     case .truncated(let at): "the message ends at byte \(at), in the middle of a value"
     case .unknownKind(let kind, let at): "byte \(at) of the message is \(kind), which names nothing"

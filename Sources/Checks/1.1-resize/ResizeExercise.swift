@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 1.1: pictures of one size, so that a network can take them.
-  public static let resize = Exercise(
+  package static let resize = Exercise(
     id: "1.1-resize",
     title: Localized(es: "Redimensionar", en: "Resize"),
     checks: ResizeChecks.all, misconceptions: ResizeMisconception.all,

@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 1.2: pictures changed by chance, in training alone.
-  public static let augment = Exercise(
+  package static let augment = Exercise(
     id: "1.2-augment",
     title: Localized(es: "Aumento de datos", en: "Augmentation"),
     checks: FlipChecks.all + ComposeChecks.all, misconceptions: AugmentMisconception.all,

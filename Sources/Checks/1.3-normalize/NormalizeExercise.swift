@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 1.3: numbers around zero, with the statistics of the training pictures.
-  public static let normalize = Exercise(
+  package static let normalize = Exercise(
     id: "1.3-normalize",
     title: Localized(es: "Normalizar", en: "Normalize"),
     checks: NormalizeChecks.all, misconceptions: NormalizeMisconception.all,

@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 1.4: from the order of a picture file to the order of a network.
-  public static let toTensor = Exercise(
+  package static let toTensor = Exercise(
     id: "1.4-to-tensor",
     title: Localized(es: "ToTensor", en: "ToTensor"),
     checks: ToTensorChecks.all, misconceptions: ToTensorMisconception.all,

@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 2.1: one fixed order for the pixels of every picture, and the way back.
-  public static let pixelOrder = Exercise(
+  package static let pixelOrder = Exercise(
     id: "2.1-pixel-order",
     title: Localized(es: "El orden de los píxeles", en: "The order of the pixels"),
     checks: PixelOrderChecks.all, misconceptions: PixelOrderMisconception.all,

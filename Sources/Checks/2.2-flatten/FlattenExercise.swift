@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 2.2: a batch of pictures as a batch of vectors, and back.
-  public static let flatten = Exercise(
+  package static let flatten = Exercise(
     id: "2.2-flatten",
     title: Localized(es: "Flatten", en: "Flatten"),
     checks: FlattenChecks.all, misconceptions: FlattenMisconception.all,

@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 2.3: the rectifier, and the slopes of two curves to compare.
-  public static let relu = Exercise(
+  package static let relu = Exercise(
     id: "2.3-relu",
     title: Localized(es: "ReLU", en: "ReLU"),
     name: "ReLU",

@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 2.4: the linear layer, its gradients, and the width that an image asks of it.
-  public static let linear = Exercise(
+  package static let linear = Exercise(
     id: "2.4-linear",
     title: Localized(es: "La capa lineal", en: "The linear layer"),
     checks: LinearChecks.all, misconceptions: LinearMisconception.all,

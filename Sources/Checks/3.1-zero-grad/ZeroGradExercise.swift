@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 3.1: stochastic gradient descent, and why the gradients are cleared.
-  public static let zeroGrad = Exercise(
+  package static let zeroGrad = Exercise(
     id: "3.1-zero-grad",
     title: Localized(es: "SGD y zero_grad", en: "SGD and zero_grad"),
     files: ["SGD.swift"],

@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 3.2: the loss of a classifier, from logits.
-  public static let crossEntropy = Exercise(
+  package static let crossEntropy = Exercise(
     id: "3.2-cross-entropy",
     title: Localized(es: "Entropía cruzada", en: "Cross entropy"),
     files: ["CrossEntropyLoss.swift"],

@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 3.3: the batches of an epoch.
-  public static let batches = Exercise(
+  package static let batches = Exercise(
     id: "3.3-batches",
     title: Localized(es: "Lotes", en: "Batches"),
     files: ["DataLoader.swift"],

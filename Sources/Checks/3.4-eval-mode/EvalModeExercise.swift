@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 3.4: measuring a network in evaluation mode.
-  public static let evalMode = Exercise(
+  package static let evalMode = Exercise(
     id: "3.4-eval-mode",
     title: Localized(es: "Modo de evaluación", en: "Evaluation mode"),
     files: ["Evaluate.swift"],

@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 4.1: how overfitting is measured, and when to stop because of it.
-  public static let overfitting = Exercise(
+  package static let overfitting = Exercise(
     id: "4.1-overfitting",
     title: Localized(es: "Sobreajuste", en: "Overfitting"),
     files: ["EarlyStopping.swift"],

@@ -2,20 +2,20 @@
 ///
 /// An epoch is better when its loss is more than `minDelta` below that of the better epoch before
 /// it; training stops at the first epoch with `patience` epochs since the latest better one.
-public struct StoppingRule: Sendable {
+package struct StoppingRule: Sendable {
   /// How many epochs in a row may be no better; 0 is as 1.
-  public var patience: Int
+  package var patience: Int
   /// What a loss has to be below the best one, and more.
-  public var minDelta: Double
+  package var minDelta: Double
 
   /// A rule.
-  public init(patience: Int, minDelta: Double) {
+  package init(patience: Int, minDelta: Double) {
     self.patience = patience
     self.minDelta = minDelta
   }
 
   /// The epochs that were the best when they came, if none was a stop.
-  public func betterEpochs(_ losses: [Double]) -> [Int] {
+  package func betterEpochs(_ losses: [Double]) -> [Int] {
     losses.indices.reduce(into: []) { better, epoch in
       let bar = better.last.map { losses[$0] } ?? .infinity
       if losses[epoch] + minDelta < bar { better.append(epoch) }
@@ -23,7 +23,7 @@ public struct StoppingRule: Sendable {
   }
 
   /// The epoch that is the last, whether by a stop or because there are no more; nil for no epochs.
-  public func lastEpoch(_ losses: [Double]) -> Int? {
+  package func lastEpoch(_ losses: [Double]) -> Int? {
     let better = betterEpochs(losses)
     let stop = losses.indices.first { epoch in
       let latest = better.last { $0 <= epoch } ?? -1
@@ -33,7 +33,7 @@ public struct StoppingRule: Sendable {
   }
 
   /// The epoch whose weights are kept; nil when none was better than infinity.
-  public func bestEpoch(_ losses: [Double]) -> Int? {
+  package func bestEpoch(_ losses: [Double]) -> Int? {
     lastEpoch(losses).flatMap { betterEpochs(Array(losses[...$0])).last }
   }
 

@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 4.2: what accuracy hides, class by class.
-  public static let precisionRecall = Exercise(
+  package static let precisionRecall = Exercise(
     id: "4.2-precision-recall",
     title: Localized(es: "Precision, recall y F1", en: "Precision, recall and F1"),
     checks: PrecisionRecallChecks.all, misconceptions: PrecisionRecallMisconception.all,

@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 4.3: which classes are taken for which others.
-  public static let confusionMatrix = Exercise(
+  package static let confusionMatrix = Exercise(
     id: "4.3-confusion-matrix",
     title: Localized(es: "Matriz de confusión", en: "Confusion matrix"),
     checks: ConfusionMatrixChecks.all, misconceptions: ConfusionMatrixMisconception.all,

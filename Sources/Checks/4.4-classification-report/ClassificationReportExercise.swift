@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 4.4: the report of scikit-learn, and its two averages.
-  public static let classificationReport = Exercise(
+  package static let classificationReport = Exercise(
     id: "4.4-classification-report",
     title: Localized(es: "Informe de clasificación", en: "Classification report"),
     checks: ClassificationReportChecks.all, misconceptions: ClassificationReportMisconception.all,

@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 5.1: the curves of a training, written for TensorBoard.
-  public static let scalars = Exercise(
+  package static let scalars = Exercise(
     id: "5.1-scalars",
     title: Localized(es: "Escalares", en: "Scalars"),
     files: ["TrainingLog.swift"], imports: ["TensorBoard"],

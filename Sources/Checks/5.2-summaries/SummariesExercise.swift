@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 5.2: the kinds of summaries, and what each is for.
-  public static let summaries = Exercise(
+  package static let summaries = Exercise(
     id: "5.2-summaries",
     title: Localized(es: "Escalar, imagen, texto", en: "Scalar, image, text"),
     imports: ["TensorBoard"],

@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 5.3: many images in one, with the wrong ones marked.
-  public static let imageGrid = Exercise(
+  package static let imageGrid = Exercise(
     id: "5.3-image-grid",
     title: Localized(es: "Cuadrícula de imágenes", en: "Image grid"),
     checks: ImageGridChecks.all, misconceptions: ImageGridMisconception.all,

@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 5.4: how runs are compared.
-  public static let compareRuns = Exercise(
+  package static let compareRuns = Exercise(
     id: "5.4-compare-runs",
     title: Localized(es: "Comparar ejecuciones", en: "Comparing runs"),
     checks: SmoothingChecks.all + BestRunChecks.all, misconceptions: CompareRunsMisconception.all,

@@ -1,8 +1,8 @@
 /// TensorBoard's smoothing from its closed form: each point is the mean of the finite values up to
 /// it, and a value counts `weight` times as much as the one after it.
-public enum WeightedCurve {
+package enum WeightedCurve {
   /// The smoothed curve; what is not finite is passed through.
-  public static func smoothed(_ values: [Double], weight: Double) -> [Double] {
+  package static func smoothed(_ values: [Double], weight: Double) -> [Double] {
     values.indices.map { end in
       guard values[end].isFinite else { return values[end] }
       var (sum, weights, share) = (0.0, 0.0, 1.0)

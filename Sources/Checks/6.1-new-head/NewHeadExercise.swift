@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 6.1: the same network for other classes.
-  public static let newHead = Exercise(
+  package static let newHead = Exercise(
     id: "6.1-new-head",
     title: Localized(es: "Una cabeza nueva", en: "A new head"),
     imports: ["NeuralNetworks"],

@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 6.2: a convolution, and how few parameters it needs.
-  public static let convolution = Exercise(
+  package static let convolution = Exercise(
     id: "6.2-convolution",
     title: Localized(es: "Convolución", en: "Convolution"),
     files: ["Conv2d.swift"],

@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 6.3: a split of few pictures in which every class has a say on both sides.
-  public static let fewImages = Exercise(
+  package static let fewImages = Exercise(
     id: "6.3-few-images",
     title: Localized(es: "Pocas imágenes", en: "Few images"),
     checks: FewImagesChecks.all, misconceptions: FewImagesMisconception.all,

@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 6.4: pictures of one channel, and what else changes with them.
-  public static let grayscale = Exercise(
+  package static let grayscale = Exercise(
     id: "6.4-grayscale",
     title: Localized(es: "Escala de grises", en: "Grayscale"),
     checks: GrayscaleChecks.all, misconceptions: GrayscaleMisconception.all,

@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 7.1: batch normalization, which learns with one set of statistics and predicts with another.
-  public static let batchNorm = Exercise(
+  package static let batchNorm = Exercise(
     id: "7.1-batch-norm",
     title: Localized(es: "BatchNorm1d", en: "BatchNorm1d"),
     files: ["BatchNorm1d.swift"],

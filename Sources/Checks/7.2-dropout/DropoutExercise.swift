@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 7.2: dropout, which changes what a network does in training and nothing of it afterwards.
-  public static let dropout = Exercise(
+  package static let dropout = Exercise(
     id: "7.2-dropout",
     title: Localized(es: "Dropout", en: "Dropout"),
     checks: DropoutChecks.all, misconceptions: DropoutMisconception.all,

@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 7.3: momentum and the two kinds of weight decay.
-  public static let weightDecay = Exercise(
+  package static let weightDecay = Exercise(
     id: "7.3-weight-decay",
     title: Localized(es: "Weight decay", en: "Weight decay"),
     checks: WeightDecayChecks.all, misconceptions: WeightDecayMisconception.all,

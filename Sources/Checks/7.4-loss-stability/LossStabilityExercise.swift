@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 7.4: how much a loss curve fluctuates around its smooth self.
-  public static let lossStability = Exercise(
+  package static let lossStability = Exercise(
     id: "7.4-loss-stability",
     title: Localized(es: "Estabilidad de la pérdida", en: "Stability of the loss"),
     checks: LossStabilityChecks.all, misconceptions: LossStabilityMisconception.all,

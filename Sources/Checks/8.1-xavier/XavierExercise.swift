@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 8.1: initial weights that keep the size of a signal from layer to layer.
-  public static let xavier = Exercise(
+  package static let xavier = Exercise(
     id: "8.1-xavier",
     title: Localized(es: "Xavier", en: "Xavier"),
     checks: XavierChecks.all, misconceptions: XavierMisconception.all,

@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 8.2: initial weights for ReLU, and where a signal goes wrong.
-  public static let kaiming = Exercise(
+  package static let kaiming = Exercise(
     id: "8.2-kaiming",
     title: Localized(es: "Kaiming y la señal", en: "Kaiming and the signal"),
     checks: KaimingChecks.all, misconceptions: KaimingMisconception.all + SignalMisconception.all,

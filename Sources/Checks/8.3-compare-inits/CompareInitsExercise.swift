@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 8.3: means over seeds, their intervals, and which difference is real.
-  public static let compareInits = Exercise(
+  package static let compareInits = Exercise(
     id: "8.3-compare-inits",
     title: Localized(es: "Comparar inicializaciones", en: "Comparing initializations"),
     checks: CompareInitsChecks.all, misconceptions: CompareInitsMisconception.all,

@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 8.4: what breaks the symmetry of units, and why the bias may be zero.
-  public static let zeroBias = Exercise(
+  package static let zeroBias = Exercise(
     id: "8.4-zero-bias",
     title: Localized(es: "Sesgos a cero y simetría", en: "Zero biases and symmetry"),
     checks: ZeroBiasChecks.all, misconceptions: ZeroBiasMisconception.all,

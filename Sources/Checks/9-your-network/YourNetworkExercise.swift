@@ -2,7 +2,7 @@ internal import Localization
 
 extension Exercise {
   /// 9: a network of the learner's own parts, trained on real pictures.
-  public static let yourNetwork = Exercise(
+  package static let yourNetwork = Exercise(
     id: "9-your-network",
     title: Localized(es: "Tu propia red", en: "Your own network"),
     files: ["Network.swift"],

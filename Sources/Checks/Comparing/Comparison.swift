@@ -1,9 +1,9 @@
-public import CourseKit
+package import CourseKit
 
 /// Holds answers against expected values; NaN never passes.
-public enum Comparison {
+package enum Comparison {
   /// What is wrong with a tensor, if anything: first its shape, then its numbers.
-  public static func fault(
+  package static func fault(
     _ got: Tensor, _ expected: Tensor, within tolerance: Tolerance
   ) -> Failure.Fault? {
     guard got.shape == expected.shape else {

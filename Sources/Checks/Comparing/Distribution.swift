@@ -1,12 +1,12 @@
 /// A distribution that weights can be drawn from.
-public enum Distribution: Equatable, Sendable {
+package enum Distribution: Equatable, Sendable {
   /// Every number between −bound and bound is as likely.
   case uniform(bound: Double)
   /// The bell curve around 0.
   case normal(deviation: Double)
 
   /// The share of numbers up to x.
-  public func cumulative(_ x: Double) -> Double {
+  package func cumulative(_ x: Double) -> Double {
     switch self {
     case .uniform(let bound): min(1, max(0, (x + bound) / (2 * bound)))
     case .normal(let deviation): 0.5 * CMath.erfc(-x / (deviation * 2.0.squareRoot()))
@@ -14,7 +14,7 @@ public enum Distribution: Equatable, Sendable {
   }
 
   /// The standard deviation.
-  public var deviation: Double {
+  package var deviation: Double {
     switch self {
     case .uniform(let bound): bound / 3.0.squareRoot()
     case .normal(let deviation): deviation

@@ -1,4 +1,4 @@
-public import CourseKit
+package import CourseKit
 internal import Localization
 
 extension Examination {
@@ -7,7 +7,7 @@ extension Examination {
   /// A right solution fails with probability ``KolmogorovSmirnov/falseAlarmRate``.
   ///
   /// - Parameter alternatives: what known mistakes would draw from; of those that fit the closest is named.
-  public func expect(
+  package func expect(
     _ got: Tensor, drawnFrom expected: Distribution,
     unless alternatives: [(any MisconceptionCase, Distribution)] = []
   ) throws {

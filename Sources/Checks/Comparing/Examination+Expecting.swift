@@ -1,11 +1,11 @@
-public import CourseKit
-public import Localization
+package import CourseKit
+package import Localization
 
 extension Examination {
   /// Holds a tensor against the expected one, and names the mistake that would explain it.
   ///
   /// - Parameter alternatives: what known mistakes would give; the first that fits is named.
-  public func expect(
+  package func expect(
     _ got: Tensor, is expected: Tensor, within tolerance: Tolerance = .exact,
     unless alternatives: [(any MisconceptionCase, Tensor)] = []
   ) throws {
@@ -18,7 +18,7 @@ extension Examination {
   }
 
   /// Holds several tensors against the expected ones.
-  public func expect(
+  package func expect(
     _ got: [Tensor], are expected: [Tensor], within tolerance: Tolerance = .exact,
     unless alternatives: [(any MisconceptionCase, [Tensor])] = []
   ) throws {
@@ -39,7 +39,7 @@ extension Examination {
   }
 
   /// Holds a plain value against the expected one.
-  public func expect<Plain: Equatable>(
+  package func expect<Plain: Equatable>(
     _ got: Plain, is expected: Plain, unless alternatives: [(any MisconceptionCase, Plain)] = []
   ) throws {
     guard got != expected else { return }
@@ -50,7 +50,7 @@ extension Examination {
   }
 
   /// Fails with a fact when a law does not hold.
-  public func require(
+  package func require(
     _ condition: Bool, _ fact: @autoclosure () -> Localized,
     means misconception: (any MisconceptionCase)? = nil
   ) throws {
@@ -61,7 +61,7 @@ extension Examination {
   /// Holds a picture against the expected one, byte by byte.
   ///
   /// - Parameter tolerance: How far a byte may be off, where rounding decides.
-  public func expect(
+  package func expect(
     _ got: Image, is expected: Image, within tolerance: Int = 0,
     unless alternatives: [(any MisconceptionCase, Image)] = []
   ) throws {
@@ -72,7 +72,7 @@ extension Examination {
   }
 
   /// Holds numbers against the expected ones, in double precision.
-  public func expect(
+  package func expect(
     _ got: [Double], are expected: [Double], within tolerance: Tolerance = .arithmetic,
     unless alternatives: [(any MisconceptionCase, [Double])] = []
   ) throws {
@@ -85,7 +85,7 @@ extension Examination {
   }
 
   /// Holds a number against the expected one.
-  public func expect(
+  package func expect(
     _ got: Double, is expected: Double, within tolerance: Tolerance = .arithmetic,
     unless alternatives: [(any MisconceptionCase, Double)] = []
   ) throws {
@@ -100,7 +100,7 @@ extension Examination {
   }
 
   /// Holds a number in single precision against the expected one.
-  public func expect(
+  package func expect(
     _ got: Float, is expected: Float, within tolerance: Tolerance = .arithmetic,
     unless alternatives: [(any MisconceptionCase, Float)] = []
   ) throws {
@@ -110,7 +110,7 @@ extension Examination {
   }
 
   /// Holds a text of several lines against the expected one, and shows the first line that differs.
-  public func expect(
+  package func expect(
     text got: String, is expected: String,
     unless alternatives: [(any MisconceptionCase, String)] = []
   ) throws {
@@ -122,7 +122,7 @@ extension Examination {
   }
 
   /// Fails by the name of a mistake, or without one, with a fact that was measured.
-  public func fail(_ fact: Localized, means misconception: (any MisconceptionCase)? = nil) throws
+  package func fail(_ fact: Localized, means misconception: (any MisconceptionCase)? = nil) throws
     -> Never
   {
     throw Failure(question: question, fault: .law(fact), misconception: misconception)

@@ -1,16 +1,16 @@
-public import CourseKit
+package import CourseKit
 internal import Localization
 
 extension Examination {
   /// What is wrong with drawn weights before their law is looked at, by the name of the mistake.
-  public struct WeightMistakes: Sendable {
+  package struct WeightMistakes: Sendable {
     /// All weights are 0.
-    public var allZero: any MisconceptionCase
+    package var allZero: any MisconceptionCase
     /// No weight is negative; nil when that has no name of its own.
-    public var onlyPositive: (any MisconceptionCase)?
+    package var onlyPositive: (any MisconceptionCase)?
 
     /// The mistakes of an exercise.
-    public init(allZero: any MisconceptionCase, onlyPositive: (any MisconceptionCase)? = nil) {
+    package init(allZero: any MisconceptionCase, onlyPositive: (any MisconceptionCase)? = nil) {
       self.allZero = allZero
       self.onlyPositive = onlyPositive
     }
@@ -23,7 +23,7 @@ extension Examination {
   /// that rate times the bound, save with just that probability.
   ///
   /// - Parameter alternatives: what known mistakes would draw from; of those that fit the closest is named.
-  public func expect(
+  package func expect(
     weights: Tensor, of shape: [Int], drawnFrom law: Distribution, or mistakes: WeightMistakes,
     unless alternatives: [(any MisconceptionCase, Distribution)] = []
   ) throws {
@@ -58,7 +58,7 @@ extension Examination {
   ///   - fresh: The mistake of two calls in a row that give the same weights.
   ///   - system: The mistake of one seed that gives different weights.
   ///   - draw: Asks for 24 weights or more.
-  public mutating func expectSeededWeights(
+  package mutating func expectSeededWeights(
     fresh: any MisconceptionCase, system: any MisconceptionCase,
     _ draw: (inout Examination) async throws -> Tensor
   ) async throws {

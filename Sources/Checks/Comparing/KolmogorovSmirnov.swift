@@ -1,14 +1,14 @@
 internal import CourseKit
 
 /// Whether numbers look drawn from a distribution: the one-sample Kolmogorov–Smirnov test.
-public enum KolmogorovSmirnov {
+package enum KolmogorovSmirnov {
   /// The share of right solutions that a check built on this test would call wrong.
-  public static let falseAlarmRate = 1e-7
+  package static let falseAlarmRate = 1e-7
 
   /// The largest distance between the share of numbers below a point and the distribution there.
   ///
   /// Infinite when there is no number or one of them is NaN.
-  public static func statistic(
+  package static func statistic(
     _ numbers: [Float], cumulative: (Double) -> Double
   ) -> Double {
     guard !numbers.isEmpty, !numbers.contains(where: \.isNaN) else { return .infinity }
@@ -26,7 +26,7 @@ public enum KolmogorovSmirnov {
   /// From the bound P(D > d) ≤ 2·exp(−2·n·d²) of Dvoretzky, Kiefer and Wolfowitz with Massart's
   /// constant ("The tight constant in the DKW inequality", Annals of Probability 18, 1990); it
   /// holds for every n.
-  public static func limit(count: Int) -> Double {
+  package static func limit(count: Int) -> Double {
     (logarithm(2 / falseAlarmRate) / (2 * Double(max(1, count)))).squareRoot()
   }
 }

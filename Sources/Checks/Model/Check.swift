@@ -1,21 +1,21 @@
-public import Localization
+package import Localization
 
 /// One thing that is true of a right solution.
-public struct Check: Sendable {
+package struct Check: Sendable {
   /// A short name, unique in its exercise: `keeps-the-batch`.
-  public let id: String
+  package let id: String
   /// What is true when it passes, as the learner reads it.
-  public let sentence: Localized
+  package let sentence: Localized
   /// What it is worth.
-  public let points: Int
+  package let points: Int
   /// The checks without which this one makes no sense; if one of them has not passed, this one is
   /// not asked.
-  public let needs: [String]
+  package let needs: [String]
   /// Asks the questions and throws a ``Failure`` when an answer is wrong.
-  public let body: @Sendable (inout Examination) async throws -> Void
+  package let body: @Sendable (inout Examination) async throws -> Void
 
   /// A check.
-  public init(
+  package init(
     _ id: String, _ sentence: Localized, points: Int, needs: [String] = [],
     body: @escaping @Sendable (inout Examination) async throws -> Void
   ) {

@@ -1,5 +1,5 @@
 /// How much a check of an exercise asks of the machine.
-public enum Effort: Sendable {
+package enum Effort: Sendable {
   /// A few questions, answered in milliseconds.
   case questions
   /// A whole training: the code is optimized, and may run for longer.

@@ -1,12 +1,12 @@
-public import CourseKit
-public import Wire
+package import CourseKit
+package import Wire
 
 /// What a check has at hand: the subject, seeded randomness, and the comparisons.
-public struct Examination {
+package struct Examination {
   private var subject: any Subject
 
   /// The numbers that the inputs are drawn from.
-  public var generator: SeededGenerator
+  package var generator: SeededGenerator
 
   /// The last question, for the message of a failure.
   private(set) var question = ""
@@ -15,10 +15,10 @@ public struct Examination {
   let materials: Materials?
 
   /// How a training went, if the check has trained something.
-  public internal(set) var curve: LearningCurve?
+  package internal(set) var curve: LearningCurve?
 
   /// An examination of a subject with inputs drawn from the seed.
-  public init(of subject: any Subject, seed: UInt64, materials: Materials? = nil) {
+  package init(of subject: any Subject, seed: UInt64, materials: Materials? = nil) {
     self.subject = subject
     self.materials = materials
     self.generator = SeededGenerator(seed: seed)
@@ -30,7 +30,7 @@ public struct Examination {
   ///
   /// - Throws: ``Failure`` when the answer is of another kind or the learner's code threw;
   ///   ``SubjectError`` otherwise.
-  public mutating func ask<Answer: WireConvertible>(
+  package mutating func ask<Answer: WireConvertible>(
     _ operation: String, _ arguments: any WireConvertible..., as: Answer.Type = Answer.self
   ) async throws -> Answer {
     let value = try await answer(operation, arguments)
@@ -42,7 +42,8 @@ public struct Examination {
   }
 
   /// Asks for something that returns nothing.
-  public mutating func tell(_ operation: String, _ arguments: any WireConvertible...) async throws {
+  package mutating func tell(_ operation: String, _ arguments: any WireConvertible...) async throws
+  {
     _ = try await answer(operation, arguments)
   }
 
@@ -68,7 +69,7 @@ public struct Examination {
   // MARK: Inputs
 
   /// A tensor of numbers drawn evenly from a range.
-  public mutating func tensor(_ shape: [Int], in range: ClosedRange<Float> = -1...1) -> Tensor {
+  package mutating func tensor(_ shape: [Int], in range: ClosedRange<Float> = -1...1) -> Tensor {
     let width = range.upperBound - range.lowerBound
     return Tensor(
       shape: shape,
@@ -78,12 +79,12 @@ public struct Examination {
   }
 
   /// A whole number drawn evenly from a range.
-  public mutating func integer(in range: ClosedRange<Int>) -> Int {
+  package mutating func integer(in range: ClosedRange<Int>) -> Int {
     Int.random(in: range, using: &generator)
   }
 
   /// A picture of evenly drawn bytes.
-  public mutating func image(height: Int, width: Int, channels: Int) -> Image {
+  package mutating func image(height: Int, width: Int, channels: Int) -> Image {
     Image(
       height: height, width: width, channels: channels,
       bytes: (0..<height * width * channels).map { _ in UInt8(truncatingIfNeeded: generator.next())
@@ -91,7 +92,7 @@ public struct Examination {
   }
 
   /// The numbers from 0 up to a count, in a drawn order.
-  public mutating func permutation(of count: Int) -> [Int] {
+  package mutating func permutation(of count: Int) -> [Int] {
     Array(0..<count).shuffled(using: &generator)
   }
 }

@@ -1,31 +1,31 @@
-public import Localization
-public import Numbering
+package import Localization
+package import Numbering
 
 /// An exercise: where it is, what it is called, and what is checked.
-public struct Exercise: Numbered, Sendable {
+package struct Exercise: Numbered, Sendable {
   /// Section, question and name, as its folders are called: `2.2-flatten`.
-  public let id: String
+  package let id: String
   /// The title on the board and in reports.
-  public let title: Localized
+  package let title: Localized
   /// The module that the learner's files become, such as `ExerciseFlatten`.
-  public let module: String
+  package let module: String
   /// The files that the learner edits, inside `exercises/<id>/`; the first is the one to open.
-  public let files: [String]
+  package let files: [String]
   /// The modules that the learner may import besides `CourseKit`: those that the answer imports.
-  public let imports: [String]
+  package let imports: [String]
   /// Whether the learner's code may write files, in a folder that is removed afterwards.
-  public let writesFiles: Bool
+  package let writesFiles: Bool
   /// The exercises whose solutions the learner puts together here, by id; each is a module that the
   /// learner imports.
-  public let parts: [String]
+  package let parts: [String]
   /// How much its checks ask of the machine.
-  public let effort: Effort
+  package let effort: Effort
   /// What is checked, in the order in which a learner meets the difficulties.
-  public let checks: [Check]
+  package let checks: [Check]
   /// The mistakes that have a message of their own.
-  public let misconceptions: [Misconception]
+  package let misconceptions: [Misconception]
   /// Help from a nudge to a near-solution.
-  public let hints: [Localized]
+  package let hints: [Localized]
 
   /// An exercise.
   ///
@@ -34,7 +34,7 @@ public struct Exercise: Numbered, Sendable {
   ///     `2.2-flatten` is `Flatten`, the module `ExerciseFlatten` with the file `Flatten.swift`.
   ///   - files: Its files, where they have other names.
   /// - Precondition: the ids of the checks differ, and a check comes after those that it needs.
-  public init(
+  package init(
     id: String, title: Localized, name: String? = nil, files: [String]? = nil,
     imports: [String] = [], writesFiles: Bool = false,
     parts: [String] = [], effort: Effort = .questions,
@@ -61,7 +61,7 @@ public struct Exercise: Numbered, Sendable {
   }
 
   /// The number of the question: `2.2`.
-  public var number: String { questionID.number }
+  package var number: String { questionID.number }
 
   /// The words of an id as one: `YourNetwork` of `9-your-network`.
   private static func name(of id: String) -> String {
@@ -69,5 +69,5 @@ public struct Exercise: Numbered, Sendable {
   }
 
   /// The points of all checks.
-  public var points: Int { checks.reduce(0) { $0 + $1.points } }
+  package var points: Int { checks.reduce(0) { $0 + $1.points } }
 }

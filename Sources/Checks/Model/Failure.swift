@@ -1,23 +1,23 @@
-public import Localization
+package import Localization
 
 /// Why a check did not pass: facts, without sentences.
-public struct Failure: Error, Equatable, Sendable {
+package struct Failure: Error, Equatable, Sendable {
   /// What was asked, such as `forward([2, 3, 4, 4])`.
-  public var question: String
+  package var question: String
   /// What is wrong with the answer.
-  public var fault: Fault
+  package var fault: Fault
   /// The known mistake that gives this very answer.
-  public var misconception: Misconception?
+  package var misconception: Misconception?
 
   /// A failure.
-  public init(question: String, fault: Fault, misconception: Misconception? = nil) {
+  package init(question: String, fault: Fault, misconception: Misconception? = nil) {
     self.question = question
     self.fault = fault
     self.misconception = misconception
   }
 
   /// What can be wrong with an answer.
-  public enum Fault: Codable, Equatable, Sendable {
+  package enum Fault: Codable, Equatable, Sendable {
     /// The answer is of another kind.
     case kind(expected: String, got: String)
     /// A tensor of another shape; `axes` is how many the answer has where not all are kept.

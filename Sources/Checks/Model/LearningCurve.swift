@@ -1,10 +1,10 @@
 /// How a training went, epoch by epoch.
-public struct LearningCurve: Codable, Equatable, Sendable {
+package struct LearningCurve: Codable, Equatable, Sendable {
   /// The mean training loss of each epoch, as the learner's code reports it.
-  public var trainingLoss: [Double] = []
+  package var trainingLoss: [Double] = []
   /// The accuracy on images whose labels the learner's code does not know, 0 to 1.
-  public var testAccuracy: [Double] = []
+  package var testAccuracy: [Double] = []
 
   /// A training that has not begun.
-  public init() {}
+  package init() {}
 }

@@ -1,10 +1,10 @@
-public import Localization
+package import Localization
 
 /// The mistakes of an exercise that have a message of their own, a case for each.
 ///
 /// The raw value is a short name, unique in its exercise, and the name of the wrong solution that
 /// proves it: `flattens-the-batch`.
-public protocol MisconceptionCase: CaseIterable, RawRepresentable, Sendable
+package protocol MisconceptionCase: CaseIterable, RawRepresentable, Sendable
 where RawValue == String {
   /// What the code does, and what it should do instead.
   var sentence: Localized { get }

@@ -1,7 +1,7 @@
-public import Wire
+package import Wire
 
 /// Code that is judged, seen from the judge: something that answers questions.
-public protocol Subject {
+package protocol Subject {
   /// The answer to a question about an operation of the exercise.
   ///
   /// - Throws: ``SubjectError``, or whatever ended the line.
@@ -9,7 +9,7 @@ public protocol Subject {
 }
 
 /// Why a question got no answer.
-public enum SubjectError: Error, Equatable, Sendable {
+package enum SubjectError: Error, Equatable, Sendable {
   /// The code came across parts that are still to be written.
   case unfinished([String])
   /// The code threw an error, in its words.

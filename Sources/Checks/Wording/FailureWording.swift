@@ -1,9 +1,9 @@
-public import Localization
+package import Localization
 
 extension Failure.Fault {
   /// The lines that a learner reads, in both languages: what was asked, expected and got, where
   /// first and by how much.
-  public func lines(asking question: String) -> [Localized] {
+  package func lines(asking question: String) -> [Localized] {
     [Localized(es: "pregunta: \(question)", en: "asked:    \(question)")] + lines
   }
 

@@ -9,7 +9,7 @@ extension Experiment {
   /// The same network learns from the images as they are, from images that all go through one
   /// permutation, and from images of which each goes through one of its own; training and test
   /// images alike. The three share their initial weights and the order of the images, seed by seed.
-  public static let pixelOrder = Experiment(
+  package static let pixelOrder = Experiment(
     id: "2.1-pixel-order", dataset: "Fashion-MNIST",
     settings: ExperimentSettings(epochs: 10, seeds: [1, 2, 3, 4, 5])
   ) { run in

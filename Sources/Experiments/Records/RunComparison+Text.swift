@@ -1,10 +1,10 @@
 internal import Foundation
-public import Localization
-public import RunRecords
+package import Localization
+package import RunRecords
 
 extension RunComparison {
   /// The comparison as a table for a terminal, and what it comes to.
-  public func text(in language: Language) -> String {
+  package func text(in language: Language) -> String {
     let rows =
       [
         Localized(es: "valor", en: "value"), Localized(es: "registrado", en: "recorded"),
@@ -68,7 +68,7 @@ extension RunComparison {
 
 extension RunRecord {
   /// The single numbers as a table for a terminal.
-  public func valuesText(in language: Language) -> String {
+  package func valuesText(in language: Language) -> String {
     Table(rows: values.keys.sorted().map { [$0, values[$0].printed(in: language)] }).text + "\n"
   }
 }

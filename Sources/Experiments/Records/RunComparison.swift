@@ -1,55 +1,55 @@
-public import RunRecords
+package import RunRecords
 
 /// A new run beside the recorded one: which numbers came out again.
 ///
 /// Another machine rounds differently, and training makes much of little, so a mean over seeds is
 /// not expected to be the same to the last digit there.
-public struct RunComparison: Equatable, Sendable {
+package struct RunComparison: Equatable, Sendable {
   /// Why the two cannot be compared; empty when they can.
-  public let obstacles: [Obstacle]
+  package let obstacles: [Obstacle]
   /// The single numbers, sorted by name.
-  public let values: [Value]
+  package let values: [Value]
   /// The curves of the recorded run.
-  public let curves: [Curve]
+  package let curves: [Curve]
 
   /// Something that the two runs were not given alike.
-  public struct Obstacle: Equatable, Sendable {
+  package struct Obstacle: Equatable, Sendable {
     /// `dataset`, `seeds` or the name of a setting.
-    public let name: String
+    package let name: String
     /// What it was in the recorded run; nil for nothing.
-    public let recorded: String?
+    package let recorded: String?
     /// What it is in the new one; nil for nothing.
-    public let new: String?
+    package let new: String?
   }
 
   /// A single number of the two runs.
-  public struct Value: Equatable, Sendable {
+  package struct Value: Equatable, Sendable {
     /// Its name, such as `testAccuracyOriginal`.
-    public let name: String
+    package let name: String
     /// The recorded number; nil when it is not in the record.
-    public let recorded: Double?
+    package let recorded: Double?
     /// The new number; nil when the new run has none.
-    public let new: Double?
+    package let new: Double?
     /// How far the two may be apart.
-    public let tolerance: Double
+    package let tolerance: Double
 
     /// Whether they are as near as they should be.
-    public var isReproduced: Bool {
+    package var isReproduced: Bool {
       guard let recorded, let new else { return false }
       return recorded == new || abs(recorded - new) <= tolerance
     }
   }
 
   /// A curve of the two runs.
-  public struct Curve: Equatable, Sendable {
+  package struct Curve: Equatable, Sendable {
     /// The recorded curve.
-    public let recorded: RunRecord.Series
+    package let recorded: RunRecord.Series
     /// How many points of the new mean lie in the recorded band, widened by half its width on
     /// either side; 0 when the new run has no such curve.
-    public let pointsInside: Int
+    package let pointsInside: Int
 
     /// Whether all points lie there.
-    public var isReproduced: Bool { pointsInside == recorded.x.count }
+    package var isReproduced: Bool { pointsInside == recorded.x.count }
   }
 
   /// Compares a new run with the recorded one.
@@ -57,7 +57,7 @@ public struct RunComparison: Equatable, Sendable {
   /// A number with a deviation `s` over `n` seeds (a value called as it with `Deviation` behind) may
   /// be off by four standard errors of the difference of two means, `4 s √(2 / n)`; any other
   /// number has to be the same. The deviations themselves are not compared.
-  public init(of new: RunRecord, with recorded: RunRecord) {
+  package init(of new: RunRecord, with recorded: RunRecord) {
     obstacles = Self.obstacles(new, recorded)
     let suffix = "Deviation"
     let names = Set(recorded.values.keys).union(new.values.keys)
@@ -77,7 +77,7 @@ public struct RunComparison: Equatable, Sendable {
   }
 
   /// Whether the runs can be compared and everything came out again.
-  public var isReproduced: Bool {
+  package var isReproduced: Bool {
     obstacles.isEmpty && values.allSatisfy(\.isReproduced) && curves.allSatisfy(\.isReproduced)
   }
 

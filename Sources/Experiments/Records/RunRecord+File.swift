@@ -1,12 +1,12 @@
-public import Foundation
+package import Foundation
 internal import Localization
-public import RunRecords
+package import RunRecords
 
 extension RunRecord {
   /// The record in a file; nil when there is no file.
   ///
   /// - Throws: ``ExperimentError/unreadable(path:reason:)``.
-  public static func read(from file: URL) throws -> RunRecord? {
+  package static func read(from file: URL) throws -> RunRecord? {
     guard FileManager.default.fileExists(atPath: file.path) else { return nil }
     do {
       return try JSONDecoder().decode(RunRecord.self, from: Data(contentsOf: file))
@@ -18,7 +18,7 @@ extension RunRecord {
   /// Writes the record as a whole or not at all, and makes the folder if there is none.
   ///
   /// - Throws: ``ExperimentError/unwritable(path:reason:)``.
-  public func write(to file: URL) throws {
+  package func write(to file: URL) throws {
     do {
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -1,14 +1,14 @@
 internal import Synchronization
 
 /// How far an experiment has come.
-public struct ExperimentProgress: Equatable, Sendable {
+package struct ExperimentProgress: Equatable, Sendable {
   /// Epochs trained so far, over all networks.
-  public var epochsDone: Int
+  package var epochsDone: Int
   /// Epochs to train, over all networks.
-  public var epochsToDo: Int
+  package var epochsToDo: Int
 
   /// A state of an experiment.
-  public init(epochsDone: Int, epochsToDo: Int) {
+  package init(epochsDone: Int, epochsToDo: Int) {
     self.epochsDone = epochsDone
     self.epochsToDo = epochsToDo
   }

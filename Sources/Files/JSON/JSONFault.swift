@@ -15,7 +15,7 @@ package enum JSONFault: Equatable, Sendable {
 }
 
 /// What is expected somewhere in JSON.
-public enum JSONExpectation: String, Sendable {
+package enum JSONExpectation: String, Sendable {
   /// The begin of an object.
   case object = "{"
   /// A text.

@@ -1,8 +1,8 @@
-public import Checks
+package import Checks
 internal import Foundation
 
 /// Compiles the learner's files of an exercise into a probe.
-public struct ProbeBuilder: Codable, Sendable {
+package struct ProbeBuilder: Codable, Sendable {
   let folders: CourseFolders
   private let support: ProbeSupport
   private let cache: BuildCache
@@ -14,7 +14,7 @@ public struct ProbeBuilder: Codable, Sendable {
   /// they need if they have changed.
   ///
   /// - Throws: ``GradingError``.
-  public init(
+  package init(
     _ folders: CourseFolders, for exercises: [Exercise] = Catalogue.exercises
   ) async throws {
     self.folders = folders
@@ -126,7 +126,9 @@ public struct ProbeBuilder: Codable, Sendable {
     let modules = support.adapterModules(of: exercise, in: folders)
     let result = try await Tool.run(
       "swiftc",
-      Self.commonFlags + ["-module-name", "Main", "-I", draft.path]
+      // The adapter speaks with Wire and Probe, which the learner's own module cannot see.
+      Self.commonFlags + ["-package-name", ProbeSupport.package, "-module-name", "Main"]
+        + ["-I", draft.path]
         + support.importFlags(modules) + partFlags
         + [module.base.relativePath(of: adapter), module.object(in: draft)]
         + parts.map { $0.module.object(in: $0.folder.url) } + support.objects(of: modules)

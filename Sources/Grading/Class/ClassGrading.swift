@@ -1,34 +1,34 @@
-public import Checks
-public import Foundation
+package import Checks
+package import Foundation
 internal import Localization
 internal import Synchronization
 
 /// Grades a class: collects what was handed in, judges it, and never lets one student stop the rest.
-public struct ClassGrading: Sendable {
+package struct ClassGrading: Sendable {
   private let judge: any Judging
   private let exercises: [Exercise]
 
   /// A grading of some exercises by a judge, the same that the learners use.
-  public init(judge: any Judging, exercises: [Exercise]) {
+  package init(judge: any Judging, exercises: [Exercise]) {
     self.judge = judge
     self.exercises = exercises
   }
 
   /// How far a grading is.
-  public struct Progress: Sendable {
+  package struct Progress: Sendable {
     /// Students that are done.
-    public var done: Int
+    package var done: Int
     /// Students of the class.
-    public var total: Int
+    package var total: Int
     /// A student who has just been taken up, safe to print; nil when one is done.
-    public var student: String?
+    package var student: String?
   }
 
   /// The students of a class: the names of the subfolders, sorted.
   ///
   /// - Throws: ``GradingError`` when the folder holds no class, which is better known before anything
   ///   is compiled.
-  public static func students(in folder: URL) throws -> [String] {
+  package static func students(in folder: URL) throws -> [String] {
     try SubmissionFolder(folder).students
   }
 
@@ -41,7 +41,7 @@ public struct ClassGrading: Sendable {
   ///   - scratch: Where a folder for copies and probes is made, and removed at the end.
   ///   - onProgress: Called from any thread, never twice at once.
   /// - Throws: ``GradingError`` when the class as a whole cannot be graded.
-  public func report(
+  package func report(
     on folder: URL, date: Date = Date(),
     scratch: URL = FileManager.default.temporaryDirectory,
     onProgress: @escaping @Sendable (Progress) -> Void = { _ in }

@@ -1,49 +1,49 @@
 internal import Checks
-public import Foundation
-public import Localization
+package import Foundation
+package import Localization
 
 /// What came of a class: everything that its pages, its CSV and its JSON show.
-public struct ClassReport: Codable, Equatable, Sendable {
+package struct ClassReport: Codable, Equatable, Sendable {
   /// Tells this format from others, and an earlier report from a folder of somebody's own.
-  public static let format = "perceptron-class-report"
+  package static let format = "perceptron-class-report"
 
   /// ``format``.
-  public var format = Self.format
+  package var format = Self.format
   /// The version of this format.
-  public var version = 2
+  package var version = 2
   /// When grading began, to the second.
-  public var date: Date
+  package var date: Date
   /// The seed that the inputs of all checks were drawn from.
-  public var seed: UInt64
+  package var seed: UInt64
   /// What each check was allowed to use up.
-  public var limits: ProbeLimits
+  package var limits: ProbeLimits
   /// What guarded the machine, and what did not.
-  public var protections: [Protection]
+  package var protections: [Protection]
   /// The exercises that were graded.
-  public var exercises: [Column]
+  package var exercises: [Column]
   /// Points possible.
-  public var maximumPoints: Int
+  package var maximumPoints: Int
   /// The mean points of the students with a mark; nil without any.
-  public var meanPoints: Double?
+  package var meanPoints: Double?
   /// The students, sorted by their names.
-  public var students: [StudentReport]
+  package var students: [StudentReport]
   /// The known mistakes that were made, the most frequent first.
-  public var misconceptions: [MisconceptionCount]
+  package var misconceptions: [MisconceptionCount]
   /// Files that lie beside the students' folders, which nobody looked at.
-  public var ignored: [String]
+  package var ignored: [String]
 
   /// An exercise of the class report.
-  public struct Column: Codable, Equatable, Sendable {
+  package struct Column: Codable, Equatable, Sendable {
     /// Section, question and name: `2.2-flatten`.
-    public var id: String
+    package var id: String
     /// The title.
-    public var title: Localized
+    package var title: Localized
     /// Points possible.
-    public var maximumPoints: Int
+    package var maximumPoints: Int
     /// The mean points of the students for whom it was judged; nil without any.
-    public var meanPoints: Double?
+    package var meanPoints: Double?
     /// For how many students it passed.
-    public var passed: Int
+    package var passed: Int
   }
 
   init(
@@ -73,10 +73,10 @@ public struct ClassReport: Codable, Equatable, Sendable {
   }
 
   /// Whether something of the course or the machine kept a student from a mark.
-  public var hasFaults: Bool {
+  package var hasFaults: Bool {
     students.contains(where: \.isHeldUpByCourse)
   }
 
   /// The students without a mark.
-  public var notGradable: [StudentReport] { students.filter { $0.status == .notGradable } }
+  package var notGradable: [StudentReport] { students.filter { $0.status == .notGradable } }
 }

@@ -1,13 +1,13 @@
 /// How many students made a known mistake.
-public struct MisconceptionCount: Codable, Equatable, Sendable {
+package struct MisconceptionCount: Codable, Equatable, Sendable {
   /// The exercise: `2.2-flatten`.
-  public var exercise: String
+  package var exercise: String
   /// The name of the mistake: `channels-last`.
-  public var id: String
+  package var id: String
   /// The section of the lesson to teach again.
-  public var lesson: String?
+  package var lesson: String?
   /// How many students made it, each counted once.
-  public var students: Int
+  package var students: Int
 
   /// The mistakes that were made, the most frequent first, then in the order of the exercises.
   static func counts(in students: [StudentReport]) -> [MisconceptionCount] {

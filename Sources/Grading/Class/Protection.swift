@@ -1,12 +1,12 @@
 /// Something that does, or does not, guard the machine from the code of a submission.
-public struct Protection: Codable, Equatable, Sendable {
+package struct Protection: Codable, Equatable, Sendable {
   /// Which it is.
-  public var id: Kind
+  package var id: Kind
   /// Whether it was active.
-  public var isActive: Bool
+  package var isActive: Bool
 
   /// The protections, in the order in which a report lists them.
-  public enum Kind: String, CaseIterable, Codable, Sendable {
+  package enum Kind: String, CaseIterable, Codable, Sendable {
     /// Each check runs in a process of its own.
     case separateProcess
     /// Only the files of the exercises are copied.

@@ -1,17 +1,17 @@
 internal import Files
-public import Foundation
+package import Foundation
 internal import Localization
 
 /// The output folder: all of a report or none of it.
-public struct ReportFolder: Sendable {
+package struct ReportFolder: Sendable {
   /// The folder, free of links.
-  public let url: URL
+  package let url: URL
 
   /// A folder that may be written: it does not overlap with the submissions, and there is nothing
   /// there but an earlier report, or an empty folder, or nothing.
   ///
   /// - Throws: ``GradingError``.
-  public init(_ output: URL, submissions: URL) throws {
+  package init(_ output: URL, submissions: URL) throws {
     url = Self.resolved(output)
     let submissions = Self.resolved(submissions)
     let (inner, outer) = (url.path + "/", submissions.path + "/")
@@ -68,7 +68,7 @@ public struct ReportFolder: Sendable {
   ///
   /// - Parameter files: The contents by relative path.
   /// - Throws: ``GradingError``.
-  public func write(_ files: [String: Data]) throws {
+  package func write(_ files: [String: Data]) throws {
     try writing {
       let draft = try DraftFolder(beside: url)
       defer { draft.remove() }
@@ -82,7 +82,7 @@ public struct ReportFolder: Sendable {
   /// Shows early that a report can be written here, before hours of grading.
   ///
   /// - Throws: ``GradingError/notWritable(_:reason:)``.
-  public func probe() throws {
+  package func probe() throws {
     try writing { try DraftFolder(beside: url).remove() }
   }
 

@@ -1,14 +1,14 @@
 /// What came of one student.
-public struct StudentReport: Codable, Equatable, Sendable {
+package struct StudentReport: Codable, Equatable, Sendable {
   /// The name of the student's folder; names inside files do not count.
-  public var id: String
+  package var id: String
   /// The student's page, seen from the class report.
-  public var page: String
+  package var page: String
   /// The exercises as `course check` reports them.
-  public var report: Report
+  package var report: Report
 
   /// Whether there is a mark.
-  public enum Status: String, Codable, Sendable {
+  package enum Status: String, Codable, Sendable {
     /// All exercises were judged, right or wrong.
     case graded
     /// At least one could not be judged: somebody has to look at it. Never a zero.
@@ -16,7 +16,7 @@ public struct StudentReport: Codable, Equatable, Sendable {
   }
 
   /// Where the reason for a missing mark lies.
-  public enum Cause: String, Codable, Sendable {
+  package enum Cause: String, Codable, Sendable {
     /// In what was handed in.
     case submission
     /// In the course or the machine.
@@ -24,13 +24,13 @@ public struct StudentReport: Codable, Equatable, Sendable {
   }
 
   /// Whether there is a mark.
-  public var status: Status { report.hasFaults ? .notGradable : .graded }
+  package var status: Status { report.hasFaults ? .notGradable : .graded }
 
   /// Whether something of the course or the machine kept the student from a mark.
   var isHeldUpByCourse: Bool { report.exercises.contains { $0.causeOfMissingMark == .course } }
 
   /// The points, if there is a mark.
-  public var points: Int? { status == .graded ? report.points : nil }
+  package var points: Int? { status == .graded ? report.points : nil }
 }
 
 extension ExerciseReport {

@@ -1,4 +1,4 @@
-public import Checks
+package import Checks
 internal import Numbering
 
 extension Catalogue {
@@ -6,7 +6,7 @@ extension Catalogue {
   /// is no name.
   ///
   /// - Throws: ``GradingError/unknownExercise(_:known:)``.
-  public static func select(_ names: [String]) throws -> [Exercise] {
+  package static func select(_ names: [String]) throws -> [Exercise] {
     do {
       return try exercises.selected(by: names)
     } catch {

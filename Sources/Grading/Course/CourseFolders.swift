@@ -1,18 +1,18 @@
 internal import Checks
-public import Foundation
+package import Foundation
 
 /// Where the parts of the course lie.
-public struct CourseFolders: Codable, Sendable {
+package struct CourseFolders: Codable, Sendable {
   /// The folder that holds `Package.swift`.
-  public let root: URL
+  package let root: URL
 
   /// The folders of the course at a root.
-  public init(root: URL) { self.root = root }
+  package init(root: URL) { self.root = root }
 
   /// The course that a folder is in: the nearest one above with `exercises` and `Package.swift`.
   ///
   /// - Throws: ``GradingError/noCourse(_:)``.
-  public static func containing(_ folder: URL) throws -> CourseFolders {
+  package static func containing(_ folder: URL) throws -> CourseFolders {
     var candidate = folder.standardizedFileURL
     while true {
       let isCourse = ["Package.swift", "exercises", "Sources/Probe/Adapters"].allSatisfy {
@@ -26,27 +26,27 @@ public struct CourseFolders: Codable, Sendable {
   }
 
   /// The stubs that the learner edits.
-  public var exercises: URL { root.appending(path: "exercises") }
+  package var exercises: URL { root.appending(path: "exercises") }
   /// What `swift test` finds in the package of the exercises.
-  public var exerciseTests: URL { exercises.appending(path: "Tests") }
+  package var exerciseTests: URL { exercises.appending(path: "Tests") }
   /// The solved stubs and the model answers.
-  public var answers: URL { root.appending(path: "answers") }
+  package var answers: URL { root.appending(path: "answers") }
   /// The wrong solutions that prove the checks, a folder for each exercise.
-  public var misconceptions: URL { root.appending(path: "Tests/Misconceptions") }
+  package var misconceptions: URL { root.appending(path: "Tests/Misconceptions") }
   /// Right solutions written differently, which must pass.
-  public var variants: URL { root.appending(path: "Tests/Variants") }
+  package var variants: URL { root.appending(path: "Tests/Variants") }
   /// The mutants of answers that are right too, a file for each exercise.
-  public var equivalentMutants: URL { root.appending(path: "Tests/EquivalentMutants") }
+  package var equivalentMutants: URL { root.appending(path: "Tests/EquivalentMutants") }
   /// The data that come with the course.
-  public var data: URL { root.appending(path: "data") }
+  package var data: URL { root.appending(path: "data") }
   /// Our modules.
-  public var sources: URL { root.appending(path: "Sources") }
+  package var sources: URL { root.appending(path: "Sources") }
   /// How each exercise is called by the probe.
-  public var adapters: URL { root.appending(path: "Sources/Probe/Adapters") }
+  package var adapters: URL { root.appending(path: "Sources/Probe/Adapters") }
   /// The templates and the style of the class reports.
-  public var reportTemplates: URL { root.appending(path: "site/reports") }
+  package var reportTemplates: URL { root.appending(path: "site/reports") }
   /// The lessons that are written, by the files `lessons/es/s2.md`.
-  public var lessons: WrittenLessons {
+  package var lessons: WrittenLessons {
     let names = try? FileManager.default.contentsOfDirectory(
       atPath: root.appending(path: "lessons/es").path)
     return WrittenLessons(
@@ -54,14 +54,14 @@ public struct CourseFolders: Codable, Sendable {
         (names ?? []).compactMap { $0.wholeMatch(of: /s(\d+)\.md/).map { String($0.1) } }))
   }
   /// What the sections are called.
-  public var sectionTitles: SectionTitles {
+  package var sectionTitles: SectionTitles {
     SectionTitles(contentsOf: root.appending(path: "lessons/course.json"))
   }
   /// Where probes are built; may be deleted at any time.
-  public var cache: URL { root.appending(path: ".build/probes") }
+  package var cache: URL { root.appending(path: ".build/probes") }
 
   /// A path as a learner would type it at the root of the course.
-  public func relativePath(of url: URL) -> String {
+  package func relativePath(of url: URL) -> String {
     let path = url.standardizedFileURL.path
     let prefix = root.standardizedFileURL.path + "/"
     return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path

@@ -2,11 +2,11 @@ internal import Foundation
 internal import Localization
 
 /// What the sections of the course are called, as `lessons/course.json` has it.
-public struct SectionTitles: Equatable, Sendable {
+package struct SectionTitles: Equatable, Sendable {
   private let titles: [Int: Localized]
 
   /// No titles: sections are called by their numbers.
-  public init() { titles = [:] }
+  package init() { titles = [:] }
 
   /// The titles in a file of the course; none that can be read leaves the numbers.
   init(contentsOf file: URL) {

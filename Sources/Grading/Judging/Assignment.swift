@@ -1,25 +1,25 @@
-public import Checks
-public import Foundation
+package import Checks
+package import Foundation
 
 /// What a judge is asked to judge: one exercise, whose files lie in a folder.
-public struct Assignment: Sendable {
+package struct Assignment: Sendable {
   /// The exercise.
-  public var exercise: Exercise
+  package var exercise: Exercise
   /// The folder with its files.
-  public var folder: URL
+  package var folder: URL
   /// The folder that holds the exercises that it is put together from, if they are not beside it.
-  public var parts: URL?
+  package var parts: URL?
   /// Where to build, if not in the course's own cache.
-  public var cache: URL?
+  package var cache: URL?
   /// The folder that the report sees the files from, if not the root of the course.
-  public var base: URL?
+  package var base: URL?
   /// How many checks may be asked at a time; what they come to is the same.
-  public var checksAtOnce = 1
+  package var checksAtOnce = 1
   /// Whether nothing more is asked once something is wrong.
-  public var stopsAtFirstFailure = false
+  package var stopsAtFirstFailure = false
 
   /// An exercise whose files lie in a folder.
-  public init(_ exercise: Exercise, in folder: URL) {
+  package init(_ exercise: Exercise, in folder: URL) {
     self.exercise = exercise
     self.folder = folder
   }

@@ -5,28 +5,28 @@ internal import Synchronization
 /// Compiles, asks and compares: the one way from code to a verdict.
 ///
 /// `swift test`, `course check` and class grading all go through it, so they cannot differ.
-public struct Judge: Judging {
+package struct Judge: Judging {
   private let builder: ProbeBuilder
   /// What each check may use of the machine.
-  public let limits: ProbeLimits
+  package let limits: ProbeLimits
   /// The seed that decides the inputs of all checks.
-  public let seed: UInt64
+  package let seed: UInt64
 
   /// The seed of a check when nobody names another.
-  public static let defaultSeed: UInt64 = 1
+  package static let defaultSeed: UInt64 = 1
 
   /// A judge; the seed decides the inputs of all checks.
-  public init(builder: ProbeBuilder, seed: UInt64 = defaultSeed, limits: ProbeLimits = .init()) {
+  package init(builder: ProbeBuilder, seed: UInt64 = defaultSeed, limits: ProbeLimits = .init()) {
     self.builder = builder
     self.seed = seed
     self.limits = limits
   }
 
   /// The course that the verdicts are about.
-  public var folders: CourseFolders { builder.folders }
+  package var folders: CourseFolders { builder.folders }
 
   /// Judges one exercise.
-  public func report(on assignment: Assignment) async throws -> ExerciseReport {
+  package func report(on assignment: Assignment) async throws -> ExerciseReport {
     try await report(on: assignment, onEvent: { _ in })
   }
 

@@ -1,10 +1,10 @@
-public import Checks
-public import Foundation
+package import Checks
+package import Foundation
 
 /// Something that comes to a verdict on the code of an exercise.
 ///
 /// There are two: ``Judge`` itself, and ``WorkingJudge``, which has one in another process.
-public protocol Judging: Sendable {
+package protocol Judging: Sendable {
   /// The course that the verdicts are about.
   var folders: CourseFolders { get }
   /// The seed that decides the inputs of all checks.
@@ -28,7 +28,7 @@ extension Judging {
   ///   - base: The folder that the report sees the files from, if not the root of the course.
   ///   - checksAtOnce: How many checks may be asked at a time; what they come to is the same.
   ///   - stopsAtFirstFailure: Whether nothing more is asked once something is wrong.
-  public func report(
+  package func report(
     on exercise: Exercise, in folder: URL, parts: URL? = nil, cache: URL? = nil,
     base: URL? = nil, checksAtOnce: Int = 1, stopsAtFirstFailure: Bool = false
   ) async throws -> ExerciseReport {
@@ -49,7 +49,7 @@ extension Judging {
   ///   - sources: The folder that holds a folder for each exercise.
   ///   - cache: Where to build, if not in the course's own cache.
   ///   - onReport: Called as soon as an exercise is judged, in any order.
-  public func report(
+  package func report(
     on exercises: [Exercise], in sources: URL, cache: URL? = nil,
     onReport: @Sendable (ExerciseReport) -> Void = { _ in }
   ) async throws -> Report {

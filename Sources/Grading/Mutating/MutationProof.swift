@@ -2,32 +2,32 @@ internal import Checks
 internal import Foundation
 
 /// How many mechanical mistakes in the answer of an exercise its checks catch.
-public struct MutationProof: Codable, Equatable, Sendable {
+package struct MutationProof: Codable, Equatable, Sendable {
   /// The mutants that compiled and were judged.
-  public var mutants = 0
+  package var mutants = 0
   /// How many would be judged if everything were tried.
-  public var wanted = 0
+  package var wanted = 0
   /// Those that did not pass.
-  public var caught = 0
+  package var caught = 0
   /// Those that passed and are right solutions, with the reason of each.
-  public var equivalent: [Survivor] = []
+  package var equivalent: [Survivor] = []
   /// Those that passed without a reason.
-  public var survivors: [Survivor] = []
+  package var survivors: [Survivor] = []
 
   /// A mutant that passed.
-  public struct Survivor: Codable, Equatable, Sendable {
+  package struct Survivor: Codable, Equatable, Sendable {
     /// The file and the line.
-    public var place: String
+    package var place: String
     /// The line as it was.
-    public var before: String
+    package var before: String
     /// The line as it is; empty when it was left out.
-    public var after: String
+    package var after: String
     /// Why it is right all the same.
-    public var reason: String?
+    package var reason: String?
   }
 
   /// The share of the mutants that were caught, 1 when there are none.
-  public var share: Double { mutants == 0 ? 1 : Double(caught) / Double(mutants) }
+  package var share: Double { mutants == 0 ? 1 : Double(caught) / Double(mutants) }
 }
 
 /// Puts small mistakes into the answer of an exercise and sees whether its checks notice.

@@ -1,16 +1,16 @@
-public import Localization
+package import Localization
 
 /// The message of a check that has not passed, line by line, the same wherever it is shown.
-public struct CheckMessage {
+package struct CheckMessage {
   /// The lines, without marks or colours.
-  public let lines: [String]
+  package let lines: [String]
 
   /// The message of a check; empty when it passed.
   ///
   /// - Parameters:
   ///   - exercise: The report that the check is from.
   ///   - lessons: The lessons that can be read about it.
-  public init(
+  package init(
     _ check: CheckRecord, of exercise: ExerciseReport, language: Language, lessons: WrittenLessons
   ) {
     var lines = exercise.explanation(of: check).flatMap {

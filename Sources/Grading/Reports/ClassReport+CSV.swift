@@ -2,7 +2,7 @@ extension ClassReport {
   /// `grades.csv`: a row for each student with the points of each exercise, total and maximum.
   ///
   /// Columns have the same names in every language. What was not gradable is empty and not zero.
-  public var csv: String {
+  package var csv: String {
     var table = CSVTable(
       header: ["student", "status"] + exercises.map(\.id) + ["total", "maximum"])
     for student in students {

@@ -1,4 +1,4 @@
-public import Foundation
+package import Foundation
 
 extension ClassReport {
   /// `grades.json`: one object, its keys sorted; dates as ISO 8601.
@@ -12,7 +12,7 @@ extension ClassReport {
   /// ```
   ///
   /// `status` is `graded` or `notGradable`; `report` is what `course check --json` prints.
-  public func json() throws -> Data {
+  package func json() throws -> Data {
     try VerdictCoding.encoder.encode(WordedClassReport(self)) + Data("\n".utf8)
   }
 }

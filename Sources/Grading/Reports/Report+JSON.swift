@@ -1,8 +1,8 @@
-public import Foundation
+package import Foundation
 
 extension Report {
   /// One object, its keys sorted: the facts and their sentences, as `docs/json.md` describes them.
-  public func json() throws -> Data {
+  package func json() throws -> Data {
     try VerdictCoding.encoder.encode(WordedReport(self)) + Data("\n".utf8)
   }
 }

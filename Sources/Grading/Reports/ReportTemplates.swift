@@ -2,7 +2,7 @@ internal import Foundation
 internal import Mustache
 
 /// The templates of the pages, read from `site/reports`.
-public struct ReportTemplates: Sendable {
+package struct ReportTemplates: Sendable {
   private let library: MustacheLibrary
   /// The style sheet, which every page carries in itself.
   let style: String
@@ -12,7 +12,7 @@ public struct ReportTemplates: Sendable {
   /// Reads the templates.
   ///
   /// - Throws: ``GradingError``.
-  public init(_ folders: CourseFolders) throws {
+  package init(_ folders: CourseFolders) throws {
     MustacheContentTypes.register(SafeHTML(), named: SafeHTML.name)
     func text(_ name: String) throws -> String {
       let file = folders.reportTemplates.appending(path: name)

@@ -1,8 +1,8 @@
 internal import Checks
-public import Localization
+package import Localization
 
 /// A class report as a terminal shows it: a line for each student.
-public struct TerminalClassReport {
+package struct TerminalClassReport {
   private let report: ClassReport
   private let language: Language
   private let style: TerminalStyle
@@ -11,7 +11,7 @@ public struct TerminalClassReport {
   private let layout: ClassColumns
 
   /// A rendering of a report.
-  public init(
+  package init(
     _ report: ClassReport, language: Language, style: TerminalStyle, titles: SectionTitles
   ) {
     self.report = report
@@ -25,7 +25,7 @@ public struct TerminalClassReport {
   private func say(_ es: String, _ en: String) -> String { Localized(es: es, en: en)[language] }
 
   /// The table, and below it what its columns are, and who has no mark and why.
-  public var table: String {
+  package var table: String {
     let text = PageText(language: language)
     let mean = say("Media", "Mean") + " \(text.decimal(report.meanPoints))/\(report.maximumPoints)"
     let lines = header + zip(report.students, names).map(row) + ["", mean] + legend + notes

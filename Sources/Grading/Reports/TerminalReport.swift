@@ -1,7 +1,7 @@
-public import Localization
+package import Localization
 
 /// A report as a terminal shows it: the board, and below it what each wrong exercise needs.
-public struct TerminalReport {
+package struct TerminalReport {
   private let report: Report
   private let language: Language
   private let style: TerminalStyle
@@ -9,7 +9,7 @@ public struct TerminalReport {
   private let titles: SectionTitles
 
   /// A rendering of a report, which names only the lessons that are written.
-  public init(
+  package init(
     _ report: Report, language: Language, style: TerminalStyle, lessons: WrittenLessons,
     titles: SectionTitles
   ) {
@@ -23,7 +23,7 @@ public struct TerminalReport {
   private func say(_ es: String, _ en: String) -> String { Localized(es: es, en: en)[language] }
 
   /// The board: section by section a line for each exercise, the points, and what is next.
-  public var board: String {
+  package var board: String {
     let title = say("Tu avance", "Your progress")
     let total = say(
       "\(report.points) de \(report.maximumPoints) puntos",
@@ -80,12 +80,12 @@ public struct TerminalReport {
   }
 
   /// What each exercise needs, check by check.
-  public var details: String {
+  package var details: String {
     report.exercises.map(details(of:)).joined(separator: "\n")
   }
 
   /// What one exercise needs, check by check.
-  public func details(of exercise: ExerciseReport) -> String {
+  package func details(of exercise: ExerciseReport) -> String {
     var lines = [
       style.sign(exercise.outcome)
         + " \(style.bold("\(exercise.number) \(exercise.title[language])"))"

@@ -1,17 +1,17 @@
 /// Colours for a terminal, or none.
-public struct TerminalStyle: Sendable {
+package struct TerminalStyle: Sendable {
   private let isColoured: Bool
 
   /// A style; without colours every mark is still a sign and a word.
-  public init(isColoured: Bool) { self.isColoured = isColoured }
+  package init(isColoured: Bool) { self.isColoured = isColoured }
 
   func green(_ text: String) -> String { code("32", text) }
   func red(_ text: String) -> String { code("31", text) }
   func yellow(_ text: String) -> String { code("33", text) }
   /// Less important.
-  public func dim(_ text: String) -> String { code("2", text) }
+  package func dim(_ text: String) -> String { code("2", text) }
   /// More important.
-  public func bold(_ text: String) -> String { code("1", text) }
+  package func bold(_ text: String) -> String { code("1", text) }
 
   private func code(_ number: String, _ text: String) -> String {
     isColoured ? "\u{1B}[\(number)m\(text)\u{1B}[0m" : text

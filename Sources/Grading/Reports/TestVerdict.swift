@@ -1,7 +1,7 @@
-public import Localization
+package import Localization
 
 /// What a test runner shows of an exercise.
-public enum TestVerdict: Equatable, Sendable {
+package enum TestVerdict: Equatable, Sendable {
   /// Everything is right.
   case passed
   /// Something is left to write and nothing is wrong: what, and which file to open.
@@ -12,7 +12,7 @@ public enum TestVerdict: Equatable, Sendable {
   /// The verdict of a report.
   ///
   /// - Parameter lessons: The lessons that can be read about a mistake.
-  public init(_ report: ExerciseReport, language: Language, lessons: WrittenLessons) {
+  package init(_ report: ExerciseReport, language: Language, lessons: WrittenLessons) {
     if let explanation = report.explanation {
       let lines = [explanation[language]] + report.compiler
       self = .wrong([lines.map(\.printable).joined(separator: "\n")])

@@ -1,5 +1,5 @@
 /// Why the learner's code is no probe: facts, without sentences.
-public enum BuildFailure: Error, Codable, Equatable, Sendable {
+package enum BuildFailure: Error, Codable, Equatable, Sendable {
   /// A file of the exercise is not there.
   case missingFile(String)
   /// A file is not text in UTF-8.
@@ -14,21 +14,21 @@ public enum BuildFailure: Error, Codable, Equatable, Sendable {
   case other(String)
 
   /// Something that the compiler said about a line.
-  public struct CompilerMessage: Codable, Equatable, Sendable {
+  package struct CompilerMessage: Codable, Equatable, Sendable {
     /// The file, seen from the root of the course.
-    public var file: String
+    package var file: String
     /// The line, counted from 1.
-    public var line: Int
+    package var line: Int
     /// The column, counted from 1.
-    public var column: Int
+    package var column: Int
     /// The compiler's own words.
-    public var text: String
+    package var text: String
     /// The line itself behind its number, as the compiler printed it: `12 |   let x = y`.
-    public var code: String?
+    package var code: String?
     /// The mark below it: `   |           ^`.
-    public var mark: String?
+    package var mark: String?
     /// The first thing that the compiler added, such as which requirement is missing.
-    public var note: String?
+    package var note: String?
   }
 
   // What has no label in Swift has a name in JSON.

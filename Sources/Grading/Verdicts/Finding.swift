@@ -1,7 +1,7 @@
-public import Checks
+package import Checks
 
 /// Why a check has not passed: facts, without sentences.
-public enum Finding: Codable, Equatable, Sendable {
+package enum Finding: Codable, Equatable, Sendable {
   /// The answer to a question is wrong.
   case wrongAnswer(question: String, fault: Failure.Fault)
   /// The code ended before it had answered.

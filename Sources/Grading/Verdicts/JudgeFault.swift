@@ -1,7 +1,7 @@
 /// Why the process that judges was gone before it had come to a verdict: facts, without sentences.
 ///
 /// It is a fault of the course, whatever the learner's code has answered.
-public enum JudgeFault: Codable, Equatable, Sendable {
+package enum JudgeFault: Codable, Equatable, Sendable {
   /// The system ended it with a signal; the words of the runtime, if it had any.
   case signal(Int, message: String?)
   /// It ended itself.

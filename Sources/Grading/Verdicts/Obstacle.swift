@@ -1,5 +1,5 @@
 /// Why nothing of an exercise could be asked: facts, without sentences.
-public enum Obstacle: Codable, Equatable, Sendable {
+package enum Obstacle: Codable, Equatable, Sendable {
   /// The learner's code is no program that can be asked.
   case notBuilt(BuildFailure)
   /// No file of it was handed in; these are the places where one was looked for.

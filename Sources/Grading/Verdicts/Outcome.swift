@@ -1,5 +1,5 @@
 /// What came of a check or of an exercise.
-public enum Outcome: String, Codable, CaseIterable, Sendable {
+package enum Outcome: String, Codable, CaseIterable, Sendable {
   /// Right.
   case passed
   /// Wrong.

@@ -1,5 +1,5 @@
 /// Which part of a network made of several exercises is at fault: facts, without sentences.
-public enum PartAtFault: Codable, Equatable, Sendable {
+package enum PartAtFault: Codable, Equatable, Sendable {
   /// With the course's own parts all is well, and with this one of them alone already.
   case part(String)
   /// Each of these alone makes it pass.

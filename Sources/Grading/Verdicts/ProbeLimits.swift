@@ -1,16 +1,16 @@
 /// How much of the machine one check may use.
-public struct ProbeLimits: Equatable, Codable, Sendable {
+package struct ProbeLimits: Equatable, Codable, Sendable {
   /// Processor time in seconds.
-  public var cpuSeconds: Int
+  package var cpuSeconds: Int
   /// Wall time in seconds, for code that sleeps or waits.
-  public var wallSeconds: Double
+  package var wallSeconds: Double
   /// Address space in bytes (Linux only; macOS does not hold it).
-  public var memoryBytes: Int
+  package var memoryBytes: Int
   /// Bytes that may be printed.
-  public var outputBytes: Int
+  package var outputBytes: Int
 
   /// Limits.
-  public init(
+  package init(
     cpuSeconds: Int = 2, wallSeconds: Double = 10, memoryBytes: Int = 2 << 30,
     outputBytes: Int = 1 << 20
   ) {

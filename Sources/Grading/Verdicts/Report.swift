@@ -2,22 +2,22 @@
 ///
 /// Every other form, on the terminal, as a page, as CSV, is made from this value alone. Its JSON is
 /// described in `docs/json.md`.
-public struct Report: Codable, Equatable, Sendable {
+package struct Report: Codable, Equatable, Sendable {
   /// The version of this format.
-  public var version = 2
+  package var version = 2
   /// The seed that the inputs of all checks were drawn from.
-  public var seed: UInt64
+  package var seed: UInt64
   /// The folder whose code was judged.
-  public var sources: String
+  package var sources: String
   /// What each check was allowed to use up.
-  public var limits: ProbeLimits
+  package var limits: ProbeLimits
   /// One report for each exercise, in the order of their numbers.
-  public var exercises: [ExerciseReport]
+  package var exercises: [ExerciseReport]
 
   /// Points earned.
-  public var points: Int
+  package var points: Int
   /// Points possible.
-  public var maximumPoints: Int
+  package var maximumPoints: Int
 
   init(seed: UInt64, sources: String, limits: ProbeLimits, exercises: [ExerciseReport]) {
     self.seed = seed
@@ -29,15 +29,15 @@ public struct Report: Codable, Equatable, Sendable {
   }
 
   /// Whether every exercise passed.
-  public var hasPassed: Bool { exercises.allSatisfy { $0.outcome == .passed } }
+  package var hasPassed: Bool { exercises.allSatisfy { $0.outcome == .passed } }
 
   /// Whether an exercise is wrong: failed, stopped or not compiling.
   ///
   /// Unfinished is not wrong.
-  public var hasFailures: Bool {
+  package var hasFailures: Bool {
     exercises.contains { $0.outcome.isWrong || $0.outcome == .doesNotCompile }
   }
 
   /// Whether something of the course itself went wrong.
-  public var hasFaults: Bool { exercises.contains { $0.outcome == .notGradable } }
+  package var hasFaults: Bool { exercises.contains { $0.outcome == .notGradable } }
 }

@@ -1,5 +1,5 @@
 /// How a probe ended before it had answered: facts, without sentences.
-public enum Stop: Codable, Equatable, Sendable {
+package enum Stop: Codable, Equatable, Sendable {
   /// It computed for longer than it may.
   case processorTime(seconds: Int)
   /// It waited for longer than it may.

@@ -1,7 +1,7 @@
-public import Localization
+package import Localization
 
 /// Why a file of a submission is not taken: facts, without sentences.
-public enum SubmissionFault: Error, Codable, Equatable, Sendable {
+package enum SubmissionFault: Error, Codable, Equatable, Sendable {
   /// The file, or a folder on the way to it, is a symbolic link.
   case symbolicLink(String)
   /// The file has further names, maybe outside the submission.

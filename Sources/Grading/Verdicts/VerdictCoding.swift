@@ -1,13 +1,13 @@
-public import Foundation
+package import Foundation
 
 /// How verdicts become JSON and come back exactly as they were.
 ///
 /// A learner's answer may hold a number that JSON has none for; it must not cost anybody a report.
-public enum VerdictCoding {
+package enum VerdictCoding {
   private static let (infinity, minusInfinity, nan) = ("inf", "-inf", "nan")
 
   /// Keys sorted, dates as ISO 8601, and the names of what is no number.
-  public static var encoder: JSONEncoder {
+  package static var encoder: JSONEncoder {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     encoder.dateEncodingStrategy = .iso8601
@@ -17,7 +17,7 @@ public enum VerdictCoding {
   }
 
   /// Reads what ``encoder`` has written.
-  public static var decoder: JSONDecoder {
+  package static var decoder: JSONDecoder {
     let decoder = JSONDecoder()
     decoder.dateDecodingStrategy = .iso8601
     decoder.nonConformingFloatDecodingStrategy = .convertFromString(

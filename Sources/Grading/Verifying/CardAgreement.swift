@@ -1,18 +1,18 @@
-public import Checks
+package import Checks
 internal import Foundation
 
 /// Holds what an exercise says about its files against the model answer and the adapter.
 ///
 /// Nothing is read from the answer when an exercise is checked, so that a course can be handed out
 /// without its answers; and nothing ever from the file of a learner.
-public struct CardAgreement: Sendable {
+package struct CardAgreement: Sendable {
   private let folders: CourseFolders
 
   /// The agreement of the exercises of a course.
-  public init(_ folders: CourseFolders) { self.folders = folders }
+  package init(_ folders: CourseFolders) { self.folders = folders }
 
   /// Where the exercise says something else than its sources, a sentence each.
-  public func problems(of exercise: Exercise) -> [String] {
+  package func problems(of exercise: Exercise) -> [String] {
     let home = folders.answers.appending(path: exercise.id)
     var problems: [String] = []
     func compare(_ what: String, _ said: some Sequence<String>, _ found: some Sequence<String>) {

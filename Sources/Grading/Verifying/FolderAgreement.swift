@@ -1,15 +1,15 @@
-public import Checks
+package import Checks
 internal import Foundation
 
 /// Holds the folders of the course against the table of exercises.
-public struct FolderAgreement: Sendable {
+package struct FolderAgreement: Sendable {
   private let folders: CourseFolders
 
   /// The agreement of the folders of a course.
-  public init(_ folders: CourseFolders) { self.folders = folders }
+  package init(_ folders: CourseFolders) { self.folders = folders }
 
   /// What is missing or too much for one exercise, a sentence each.
-  public func problems(of exercise: Exercise) -> [String] {
+  package func problems(of exercise: Exercise) -> [String] {
     var problems: [String] = []
     for folder in [folders.exercises, folders.answers] {
       let home = folder.appending(path: exercise.id)
@@ -38,7 +38,7 @@ public struct FolderAgreement: Sendable {
   /// The folders that belong to no exercise of the table, a sentence each.
   ///
   /// - Parameter answered: ids that may have a model answer without an exercise yet.
-  public func strays(of exercises: [Exercise], answered: Set<String> = []) -> [String] {
+  package func strays(of exercises: [Exercise], answered: Set<String> = []) -> [String] {
     let ids = Set(exercises.map(\.id))
     var strays: [String] = []
     for folder in [folders.exercises, folders.misconceptions, folders.variants] {

@@ -4,17 +4,17 @@ internal import CourseKit
 /// The part of the wrong solutions and of the mutants that a verification tries.
 ///
 /// A seed draws it, so that many runs with different seeds come to see everything.
-public struct Share: Sendable {
+package struct Share: Sendable {
   private let fraction: Double
   private let seed: UInt64
 
   /// Everything.
-  public static let whole = Share(fraction: 1, seed: 0)
+  package static let whole = Share(fraction: 1, seed: 0)
 
   /// A part that is drawn from a seed.
   ///
   /// - Parameter fraction: More than 0, up to 1.
-  public init(_ fraction: Double, seed: UInt64) {
+  package init(_ fraction: Double, seed: UInt64) {
     self.init(fraction: min(max(fraction, 0), 1), seed: seed)
   }
 

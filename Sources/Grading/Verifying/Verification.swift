@@ -1,4 +1,4 @@
-public import Checks
+package import Checks
 internal import Foundation
 internal import Localization
 
@@ -6,7 +6,7 @@ internal import Localization
 ///
 /// Every stub is unfinished, every answer and every right variant passes, every known wrong solution
 /// is caught by its own message, and the folders agree with the table of exercises.
-public struct Verification: Sendable {
+package struct Verification: Sendable {
   private let folders: CourseFolders
   private let judge: any Judging
   private let mutants: Int
@@ -20,7 +20,7 @@ public struct Verification: Sendable {
   /// - Parameters:
   ///   - mutants: How many mechanical mistakes to try in each answer; 0 for none.
   ///   - share: The part of the wrong solutions and of the mutants that is tried.
-  public init(_ folders: CourseFolders, judge: any Judging, mutants: Int, share: Share = .whole) {
+  package init(_ folders: CourseFolders, judge: any Judging, mutants: Int, share: Share = .whole) {
     self.folders = folders
     self.judge = judge
     self.mutants = mutants
@@ -30,7 +30,7 @@ public struct Verification: Sendable {
   /// A proof for each exercise, in the order of their numbers.
   ///
   /// - Parameter onProof: Called as soon as an exercise is proved.
-  public func proofs(
+  package func proofs(
     of exercises: [Exercise], onProof: (ExerciseProof) -> Void = { _ in }
   ) async throws -> [ExerciseProof] {
     var proofs: [ExerciseProof] = []

@@ -1,8 +1,8 @@
-public import Localization
+package import Localization
 
 extension BuildFailure {
   /// One sentence in the learner's terms.
-  public var sentence: Localized {
+  package var sentence: Localized {
     switch self {
     case .missingFile(let file):
       Localized(
@@ -42,7 +42,7 @@ extension BuildFailure {
   static let shown = 5
 
   /// The compiler's own words, shortened to the learner's lines.
-  public var details: [String] {
+  package var details: [String] {
     switch self {
     case .missingFile, .notText, .tooSlow: []
     case .learnerLines(let messages, let more):

@@ -1,9 +1,9 @@
 internal import Checks
-public import Localization
+package import Localization
 
 extension ExerciseReport {
   /// Why a check of this exercise has not passed, line by line; empty when it passed.
-  public func explanation(of check: CheckRecord) -> [Localized] {
+  package func explanation(of check: CheckRecord) -> [Localized] {
     let found = check.finding.map { lines(about: $0, of: check) } ?? []
     return found + [check.partAtFault?.sentence].compactMap { $0 }
   }

@@ -1,8 +1,8 @@
-public import Localization
+package import Localization
 
 extension GradingError: WordedError {
   /// One sentence, in both languages.
-  public var sentence: Localized {
+  package var sentence: Localized {
     switch self {
     case .noCourse(let folder):
       Localized(

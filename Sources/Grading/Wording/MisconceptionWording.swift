@@ -1,16 +1,16 @@
 internal import Checks
-public import Localization
+package import Localization
 
 extension ExerciseReport {
   /// The sentence that names the known mistake of a check of this exercise, if it is one.
-  public func diagnosis(of check: CheckRecord) -> Localized? {
+  package func diagnosis(of check: CheckRecord) -> Localized? {
     check.misconception.map { MisconceptionWording.sentence(of: $0, in: id) }
   }
 }
 
 extension MisconceptionCount {
   /// The sentence that names the mistake.
-  public var sentence: Localized { MisconceptionWording.sentence(of: id, in: exercise) }
+  package var sentence: Localized { MisconceptionWording.sentence(of: id, in: exercise) }
 }
 
 /// The sentences of known mistakes, which stand with the checks that find them.

@@ -1,18 +1,18 @@
-public import Localization
+package import Localization
 
 extension ExerciseReport {
   /// Why nothing could be asked, in a sentence, if nothing could.
-  public var explanation: Localized? { obstacle?.sentence }
+  package var explanation: Localized? { obstacle?.sentence }
 
   /// The compiler's own words, shortened to the learner's lines.
-  public var compiler: [String] {
+  package var compiler: [String] {
     if case .notBuilt(let failure) = obstacle { failure.details } else { [] }
   }
 }
 
 extension Obstacle {
   /// One sentence.
-  public var sentence: Localized {
+  package var sentence: Localized {
     switch self {
     case .notBuilt(let failure): failure.sentence
     case .notHandedIn(let places):

@@ -1,8 +1,8 @@
-public import Localization
+package import Localization
 
 extension Outcome {
   /// The outcome in a word or two.
-  public var name: Localized {
+  package var name: Localized {
     switch self {
     case .passed: Localized(es: "correcto", en: "passed")
     case .failed: Localized(es: "incorrecto", en: "failed")

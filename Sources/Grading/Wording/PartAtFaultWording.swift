@@ -1,9 +1,9 @@
-public import Localization
+package import Localization
 internal import Numbering
 
 extension PartAtFault {
   /// What a learner reads.
-  public var sentence: Localized {
+  package var sentence: Localized {
     switch self {
     case .part(let id):
       Localized(

@@ -1,8 +1,8 @@
-public import Localization
+package import Localization
 
 extension Stop {
   /// One sentence in the learner's terms.
-  public var sentence: Localized {
+  package var sentence: Localized {
     switch self {
     case .processorTime(let seconds):
       Localized(

@@ -1,16 +1,16 @@
-public import Localization
+package import Localization
 
 extension StudentReport {
   /// Why there is no mark, as whoever grades reads it.
-  public struct Reason: Encodable, Equatable, Sendable {
+  package struct Reason: Encodable, Equatable, Sendable {
     /// Where it lies.
-    public var cause: Cause
+    package var cause: Cause
     /// One sentence for whoever grades.
-    public var sentence: Localized
+    package var sentence: Localized
   }
 
   /// Why there is no mark; empty when there is one.
-  public var reasons: [Reason] {
+  package var reasons: [Reason] {
     var reasons: [Reason] = []
     for exercise in report.exercises {
       guard let cause = exercise.causeOfMissingMark, let sentence = exercise.reason else {

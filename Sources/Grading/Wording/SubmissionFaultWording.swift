@@ -1,8 +1,8 @@
-public import Localization
+package import Localization
 
 extension SubmissionFault {
   /// One sentence for whoever grades.
-  public var sentence: Localized {
+  package var sentence: Localized {
     switch self {
     case .symbolicLink(let path):
       Localized(

@@ -1,12 +1,12 @@
-public import Foundation
+package import Foundation
 
 /// A process that judges what it is told to, one exercise after the other.
 ///
 /// An answer that no check expected may bring down the process that compares it. Here that costs the
 /// exercise and not the run; ``WorkingJudge`` is the other end of the line.
-public enum JudgeWorker {
+package enum JudgeWorker {
   /// The command of the tool that is a worker.
-  public static let command = "judge-worker"
+  package static let command = "judge-worker"
 
   /// How long cleaning up may take once nobody is left to work for, in seconds.
   static let grace = 3.0
@@ -16,7 +16,7 @@ public enum JudgeWorker {
   /// Then what is being compiled and asked is ended.
   ///
   /// - Parameter scratch: A folder to remove at the end.
-  public static func serve(scratch: URL? = nil) async -> Never {
+  package static func serve(scratch: URL? = nil) async -> Never {
     // Writing to whoever is gone must give an error, so that there is time to clean up.
     signal(SIGPIPE, SIG_IGN)
     MemoryBound.apply()

@@ -1,9 +1,9 @@
-public import Foundation
+package import Foundation
 
 /// Where the program is that has the command of a worker.
-public enum WorkerProgram {
+package enum WorkerProgram {
   /// The tool that is running, the very file even when it is being built anew.
-  public static var thisTool: URL {
+  package static var thisTool: URL {
     #if os(Linux)
       URL(filePath: "/proc/\(getpid())/exe")
     #else
@@ -12,7 +12,7 @@ public enum WorkerProgram {
   }
 
   /// The tool that the package manager has built beside the tests that are running.
-  public static func besideTests(of course: CourseFolders) -> URL {
+  package static func besideTests(of course: CourseFolders) -> URL {
     let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
       .appending(path: "course")
     return FileManager.default.isExecutableFile(atPath: beside.path)

@@ -1,10 +1,10 @@
-public import Foundation
+package import Foundation
 
 /// Processes that judge, as many as there are processors at most, kept from one exercise to the next.
 ///
 /// They are started when they are needed, replaced when they are gone, and end with this value or
 /// with this process, however that ends.
-public actor Workers {
+package actor Workers {
   private let program: URL
   private let patience: Patience
   private let limit: Int
@@ -13,7 +13,7 @@ public actor Workers {
   private var waiting: [CheckedContinuation<WorkerProcess, Never>] = []
 
   /// Workers of a program (``WorkerProgram``), none of which is started yet.
-  public init(_ program: URL) {
+  package init(_ program: URL) {
     self.init(program, patience: Patience())
   }
 
@@ -27,7 +27,7 @@ public actor Workers {
   }
 
   /// Starts the first one, so that it is ready when there is something to judge.
-  public func prepare() {
+  package func prepare() {
     if count == 0 { idle.append(start()) }
   }
 

@@ -4,13 +4,13 @@ internal import Foundation
 ///
 /// What it says is what ``Judge`` says; when a process is gone before its verdict, the exercise is
 /// not graded, with the reason, and the next one has another process.
-public struct WorkingJudge: Judging {
+package struct WorkingJudge: Judging {
   private let settings: JudgeSettings
   private let name = UUID()
   private let workers: Workers
 
   /// A judge whose work is done by the workers; the seed decides the inputs of all checks.
-  public init(
+  package init(
     builder: ProbeBuilder, seed: UInt64 = Judge.defaultSeed, limits: ProbeLimits = .init(),
     workers: Workers
   ) {
@@ -19,14 +19,14 @@ public struct WorkingJudge: Judging {
   }
 
   /// The course that the verdicts are about.
-  public var folders: CourseFolders { settings.builder.folders }
+  package var folders: CourseFolders { settings.builder.folders }
   /// The seed that decides the inputs of all checks.
-  public var seed: UInt64 { settings.seed }
+  package var seed: UInt64 { settings.seed }
   /// What each check may use of the machine.
-  public var limits: ProbeLimits { settings.limits }
+  package var limits: ProbeLimits { settings.limits }
 
   /// Judges one exercise; a fault of a worker is an outcome too.
-  public func report(on assignment: Assignment) async throws -> ExerciseReport {
+  package func report(on assignment: Assignment) async throws -> ExerciseReport {
     var answer = try await answer(to: assignment)
     if case .gone(_, let events) = answer, events.isEmpty {
       // It was gone before it had begun, which is not about this exercise.

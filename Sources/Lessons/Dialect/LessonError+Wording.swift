@@ -1,6 +1,6 @@
 extension LessonError: CustomStringConvertible {
   /// One sentence with the place in front, as compilers write it: `lessons/es/s2.md:14: …`.
-  public var description: String { "\(file):\(line): \(sentence)" }
+  package var description: String { "\(file):\(line): \(sentence)" }
 
   private var sentence: String {
     switch fault {
@@ -117,5 +117,5 @@ extension LessonError: CustomStringConvertible {
 
 extension LessonErrors: CustomStringConvertible {
   /// One error a line.
-  public var description: String { errors.map(\.description).joined(separator: "\n") }
+  package var description: String { errors.map(\.description).joined(separator: "\n") }
 }

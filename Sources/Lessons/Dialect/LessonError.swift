@@ -1,11 +1,11 @@
-public import Localization
+package import Localization
 
 /// Something wrong in a lesson, or in a file that a lesson cites: where and what.
-public struct LessonError: Error, Equatable, Sendable {
+package struct LessonError: Error, Equatable, Sendable {
   /// The file, relative to the folder of the course.
-  public var file: String
+  package var file: String
   /// The line, from 1.
-  public var line: Int
+  package var line: Int
   var fault: Fault
 
   init(_ file: String, _ line: Int, _ fault: Fault) {
@@ -89,10 +89,10 @@ public struct LessonError: Error, Equatable, Sendable {
 }
 
 /// All that is wrong with the lessons, in the order of the files.
-public struct LessonErrors: WordedError, Equatable, Sendable {
+package struct LessonErrors: WordedError, Equatable, Sendable {
   /// At least one.
-  public var errors: [LessonError]
+  package var errors: [LessonError]
 
   /// A line for each; whoever writes lessons reads both languages, so these are in English only.
-  public var sentence: Localized { Localized(es: description, en: description) }
+  package var sentence: Localized { Localized(es: description, en: description) }
 }

@@ -1,4 +1,4 @@
-public import Foundation
+package import Foundation
 
 /// Builds the bilingual site of the course, which opens from disk without a server.
 ///
@@ -6,11 +6,11 @@ public import Foundation
 /// let report = try SiteBuilder(courseRoot: root).build(into: root.appending(path: "site/public"))
 /// print("\(report.pages.count) pages")
 /// ```
-public struct SiteBuilder: Sendable {
+package struct SiteBuilder: Sendable {
   let root: URL
 
   /// A builder for the course in a folder, the one with `lessons`, `answers` and `site`.
-  public init(courseRoot: URL) { root = courseRoot }
+  package init(courseRoot: URL) { root = courseRoot }
 
   /// Writes the site into a folder, in place of what is there.
   ///
@@ -19,7 +19,7 @@ public struct SiteBuilder: Sendable {
   /// check` writes, stays.
   ///
   /// - Throws: `LessonErrors` with everything that is wrong with the lessons, or ``SiteError``.
-  public func build(into folder: URL) throws -> SiteReport {
+  package func build(into folder: URL) throws -> SiteReport {
     let clock = ContinuousClock()
     let start = clock.now
     let (site, lessons) = try site()

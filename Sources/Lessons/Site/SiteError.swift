@@ -1,14 +1,14 @@
-public import Localization
+package import Localization
 
 /// Why a site could not be written, though nothing is wrong with the lessons.
-public enum SiteError: WordedError, Equatable {
+package enum SiteError: WordedError, Equatable {
   /// There is something at the place of the site that is no site.
   case notASite(String)
   /// The file system refuses.
   case notWritable(String, reason: Localized)
 
   /// One sentence with the path.
-  public var sentence: Localized {
+  package var sentence: Localized {
     switch self {
     case .notASite(let path):
       Localized(

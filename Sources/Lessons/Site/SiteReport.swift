@@ -1,15 +1,15 @@
 /// What a build of the site did.
-public struct SiteReport: Equatable, Sendable, Codable {
+package struct SiteReport: Equatable, Sendable, Codable {
   /// The pages written, relative to the site and sorted.
-  public var pages: [String]
+  package var pages: [String]
   /// The exercises that the lessons ask for, by id, in the order of the lessons.
-  public var exercises: [String]
+  package var exercises: [String]
   /// The model answers that the lessons show, by id, in the order of the lessons.
-  public var answers: [String]
+  package var answers: [String]
   /// The questions that the lessons have a heading for, such as `2.1`.
-  public var questions: [String]
+  package var questions: [String]
   /// What is not wrong but worth a look, one sentence each with its place in front.
-  public var warnings: [String]
+  package var warnings: [String]
   /// How long the build took, in milliseconds.
-  public var milliseconds: Double
+  package var milliseconds: Double
 }

@@ -1,5 +1,5 @@
 public import CourseKit
-public import Weights
+package import Weights
 
 /// Everything that a training needs to go on with exactly the numbers of one that never stopped.
 ///
@@ -49,7 +49,7 @@ public struct Checkpoint: Equatable, Sendable {
   }
 
   /// The file: the model under its own names, the optimizer and the best state under a prefix.
-  public func safetensors() throws -> SafetensorsFile {
+  package func safetensors() throws -> SafetensorsFile {
     var file = try model.safetensors()
     let record = Record(
       epoch: progress.epoch, step: progress.step, bestEpoch: progress.bestEpoch,
@@ -73,7 +73,7 @@ public struct Checkpoint: Equatable, Sendable {
   /// The checkpoint in a file; `path` is what an error calls it.
   ///
   /// - Throws: ``ModelFileError``.
-  public init(_ file: SafetensorsFile, path: String) throws {
+  package init(_ file: SafetensorsFile, path: String) throws {
     guard let text = file.metadata[Self.key],
       let record = try? decodeJSON(Record.self, Array(text.utf8)), record.epoch >= 0,
       record.step >= 0

@@ -1,5 +1,5 @@
 internal import CourseKit
-public import Weights
+package import Weights
 
 /// A network with its weights and what is to be known to use it: what a weights file holds.
 ///
@@ -40,7 +40,7 @@ public struct ModelFile: Equatable, Sendable {
   ///
   /// - Parameter path: what an error calls the file.
   /// - Throws: ``ModelFileError`` that names the tensor and both shapes.
-  public init(
+  package init(
     _ file: SafetensorsFile, path: String, model: ModelDescription? = nil
   ) throws {
     func fail(_ fault: ModelFileError.Fault) -> ModelFileError {
@@ -78,7 +78,7 @@ public struct ModelFile: Equatable, Sendable {
   }
 
   /// The file, with the names of the layers before those of their tensors.
-  public func safetensors() throws -> SafetensorsFile {
+  package func safetensors() throws -> SafetensorsFile {
     var file = SafetensorsFile()
     func text(_ value: some Encodable) throws -> String {
       String(decoding: try encodeJSON(value), as: UTF8.self)

@@ -7,7 +7,7 @@ extension ClassFormat: ExpressibleByArgument {}
 
 extension OutputFormat where Self: ExpressibleByArgument {
   /// The format of a name.
-  public init?(argument: String) {
+  package init?(argument: String) {
     guard let format = Self.named(argument) else { return nil }
     self = format
   }

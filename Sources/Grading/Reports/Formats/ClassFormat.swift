@@ -1,16 +1,16 @@
-public import Foundation
-public import Localization
+package import Foundation
+package import Localization
 
 /// A form of the report on a class: a pure function of it.
 ///
 /// A new one is a file with its value and a row in ``all``.
-public struct ClassFormat: OutputFormat {
+package struct ClassFormat: OutputFormat {
   /// What it is called behind `--format`.
-  public let name: String
+  package let name: String
   /// Whether people read it, so that progress beside it is of use.
-  public let isForPeople: Bool
+  package let isForPeople: Bool
   /// What it prints, with the end of its last line; nil for a form that is only files.
-  public let text: (@Sendable (ClassReport, ReportSetting) throws -> String)?
+  package let text: (@Sendable (ClassReport, ReportSetting) throws -> String)?
   /// The files and folders that it puts into the folder of a report.
   let entries: Set<String>
   /// Those files by relative path.
@@ -20,7 +20,7 @@ public struct ClassFormat: OutputFormat {
   static let everyForm: [ClassFormat] = [.terminal, .json, .csv, .html]
 
   /// The forms that can be printed.
-  public static let all = everyForm.filter { $0.text != nil }
+  package static let all = everyForm.filter { $0.text != nil }
 
   init(
     name: String, isForPeople: Bool = false,
@@ -41,7 +41,7 @@ public struct ClassFormat: OutputFormat {
 extension ClassReport {
   /// All files of the output folder by relative path: `index.html`, a page for each student,
   /// `grades.csv` and `grades.json`.
-  public func files(_ templates: ReportTemplates, language: Language) throws -> [String: Data] {
+  package func files(_ templates: ReportTemplates, language: Language) throws -> [String: Data] {
     try ClassFormat.everyForm.reduce(into: [:]) { files, format in
       files.merge(try format.files(self, templates, language)) { first, _ in first }
     }

@@ -1,5 +1,5 @@
 /// A row of a table of formats: a form that a report can be written in, chosen by its name.
-public protocol OutputFormat: Sendable {
+package protocol OutputFormat: Sendable {
   /// What it is called behind `--format`.
   var name: String { get }
   /// Whether people read it, so that progress beside it is of use.
@@ -10,5 +10,5 @@ public protocol OutputFormat: Sendable {
 
 extension OutputFormat {
   /// The format of a name, if there is one.
-  public static func named(_ name: String) -> Self? { all.first { $0.name == name } }
+  package static func named(_ name: String) -> Self? { all.first { $0.name == name } }
 }

@@ -1,20 +1,20 @@
-public import Localization
+package import Localization
 
 /// What the form of a report depends on besides the report.
-public struct ReportSetting: Sendable {
+package struct ReportSetting: Sendable {
   /// The language of the reader.
-  public var language: Language
+  package var language: Language
   /// Colours, or none.
-  public var style: TerminalStyle
+  package var style: TerminalStyle
   /// The lessons that can be read.
-  public var lessons: WrittenLessons
+  package var lessons: WrittenLessons
   /// What the sections are called.
-  public var titles: SectionTitles
+  package var titles: SectionTitles
   /// Whether the reader asked for everything, and so for an overview.
-  public var isOverview: Bool
+  package var isOverview: Bool
 
   /// A setting.
-  public init(
+  package init(
     language: Language, style: TerminalStyle, lessons: WrittenLessons, titles: SectionTitles,
     isOverview: Bool = true
   ) {
