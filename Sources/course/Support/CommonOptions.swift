@@ -1,4 +1,4 @@
-public import ArgumentParser
+package import ArgumentParser
 internal import Foundation
 internal import Grading
 internal import Localization

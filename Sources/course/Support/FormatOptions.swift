@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import Grading
+package import ArgumentParser
+package import Grading
 internal import Localization
 
 extension ReportFormat: ExpressibleByArgument {}

@@ -61,7 +61,7 @@ struct DataOptions: ParsableArguments {
 
 extension Augmentation: ExpressibleByArgument {
   /// A file that says how; any name but an empty one.
-  public init?(argument: String) {
+  package init?(argument: String) {
     guard !argument.isEmpty else { return nil }
     self = .file(argument)
   }

@@ -1,7 +1,7 @@
-public import ArgumentParser
+package import ArgumentParser
 internal import Images
 internal import Localization
-public import NeuralNetworks
+package import NeuralNetworks
 internal import Training
 
 /// Which network is trained, and from which weights.
