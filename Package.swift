@@ -30,6 +30,7 @@ let modules = [
   Module(name: "Localization"),
   Module(name: "Files", isArithmetic: true),
   Module(name: "Numbering"),
+  Module(name: "Presentation", imports: ["Localization", mustache]),
   Module(name: "CourseKit", imports: ["COpenBLAS"], isArithmetic: true),
   Module(
     name: "Images", imports: ["Localization", "Files", "CourseKit", "CPNG", "CZlib"],
@@ -54,27 +55,31 @@ let modules = [
   Module(
     name: "Grading",
     imports: [
-      "Localization", "Files", "Numbering", "CourseKit", "Checks", "Wire", subprocess, system,
-      mustache,
+      "Localization", "Files", "Numbering", "Presentation", "CourseKit", "Checks", "Wire",
+      subprocess, system,
     ]),
-  Module(name: "RunRecords"),
+  Module(name: "RunRecords", imports: ["Presentation"]),
   Module(
     name: "Experiments",
     imports: [
-      "Localization", "Numbering", "RunRecords", "CourseKit", "NeuralNetworks", "Images",
+      "Localization", "Numbering", "Presentation", "RunRecords", "CourseKit", "NeuralNetworks",
+      "Images",
     ],
     isArithmetic: true),
   Module(
     name: "Lessons",
-    imports: ["Localization", "Files", "Numbering", "RunRecords", "CCMark", mustache]),
+    imports: ["Localization", "Files", "Numbering", "Presentation", "RunRecords", "CCMark"]),
   Module(
     name: "Benchmarks",
-    imports: ["Localization", "CourseKit", "NeuralNetworks", "Images", "TensorBoard"],
+    imports: [
+      "Localization", "Presentation", "CourseKit", "NeuralNetworks", "Images", "TensorBoard",
+    ],
     isArithmetic: true),
 ]
 
 let tests = [
   Module(name: "NumberingTests", imports: ["Numbering"]),
+  Module(name: "PresentationTests", imports: ["Localization", "Presentation"]),
   Module(name: "FilesTests", imports: ["Files", "Localization", "CourseKit"]),
   Module(name: "CourseKitTests", imports: ["CourseKit"]),
   Module(
@@ -108,8 +113,9 @@ let tests = [
   Module(
     name: "ExperimentsTests",
     imports: ["Experiments", "Localization", "RunRecords", "CourseKit", "Images"]),
-  Module(name: "GradingTests", imports: ["Localization", "Weights", "Grading", "Checks"]),
-  Module(name: "LessonsTests", imports: ["Localization", "Lessons", "RunRecords"]),
+  Module(
+    name: "GradingTests", imports: ["Localization", "Presentation", "Weights", "Grading", "Checks"]),
+  Module(name: "LessonsTests", imports: ["Localization", "Presentation", "Lessons", "RunRecords"]),
   Module(
     name: "BenchmarksTests",
     imports: ["Localization", "CourseKit", "NeuralNetworks", "Benchmarks"]),
@@ -151,7 +157,8 @@ let package = Package(
     .executableTarget(
       name: "course",
       dependencies: [
-        "Localization", "Numbering", "Weights", "Grading", "Checks", "Lessons", "Experiments",
+        "Localization", "Numbering", "Presentation", "Weights", "Grading", "Checks", "Lessons",
+        "Experiments",
         "RunRecords", "Benchmarks", "NeuralNetworks", "Training", "Images",
         "Metrics", "CourseKit", "Probe", arguments,
       ]),

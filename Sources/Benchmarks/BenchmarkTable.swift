@@ -1,5 +1,6 @@
 internal import Foundation
 package import Localization
+internal import Presentation
 
 extension BenchmarkReport {
   /// An aligned table with a line for each number.
@@ -11,19 +12,9 @@ extension BenchmarkReport {
       Localized(es: "p99", en: "p99"), Localized(es: "", en: ""),
     ].map { $0[language] }
     let rows = [titles] + measurements.map { $0.cells(in: language) }
-    let widths = titles.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-    let lines = rows.map { cells in
-      let padded = cells.indices.map { column in
-        let space = String(repeating: " ", count: widths[column] - cells[column].count)
-        return Self.numeric.contains(column) ? space + cells[column] : cells[column] + space
-      }
-      return padded.joined(separator: "  ").trimmingCharacters(in: .whitespaces)
-    }
-    return ([machine.text(in: language), ""] + lines).joined(separator: "\n")
+    return [machine.text(in: language), "", TextTable(rows, numeric: [1, 3, 4, 5, 6]).text]
+      .joined(separator: "\n")
   }
-
-  /// The columns with numbers, which are aligned on the right.
-  private static let numeric = [1, 3, 4, 5, 6]
 }
 
 extension Measurement {

@@ -1,4 +1,5 @@
 package import Foundation
+internal import Presentation
 
 /// A recorded run: what was trained, how, and the numbers that a lesson may cite.
 ///
@@ -74,7 +75,7 @@ package struct RunRecord: Codable, Equatable, Sendable {
   /// The record as JSON with sorted keys, so that a repeated run gives the smallest difference.
   package func encoded() throws -> Data {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = JSONCoding.formatting
     return try encoder.encode(self)
   }
 }

@@ -3,6 +3,7 @@ internal import Foundation
 internal import Grading
 internal import Lessons
 internal import Localization
+internal import Presentation
 
 /// `course site`: the lessons as pages that open from disk.
 struct SiteCommand: AsyncParsableCommand {
@@ -36,7 +37,7 @@ struct SiteCommand: AsyncParsableCommand {
     try await reporting(in: common.language) {
       let folders = try common.folders()
       let output =
-        output.map { URL(filePath: $0) } ?? folders.root.appending(path: "site/public")
+        output.map { URL(filePath: $0) } ?? folders.root.appending(path: SiteFiles.folder)
       let report = try SiteBuilder(courseRoot: folders.root).build(into: output)
       if json {
         try Console.printJSON(report)

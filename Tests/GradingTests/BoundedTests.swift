@@ -1,6 +1,7 @@
 import Checks
 import Foundation
 import Localization
+import Presentation
 import Testing
 
 @testable import Grading
@@ -29,7 +30,7 @@ struct BoundedTests {
   @Test(arguments: findings.indices) func findingsAreCut(_ index: Int) throws {
     let report = Facts.exercise([Self.findings[index]]).bounded
     let kept = try #require(report.checks[0].finding)
-    let bytes = try VerdictCoding.encoder.encode(kept).count
+    let bytes = try JSONCoding.encoder.encode(kept).count
     #expect(bytes < 100_000)
     let longest = report.explanation(of: report.checks[0]).flatMap { [$0.es, $0.en] }
       .map(\.utf8.count).max()

@@ -43,7 +43,7 @@ struct CurvePageTests {
     #expect(count("<circle ", in: page) == 6)
     #expect(count("<polyline ", in: page) == 2)
     // 1.5 is at the top of the axis of the loss, 0.75 half way down.
-    #expect(page.contains("<polyline points=\"102.0,38.0 194.0,103.0 286.0,124.7\"/>"))
+    #expect(page.contains("<polyline points=\"102,38 194,103 286,124.7\"/>"))
     #expect(page.contains(">100\u{A0}%</text>") && page.contains(">1.5</text>"))
     #expect(!page.contains("class=\"note\""))
   }

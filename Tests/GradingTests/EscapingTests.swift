@@ -4,17 +4,6 @@ import Testing
 
 @Suite("Other people's text") struct EscapingTests {
   @Test(arguments: [
-    ("<a href=\"x\">'&'", "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;"),
-    // One character to Swift, a quote to a browser.
-    ("\"\u{301} onclick=", "&quot;\u{301} onclick="),
-    ("<\u{FE0F}b>", "&lt;\u{FE0F}b&gt;"),
-    ("año", "año"),
-  ])
-  func html(_ text: String, _ escaped: String) {
-    #expect(SafeHTML().escapeText(text) == escaped)
-  }
-
-  @Test(arguments: [
     ("ana", "ana"), ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@x", "'@x"),
     ("\tx", "'\tx"), ("\rx", "\"'\rx\""), ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""),
     ("=\"a\",b", "\"'=\"\"a\"\",b\""), ("a\nb", "\"a\nb\""), (" a", "\" a\""),

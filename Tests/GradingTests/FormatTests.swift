@@ -1,6 +1,7 @@
 import Checks
 import Foundation
 import Localization
+import Presentation
 import Testing
 
 @testable import Grading
@@ -56,7 +57,7 @@ struct FormatTests {
       var exercises: [Exercise]
     }
     let data = try Facts.report.json()
-    let read = try VerdictCoding.decoder.decode(Read.self, from: data)
+    let read = try JSONCoding.decoder.decode(Read.self, from: data)
     #expect(read.version == 2)
     for (read, exercise) in zip(read.exercises, Facts.report.exercises) {
       #expect(read.explanation == exercise.explanation)
@@ -65,7 +66,7 @@ struct FormatTests {
       #expect(read.checks.map(\.diagnosis) == exercise.checks.map(exercise.diagnosis(of:)))
     }
     // The facts are all there too: what is printed can be read as a report.
-    let facts = try VerdictCoding.decoder.decode(Report.self, from: data)
+    let facts = try JSONCoding.decoder.decode(Report.self, from: data)
     #expect("\(facts)" == "\(Facts.report)")
   }
 
@@ -91,7 +92,7 @@ struct FormatTests {
       checks: Facts.exercise().checks
     ).report
     let data = try made.json()
-    let back = try VerdictCoding.decoder.decode(ClassReport.self, from: data)
+    let back = try JSONCoding.decoder.decode(ClassReport.self, from: data)
     #expect("\(back)" == "\(made)")
     let object = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
     let students = try #require(object["students"] as? [[String: Any]])

@@ -1,6 +1,7 @@
 import Checks
 import Foundation
 import Localization
+import Presentation
 import Testing
 
 @testable import Grading

@@ -1,6 +1,7 @@
 import Checks
 import Foundation
 import Localization
+import Presentation
 import Testing
 
 @testable import Grading
@@ -8,15 +9,15 @@ import Testing
 /// Facts become JSON and come back exactly as they were.
 struct VerdictCodingTests {
   private func again<Value: Codable>(_ value: Value) throws -> Value {
-    let data = try VerdictCoding.encoder.encode([value])
-    return try #require(try VerdictCoding.decoder.decode([Value].self, from: data).first)
+    let data = try JSONCoding.encoder.encode([value])
+    return try #require(try JSONCoding.decoder.decode([Value].self, from: data).first)
   }
 
   /// NaN differs from itself, so values with one are compared as they print.
   private func expectRoundTrip<Value: Codable>(_ value: Value) throws {
     let back = try again(value)
     #expect("\(back)" == "\(value)")
-    #expect(try VerdictCoding.encoder.encode([back]) == VerdictCoding.encoder.encode([value]))
+    #expect(try JSONCoding.encoder.encode([back]) == JSONCoding.encoder.encode([value]))
   }
 
   @Test(arguments: Facts.findings) func findingsComeBack(_ finding: Finding) throws {
@@ -56,7 +57,7 @@ struct VerdictCodingTests {
   /// The keys that `docs/json.md` promises.
   @Test func factsHaveNames() throws {
     func json(_ value: some Encodable) throws -> String {
-      let encoder = VerdictCoding.encoder
+      let encoder = JSONCoding.encoder
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
       return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
@@ -80,7 +81,7 @@ struct VerdictCodingTests {
 
   /// Words are made when somebody reads; in a verdict stand only those that are facts of the course.
   @Test func verdictsHoldNoSentences() throws {
-    let data = try VerdictCoding.encoder.encode(Facts.report)
+    let data = try JSONCoding.encoder.encode(Facts.report)
     let object = try JSONSerialization.jsonObject(with: data)
     var places: Set<String> = []
     func look(_ value: Any, at path: String) {

@@ -1,5 +1,6 @@
 import Foundation
 import Localization
+import Presentation
 import Testing
 
 @testable import Lessons
@@ -38,7 +39,7 @@ struct SiteTests {
       for target in values(Self.link, in: page) where !target.hasPrefix("data:") {
         let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let file = parts[0].isEmpty ? path : LinkCheck.path(String(parts[0]), from: path)
-        if file.hasPrefix("assets/") || file == Site.progressFile { continue }
+        if file.hasPrefix("assets/") || file == SiteFiles.progress { continue }
         let known = try #require(ids[file], "\(path) links to \(target)")
         #expect(parts.count == 1 || known.contains(String(parts[1])), "\(path) links to \(target)")
       }
@@ -127,7 +128,7 @@ struct SiteTests {
       let builder = SiteBuilder(courseRoot: root)
       let report = try builder.build(into: folder)
       #expect(report.questions.first == "2.1")
-      let progress = folder.appending(path: Site.progressFile)
+      let progress = folder.appending(path: SiteFiles.progress)
       #expect(try String(contentsOf: progress, encoding: .utf8).hasPrefix("//"))
       try Data("mine".utf8).write(to: progress)
       try Data("x".utf8).write(to: folder.appending(path: "stale.html"))

@@ -1,5 +1,6 @@
 internal import Foundation
 package import Localization
+internal import Presentation
 package import RunRecords
 
 extension RunComparison {
@@ -10,7 +11,7 @@ extension RunComparison {
         Localized(es: "valor", en: "value"), Localized(es: "registrado", en: "recorded"),
         Localized(es: "nuevo", en: "new"), Localized(es: "tolerancia", en: "tolerance"),
       ].map { $0[language] }
-    let table = Table(rows: [rows] + values.map { row($0, language) })
+    let table = TextTable([rows] + values.map { row($0, language) }, numeric: [1, 2, 3])
     let parts =
       obstacles.isEmpty
       ? [table.text, curves.map { line($0, language) }.joined(separator: "\n")]
@@ -69,7 +70,9 @@ extension RunComparison {
 extension RunRecord {
   /// The single numbers as a table for a terminal.
   package func valuesText(in language: Language) -> String {
-    Table(rows: values.keys.sorted().map { [$0, values[$0].printed(in: language)] }).text + "\n"
+    TextTable(
+      values.keys.sorted().map { [$0, values[$0].printed(in: language)] }, numeric: [1]
+    ).text + "\n"
   }
 }
 

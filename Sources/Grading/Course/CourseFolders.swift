@@ -1,5 +1,6 @@
 internal import Checks
 package import Foundation
+internal import Presentation
 
 /// Where the parts of the course lie.
 package struct CourseFolders: Codable, Sendable {
@@ -55,7 +56,7 @@ package struct CourseFolders: Codable, Sendable {
   }
   /// What the sections are called.
   package var sectionTitles: SectionTitles {
-    SectionTitles(contentsOf: root.appending(path: "lessons/course.json"))
+    SectionTitles(contentsOf: root.appending(path: CourseTable.file))
   }
   /// Where probes are built; may be deleted at any time.
   package var cache: URL { root.appending(path: ".build/probes") }

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Localization
+internal import Presentation
 
 /// What the sections of the course are called, as `lessons/course.json` has it.
 package struct SectionTitles: Equatable, Sendable {
@@ -10,14 +11,7 @@ package struct SectionTitles: Equatable, Sendable {
 
   /// The titles in a file of the course; none that can be read leaves the numbers.
   init(contentsOf file: URL) {
-    struct Table: Decodable {
-      struct Section: Decodable {
-        var number: Int
-        var title: Localized
-      }
-      var sections: [Section]
-    }
-    let table = try? JSONDecoder().decode(Table.self, from: Data(contentsOf: file))
+    let table = try? JSONDecoder().decode(CourseTable.self, from: Data(contentsOf: file))
     titles = Dictionary(
       (table?.sections ?? []).map { ($0.number, $0.title) }, uniquingKeysWith: { first, _ in first }
     )

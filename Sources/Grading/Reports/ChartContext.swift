@@ -1,4 +1,4 @@
-internal import Foundation
+internal import Presentation
 
 /// A line chart as its template shows it: the places and the words of an SVG of 340 by 210.
 struct ChartContext {
@@ -46,11 +46,11 @@ struct ChartContext {
     let (bottom, ceiling) = (low * step, max(high, low + 1) * step)
     func x(_ index: Int) -> String {
       let share = (Double(index) + 0.5) / Double(values.count)
-      return Self.place(Self.left + share * (Self.right - Self.left))
+      return (Self.left + share * (Self.right - Self.left)).svg
     }
     func y(_ value: Double, above: Double = 0) -> String {
       let share = (value - bottom) / (ceiling - bottom)
-      return Self.place(Self.base - share * (Self.base - Self.top) - above)
+      return (Self.base - share * (Self.base - Self.top) - above).svg
     }
     let points = values.enumerated().map { index, value in
       value.map {
@@ -69,7 +69,7 @@ struct ChartContext {
     name = series.name
     description = series.description
     epoch = series.epoch
-    let digits = max(0, Int((-log10(step) - 1e-9).rounded(.up)))
+    let digits = Axis.decimals(of: step)
     rows = stride(from: low, through: max(high, low + 1), by: 1).map {
       Row(
         y: y($0 * step), label: series.tick($0 * step, digits: digits),
@@ -85,12 +85,6 @@ struct ChartContext {
   private static func step(_ values: [Double]) -> Double {
     // Losses that are all nothing still have an axis.
     let spread = max(values.max() ?? 0, 0.01) - min(values.min() ?? 0, 0)
-    let power = pow(10, log10(spread / 4).rounded(.down))
-    let factor = spread / 4 / power
-    return (factor <= 1 ? 1 : factor <= 2 ? 2 : factor <= 5 ? 5 : 10) * power
-  }
-
-  private static func place(_ coordinate: Double) -> String {
-    "\((coordinate * 10).rounded() / 10)"
+    return Axis.step(near: spread / 4)
   }
 }

@@ -1,4 +1,5 @@
 internal import Numbering
+internal import Presentation
 
 /// The columns of a class on a terminal: the exercises, or where these are too many, the sections.
 struct ClassColumns {

@@ -1,4 +1,5 @@
 package import Foundation
+internal import Presentation
 
 extension ClassReport {
   /// `grades.json`: one object, its keys sorted; dates as ISO 8601.
@@ -13,6 +14,6 @@ extension ClassReport {
   ///
   /// `status` is `graded` or `notGradable`; `report` is what `course check --json` prints.
   package func json() throws -> Data {
-    try VerdictCoding.encoder.encode(WordedClassReport(self)) + Data("\n".utf8)
+    try JSONCoding.encoder.encode(WordedClassReport(self)) + Data("\n".utf8)
   }
 }

@@ -1,5 +1,6 @@
 internal import Checks
 internal import Localization
+internal import Presentation
 
 /// A learning curve as the templates show it: a chart of the loss and one of the accuracy.
 struct CurveContext {

@@ -1,5 +1,6 @@
 internal import Checks
 internal import Localization
+internal import Presentation
 
 /// A learning curve on a terminal: the loss and below it the accuracy, a bar for each epoch.
 struct CurveText {

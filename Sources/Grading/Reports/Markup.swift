@@ -1,3 +1,5 @@
+internal import Presentation
+
 /// An element of an XML document, whatever text other people put into it.
 struct Markup {
   private let name: String
@@ -43,6 +45,6 @@ struct Markup {
     // terminal.
     kept.append(
       contentsOf: text.printable.unicodeScalars.filter { $0 != "\u{FFFE}" && $0 != "\u{FFFF}" })
-    return SafeHTML().escapeText(String(kept))
+    return HTML.escape(String(kept))
   }
 }

@@ -1,8 +1,9 @@
 package import Foundation
+internal import Presentation
 
 extension Report {
   /// One object, its keys sorted: the facts and their sentences, as `docs/json.md` describes them.
   package func json() throws -> Data {
-    try VerdictCoding.encoder.encode(WordedReport(self)) + Data("\n".utf8)
+    try JSONCoding.encoder.encode(WordedReport(self)) + Data("\n".utf8)
   }
 }

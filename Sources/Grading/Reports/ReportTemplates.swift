@@ -1,9 +1,9 @@
 internal import Foundation
-internal import Mustache
+internal import Presentation
 
 /// The templates of the pages, read from `site/reports`.
 package struct ReportTemplates: Sendable {
-  private let library: MustacheLibrary
+  private let library: TemplateLibrary
   /// The style sheet, which every page carries in itself.
   let style: String
   /// The lessons that pages may name.
@@ -13,7 +13,6 @@ package struct ReportTemplates: Sendable {
   ///
   /// - Throws: ``GradingError``.
   package init(_ folders: CourseFolders) throws {
-    MustacheContentTypes.register(SafeHTML(), named: SafeHTML.name)
     func text(_ name: String) throws -> String {
       let file = folders.reportTemplates.appending(path: name)
       guard let text = try? String(contentsOf: file, encoding: .utf8) else {
@@ -21,17 +20,15 @@ package struct ReportTemplates: Sendable {
       }
       return text
     }
-    var library = MustacheLibrary()
+    var library = TemplateLibrary()
     for name in ["class", "student", "exercise", "curve", "head"] {
+      let template = try text("\(name).mustache")
       do {
-        let safe = "{{% CONTENT_TYPE: \(SafeHTML.name)}}\n" + (try text("\(name).mustache"))
-        try library.register(safe, named: name)
-      } catch let error as GradingError {
-        throw error
+        try library.add(template, named: name)
       } catch {
         throw GradingError.brokenTemplate(
           folders.relativePath(of: folders.reportTemplates) + "/\(name).mustache",
-          reason: "\(error)")
+          reason: error.whole)
       }
     }
     self.library = library
@@ -41,6 +38,6 @@ package struct ReportTemplates: Sendable {
 
   /// A page made of a template and what it shows.
   func page(_ name: String, _ context: Any) -> String {
-    library.render(context, withTemplate: name) ?? ""
+    library.page(name, context) ?? ""
   }
 }

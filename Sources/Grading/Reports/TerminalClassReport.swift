@@ -1,5 +1,6 @@
 internal import Checks
 package import Localization
+internal import Presentation
 
 /// A class report as a terminal shows it: a line for each student.
 package struct TerminalClassReport {

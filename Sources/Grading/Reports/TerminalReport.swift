@@ -1,4 +1,5 @@
 package import Localization
+internal import Presentation
 
 /// A report as a terminal shows it: the board, and below it what each wrong exercise needs.
 package struct TerminalReport {

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Presentation
 
 /// How a worker and whoever it works for talk: a value is one line of JSON.
 enum JSONLine {
@@ -7,7 +8,7 @@ enum JSONLine {
 
   /// The line of a value, with its end.
   static func encode(_ value: some Encodable) throws -> [UInt8] {
-    let encoder = VerdictCoding.encoder
+    let encoder = JSONCoding.encoder
     // Only what is pretty takes more lines than one.
     encoder.outputFormatting = []
     return try Array(encoder.encode(value)) + [UInt8(ascii: "\n")]
@@ -15,7 +16,7 @@ enum JSONLine {
 
   /// The value of a line, without its end.
   static func decode<Value: Decodable>(_: Value.Type, from line: [UInt8]) throws -> Value {
-    try VerdictCoding.decoder.decode(Value.self, from: Data(line))
+    try JSONCoding.decoder.decode(Value.self, from: Data(line))
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Presentation
+
 /// Colours Swift code when a page is built.
 ///
 /// It is a lexer, not a parser: it tells apart what readers look for, and everything that it does

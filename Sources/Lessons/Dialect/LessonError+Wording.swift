@@ -1,3 +1,5 @@
+internal import Presentation
+
 extension LessonError: CustomStringConvertible {
   /// One sentence with the place in front, as compilers write it: `lessons/es/s2.md:14: …`.
   package var description: String { "\(file):\(line): \(sentence)" }

@@ -1,4 +1,5 @@
 internal import Localization
+internal import Presentation
 import RunRecords
 
 extension LessonRenderer {

@@ -1,5 +1,6 @@
 import Foundation
 internal import Localization
+internal import Presentation
 import RunRecords
 
 /// A line chart as inline SVG.
@@ -243,19 +244,4 @@ struct LineChart {
     default: "M\(at(0, -4.6))L\(at(4.6, 0))L\(at(0, 4.6))L\(at(-4.6, 0))Z"
     }
   }
-}
-
-extension Double {
-  /// A coordinate with one decimal, the shortest way.
-  var svg: String {
-    let tenths = Int((self * 10).rounded())
-    let (whole, rest) = tenths.quotientAndRemainder(dividingBy: 10)
-    return rest == 0
-      ? "\(whole)" : "\(tenths < 0 && whole == 0 ? "-" : "")\(whole).\(abs(rest))"
-  }
-}
-
-extension HTML.StringInterpolation {
-  /// A coordinate.
-  mutating func appendInterpolation(_ coordinate: Double) { markup += coordinate.svg }
 }

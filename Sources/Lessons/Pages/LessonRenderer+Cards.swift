@@ -1,5 +1,6 @@
 internal import Localization
 internal import Numbering
+internal import Presentation
 
 extension LessonRenderer {
   private struct ExerciseCard {

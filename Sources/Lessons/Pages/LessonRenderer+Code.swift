@@ -1,3 +1,5 @@
+internal import Presentation
+
 extension LessonRenderer {
   /// Renders code, coloured where it is Swift; it can be reached with the keyboard, since it may
   /// be wider than the screen.

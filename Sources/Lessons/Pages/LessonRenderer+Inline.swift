@@ -1,3 +1,4 @@
+internal import Presentation
 import RunRecords
 
 extension LessonRenderer {

@@ -1,4 +1,5 @@
 internal import Localization
+internal import Presentation
 
 /// Turns the blocks of one file into markup, and notes the ids it gives and the links it makes.
 struct LessonRenderer {

@@ -1,4 +1,5 @@
 import Foundation
+internal import Presentation
 
 /// The formulas of the lessons, turned to MathML Core once by `scripts/lock-math.py` and kept in
 /// `lessons/math.json`, so that neither builder nor reader needs a converter.

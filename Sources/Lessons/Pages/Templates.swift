@@ -1,11 +1,11 @@
 import Foundation
-import Mustache
+internal import Presentation
 
 /// The Mustache templates in `site/templates`, by the name of their file.
 struct Templates: Sendable {
   static let folder = "site/templates"
 
-  private var library = MustacheLibrary()
+  private var library = TemplateLibrary()
 
   init(root: URL) throws(LessonError) {
     for path in CourseFiles.files(in: Self.folder, of: root) where path.hasSuffix(".mustache") {
@@ -14,11 +14,9 @@ struct Templates: Sendable {
         throw LessonError(path, 1, .notUTF8)
       }
       do {
-        try library.register(text, named: name)
-      } catch let error as MustacheTemplate.ParserError {
-        throw LessonError(path, error.context.lineNumber, .badTemplate("\(error.error)"))
+        try library.add(text, named: name)
       } catch {
-        throw LessonError(path, 1, .badTemplate("\(error)"))
+        throw LessonError(path, error.line, .badTemplate(error.reason))
       }
     }
   }
@@ -27,7 +25,7 @@ struct Templates: Sendable {
   ///
   /// In a template `{{x}}` escapes and `{{{x}}}` does not; the latter is for fields of markup.
   func render(_ name: String, _ context: Any) throws(LessonError) -> HTML {
-    guard let markup = library.render(context, withTemplate: name) else {
+    guard let markup = library.page(name, context) else {
       throw LessonError("\(Self.folder)/\(name).mustache", 1, .unreadable("no such file"))
     }
     return HTML(markup: markup)

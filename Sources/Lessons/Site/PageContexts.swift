@@ -1,4 +1,5 @@
 internal import Localization
+internal import Presentation
 
 /// What the frame around every page needs.
 ///

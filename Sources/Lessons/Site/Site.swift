@@ -1,6 +1,7 @@
 internal import Files
 import Foundation
 internal import Localization
+internal import Presentation
 
 /// A site in memory: paths and what is in the files.
 struct Site: Equatable, Sendable {
@@ -11,7 +12,6 @@ struct Site: Equatable, Sendable {
     static let page = 150 * 1024
   }
 
-  static let progressFile = "progress.js"
   private static let noProgress = "// `./course check` writes the learner's progress here.\n"
 
   var files: [String: Data]
@@ -55,16 +55,17 @@ struct Site: Equatable, Sendable {
     let manager = FileManager.default
     guard manager.fileExists(atPath: folder.path) else { return true }
     guard let contents = try? manager.contentsOfDirectory(atPath: folder.path) else { return false }
-    return contents.isEmpty || (contents.contains(progressFile) && contents.contains("index.html"))
+    return contents.isEmpty
+      || (contents.contains(SiteFiles.progress) && contents.contains("index.html"))
   }
 
   private func replace(_ folder: URL) throws {
     let progress =
-      (try? Data(contentsOf: folder.appending(path: Self.progressFile)))
+      (try? Data(contentsOf: folder.appending(path: SiteFiles.progress)))
       ?? Data(Self.noProgress.utf8)
     let draft = try DraftFolder(beside: folder)
     defer { draft.remove() }
-    try draft.write(files.merging([Self.progressFile: progress]) { $1 })
+    try draft.write(files.merging([SiteFiles.progress: progress]) { $1 })
     try draft.replace()
   }
 }

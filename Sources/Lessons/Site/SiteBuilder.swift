@@ -1,4 +1,5 @@
 package import Foundation
+internal import Presentation
 
 /// Builds the bilingual site of the course, which opens from disk without a server.
 ///

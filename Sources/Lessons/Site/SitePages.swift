@@ -1,4 +1,5 @@
 internal import Localization
+internal import Presentation
 
 /// Renders the pages of the site.
 struct SitePages {

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Localization
+internal import Presentation
 
 /// Predictions as a person reads them: a line for each picture.
 struct PredictionText {
@@ -38,17 +39,9 @@ struct PredictionText {
           ? "  ✔"
           : "  ✘ " + Localized(es: "es \(names[label])", en: "it is \(names[label])")[language]
       } ?? ""
-    return "\(padded(name, to: width))  \(padded(names[best], to: classWidth))"
-      + "  \(ProgressBar(share: share, width: 10).text) \(leading(percent(share), to: 7))  "
+    return "\(name.padded(to: width))  \(names[best].padded(to: classWidth))"
+      + "  \(ProgressBar(share: share, width: 10).text) \(percent(share).leading(to: 7))  "
       + others.joined(separator: " · ") + verdict
-  }
-
-  private func padded(_ text: String, to width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
-  }
-
-  private func leading(_ text: String, to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
   }
 
   private func percent(_ share: Double) -> String {
@@ -56,6 +49,6 @@ struct PredictionText {
   }
 
   private func decimal(_ value: Double, digits: Int) -> String {
-    language.decimals(String(format: "%.\(digits)f", value))
+    language.fixed(value, digits: digits)
   }
 }

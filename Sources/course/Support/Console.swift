@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Grading
+internal import Presentation
 
 #if canImport(Glibc)
   internal import Glibc
@@ -33,11 +34,6 @@ enum Console {
 
   /// Prints a value as one JSON object on standard output.
   static func printJSON(_ value: some Encodable) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    // JSON has no NaN; a number that is none must not lose the whole report.
-    encoder.nonConformingFloatEncodingStrategy = .convertToString(
-      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
-    Swift.print(String(decoding: try encoder.encode(value), as: UTF8.self))
+    Swift.print(String(decoding: try JSONCoding.encoder.encode(value), as: UTF8.self))
   }
 }

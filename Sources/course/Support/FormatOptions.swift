@@ -1,12 +1,15 @@
-package import ArgumentParser
+internal import ArgumentParser
 package import Grading
 internal import Localization
 
-extension ReportFormat: ExpressibleByArgument {}
-extension ClassFormat: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {
+  package init?(argument: String) {
+    guard let format = Self.named(argument) else { return nil }
+    self = format
+  }
+}
 
-extension OutputFormat where Self: ExpressibleByArgument {
-  /// The format of a name.
+extension ClassFormat: ExpressibleByArgument {
   package init?(argument: String) {
     guard let format = Self.named(argument) else { return nil }
     self = format

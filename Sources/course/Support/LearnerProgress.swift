@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Grading
+internal import Presentation
 
 /// What the lessons show of the learner's progress: the file `progress.js` of the site.
 ///
@@ -27,7 +28,7 @@ struct LearnerProgress: Encodable {
 
   /// Writes the file as a whole, where a site is; a verdict does not depend on it.
   func write(toSiteOf folders: CourseFolders) {
-    let site = folders.root.appending(path: "site/public")
+    let site = folders.root.appending(path: SiteFiles.folder)
     guard FileManager.default.fileExists(atPath: site.appending(path: "index.html").path) else {
       return
     }
@@ -36,6 +37,6 @@ struct LearnerProgress: Encodable {
     encoder.dateEncodingStrategy = .iso8601
     guard let object = try? encoder.encode(self) else { return }
     let text = "window.perceptronProgress = \(String(decoding: object, as: UTF8.self));\n"
-    try? Data(text.utf8).write(to: site.appending(path: "progress.js"), options: .atomic)
+    try? Data(text.utf8).write(to: site.appending(path: SiteFiles.progress), options: .atomic)
   }
 }

@@ -2,9 +2,10 @@ internal import ArgumentParser
 internal import Foundation
 internal import Grading
 internal import Localization
+internal import Presentation
 
 /// A form of what `course verify` prints: a row of a table.
-struct VerifyFormat: OutputFormat, ExpressibleByArgument {
+struct VerifyFormat: OutputFormat {
   let name: String
   let isForPeople: Bool
   /// The line above all exercises, if there is one.
@@ -31,6 +32,13 @@ struct VerifyFormat: OutputFormat, ExpressibleByArgument {
     end: { proofs, problems, _ in
       let result = VerifyCommand.Result(
         exercises: proofs, problems: problems, passed: problems.isEmpty)
-      return String(decoding: try VerdictCoding.encoder.encode(result), as: UTF8.self)
+      return String(decoding: try JSONCoding.encoder.encode(result), as: UTF8.self)
     })
+}
+
+extension VerifyFormat: ExpressibleByArgument {
+  init?(argument: String) {
+    guard let format = Self.named(argument) else { return nil }
+    self = format
+  }
 }

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Localization
 internal import NeuralNetworks
+internal import Presentation
 internal import Training
 
 /// Shows the course of a training on standard error: a bar where somebody watches, and a line for
@@ -32,7 +33,7 @@ struct ProgressRecorder: TrainingRecorder {
     lastDrawing = now
     let share = Double(batch.examplesSeen) / Double(plan.examplesPerEpoch)
     let bar = ProgressBar(share: share).text
-    let loss = language.decimals(String(format: "%.4f", batch.loss))
+    let loss = language.fixed(Double(batch.loss), digits: 4)
     Console.note(
       "\r\u{1B}[K\(name(batch.epoch, plan)) \(bar) \(Int(share * 100)) %  "
         + Localized(es: "pérdida \(loss)", en: "loss \(loss)")[language])
@@ -41,7 +42,7 @@ struct ProgressRecorder: TrainingRecorder {
   private func write(_ epoch: TrainingEvent.EpochResult) {
     guard let plan else { return }
     func text(_ value: Double?) -> String {
-      value.map { language.decimals(String(format: "%.4f", $0)) } ?? "–"
+      value.map { language.fixed($0, digits: 4) } ?? "–"
     }
     let line = Localized(
       es: "pérdida \(text(epoch.trainingLoss)) · exactitud \(text(epoch.trainingAccuracy))"

@@ -6,6 +6,7 @@ internal import Images
 internal import Localization
 internal import Metrics
 internal import NeuralNetworks
+internal import Presentation
 internal import Training
 internal import Weights
 
@@ -164,7 +165,7 @@ struct TrainCommand: AsyncParsableCommand {
 
   private func show(_ result: TrainResult) {
     print("\n" + result.report.text(digits: 2))
-    let accuracy = common.language.decimals(String(format: "%.4f", result.testAccuracy))
+    let accuracy = common.language.fixed(result.testAccuracy, digits: 4)
     let speed = Int(result.imagesPerSecond)
     print(
       common.text(

@@ -27,7 +27,8 @@ struct AccessTests {
 
   @Test(arguments: [
     ("public struct A {", true), ("  @MainActor public var a = 1", true),
-    ("  @_spi(B) public func b()", true), ("package struct A {", false),
+    ("  @_spi(B) public func b()", true), ("public import A", false),
+    ("package struct A {", false),
     ("/// public", false), ("  \"public struct\",", false), ("let publicity = 1", false),
   ])
   func publicIsSeen(line: String, isPublic: Bool) {
@@ -35,6 +36,6 @@ struct AccessTests {
   }
 
   private static func isPublic(_ line: Substring) -> Bool {
-    line.prefixMatch(of: /\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:public|open)\s/) != nil
+    line.prefixMatch(of: /\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:public|open)\s(?!import)/) != nil
   }
 }

@@ -1,4 +1,4 @@
-package import ArgumentParser
+public import ArgumentParser
 internal import Images
 internal import Localization
 package import NeuralNetworks

@@ -1,8 +1,7 @@
-import Foundation
-internal import Localization
+package import Localization
 
 /// How a measured number is written in running text.
-enum NumberFormat: Equatable, Sendable {
+package enum NumberFormat: Equatable, Sendable {
   /// A fraction as `87.5%` (English) or `87,5 %` (Spanish).
   case percent
   /// A fraction as percentage points, without a sign: `0.4`.
@@ -14,10 +13,11 @@ enum NumberFormat: Equatable, Sendable {
   /// As many decimals as told, 0 to 9: `decimal3` gives `0.125`.
   case decimal(Int)
 
-  static let names = "percent, points, integer, seconds, decimal0 to decimal9"
+  /// What lessons may call a format.
+  package static let names = "percent, points, integer, seconds, decimal0 to decimal9"
 
   /// A format by its name in a lesson, such as `percent` or `decimal3`.
-  init?(_ name: String) {
+  package init?(_ name: String) {
     switch name {
     case "percent": self = .percent
     case "points": self = .points
@@ -33,7 +33,7 @@ enum NumberFormat: Equatable, Sendable {
 
   /// The format that a value has when a lesson names none: a percentage for an accuracy, a whole
   /// number where it is one, three decimals otherwise.
-  init(for name: String, value: Double) {
+  package init(for name: String, value: Double) {
     if name.lowercased().contains("accuracy"), (0...1).contains(value) {
       self = .percent
     } else if value == value.rounded(), abs(value) < 1e15 {
@@ -46,7 +46,7 @@ enum NumberFormat: Equatable, Sendable {
   /// The number in a language.
   ///
   /// Spaces before units do not break.
-  func string(_ value: Double, in language: Language) -> String {
+  package func string(_ value: Double, in language: Language) -> String {
     let space = "\u{A0}"
     return switch self {
     case .percent:
@@ -59,11 +59,11 @@ enum NumberFormat: Equatable, Sendable {
   }
 
   private static func fixed(_ value: Double, _ digits: Int, _ language: Language) -> String {
-    var text = String(format: "%.\(digits)f", value)
+    var text = language.fixed(value, digits: digits)
     // A value that rounds to nothing has no sign.
-    if text.hasPrefix("-"), text.allSatisfy({ "-0.".contains($0) }) { text.removeFirst() }
+    if text.hasPrefix("-"), text.allSatisfy({ "-0.,".contains($0) }) { text.removeFirst() }
     if text.hasPrefix("-") { text = "−" + text.dropFirst() }
-    return language == .es ? text.replacing(".", with: ",") : text
+    return text
   }
 
   private static func grouped(_ text: String, _ language: Language) -> String {

@@ -1,7 +1,7 @@
 extension Character {
   /// How many columns of a terminal it takes: a Chinese character or an emoji two, a lone accent
   /// none.
-  var columns: Int {
+  package var columns: Int {
     guard let scalar = unicodeScalars.first else { return 0 }
     let properties = scalar.properties
     switch properties.generalCategory {
@@ -21,15 +21,20 @@ extension Character {
 
 extension String {
   /// How many columns of a terminal it takes.
-  var columns: Int { reduce(0) { $0 + $1.columns } }
+  package var columns: Int { reduce(0) { $0 + $1.columns } }
 
   /// The text with spaces up to a width in columns.
-  func padded(to width: Int) -> String {
+  package func padded(to width: Int) -> String {
     self + String(repeating: " ", count: Swift.max(0, width - columns))
   }
 
+  /// The text with spaces in front of it up to a width in columns.
+  package func leading(to width: Int) -> String {
+    String(repeating: " ", count: Swift.max(0, width - columns)) + self
+  }
+
   /// The text, its end replaced by an ellipsis if it takes more columns.
-  func cut(to width: Int) -> String {
+  package func cut(to width: Int) -> String {
     guard columns > width else { return self }
     var (kept, used) = ("", 0)
     for character in self {

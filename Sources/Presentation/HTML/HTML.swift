@@ -5,24 +5,26 @@
 /// ```swift
 /// let item: HTML = "<li>\(title)</li>"
 /// ```
-struct HTML: Equatable, Sendable, ExpressibleByStringInterpolation {
-  var markup: String
+package struct HTML: Equatable, Sendable, ExpressibleByStringInterpolation {
+  package var markup: String
 
   /// Takes markup as it is: for literals, and for what a template or a lock file holds.
-  init(markup: String) { self.markup = markup }
+  package init(markup: String) { self.markup = markup }
 
-  init(stringLiteral markup: String) { self.markup = markup }
+  package init(stringLiteral markup: String) { self.markup = markup }
 
-  init(stringInterpolation: StringInterpolation) { markup = stringInterpolation.markup }
+  package init(stringInterpolation: StringInterpolation) { markup = stringInterpolation.markup }
 
   /// A text, escaped.
-  init(text: String) { markup = HTML.escape(text) }
+  package init(text: String) { markup = HTML.escape(text) }
 
-  static func + (left: HTML, right: HTML) -> HTML { HTML(markup: left.markup + right.markup) }
-  static func += (left: inout HTML, right: HTML) { left.markup += right.markup }
+  package static func + (left: HTML, right: HTML) -> HTML {
+    HTML(markup: left.markup + right.markup)
+  }
+  package static func += (left: inout HTML, right: HTML) { left.markup += right.markup }
 
   /// The text with the five characters replaced that mean something in markup or attributes.
-  static func escape(_ text: String) -> String {
+  package static func escape(_ text: String) -> String {
     // Most pieces have none of them; bytes are quicker to look through than characters.
     guard text.utf8.contains(where: { special[$0] != nil }) else { return text }
     var result: [UInt8] = []
@@ -38,23 +40,23 @@ struct HTML: Equatable, Sendable, ExpressibleByStringInterpolation {
     UInt8(ascii: "\""): "&quot;", UInt8(ascii: "'"): "&#39;",
   ]
 
-  struct StringInterpolation: StringInterpolationProtocol {
-    var markup: String
+  package struct StringInterpolation: StringInterpolationProtocol {
+    package var markup: String
 
-    init(literalCapacity: Int, interpolationCount: Int) {
+    package init(literalCapacity: Int, interpolationCount: Int) {
       markup = ""
       markup.reserveCapacity(literalCapacity + 16 * interpolationCount)
     }
 
-    mutating func appendLiteral(_ literal: String) { markup += literal }
-    mutating func appendInterpolation(_ text: String) { markup += HTML.escape(text) }
-    mutating func appendInterpolation(_ number: Int) { markup += String(number) }
-    mutating func appendInterpolation(_ html: HTML) { markup += html.markup }
+    package mutating func appendLiteral(_ literal: String) { markup += literal }
+    package mutating func appendInterpolation(_ text: String) { markup += HTML.escape(text) }
+    package mutating func appendInterpolation(_ number: Int) { markup += String(number) }
+    package mutating func appendInterpolation(_ html: HTML) { markup += html.markup }
   }
 }
 
 extension Sequence where Element == HTML {
-  func joined(separator: String = "") -> HTML {
+  package func joined(separator: String = "") -> HTML {
     HTML(markup: map(\.markup).joined(separator: separator))
   }
 }

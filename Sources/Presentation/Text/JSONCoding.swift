@@ -1,15 +1,20 @@
 package import Foundation
 
-/// How verdicts become JSON and come back exactly as they were.
+/// How what the course prints becomes JSON and comes back exactly as it was.
 ///
-/// A learner's answer may hold a number that JSON has none for; it must not cost anybody a report.
-package enum VerdictCoding {
+/// JSON has no NaN; a number that is none must not cost anybody a report.
+package enum JSONCoding {
+  /// Easy to read and to compare: a line for each value, keys sorted.
+  package static let formatting: JSONEncoder.OutputFormatting = [
+    .prettyPrinted, .sortedKeys, .withoutEscapingSlashes,
+  ]
+
   private static let (infinity, minusInfinity, nan) = ("inf", "-inf", "nan")
 
   /// Keys sorted, dates as ISO 8601, and the names of what is no number.
   package static var encoder: JSONEncoder {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.outputFormatting = formatting
     encoder.dateEncodingStrategy = .iso8601
     encoder.nonConformingFloatEncodingStrategy = .convertToString(
       positiveInfinity: infinity, negativeInfinity: minusInfinity, nan: nan)

@@ -1,9 +1,9 @@
 internal import Foundation
-internal import Localization
+package import Localization
 
 extension Language {
   /// A number with so many digits behind the decimal mark; what is no number by its name.
-  func fixed(_ number: Double, digits: Int) -> String {
+  package func fixed(_ number: Double, digits: Int) -> String {
     guard number.isFinite else { return number.isNaN ? "NaN" : number < 0 ? "−∞" : "∞" }
     return decimals(String(format: "%.\(digits)f", number))
   }

@@ -1,0 +1,7 @@
+/// The files of the site that more than one part of the course knows.
+package enum SiteFiles {
+  /// Where the lessons are written, below the root of the course.
+  package static let folder = "site/public"
+  /// The learner's progress, a classic script: pages that are opened from disk may not read data.
+  package static let progress = "progress.js"
+}
