@@ -38,7 +38,7 @@ test: export COURSE_TESTS = all
 test: dependencies lint
 	swift build --build-tests
 	swift test --skip-build
-	$(COURSE) verify --share 0.25
+	$(COURSE) verify --share 0.15
 
 ## everything that can be proved, no warning allowed: before a release
 prove: export COURSE_TESTS = all

@@ -1,6 +1,6 @@
 internal import CourseKit
 package import Images
-package import Numbering
+internal import Numbering
 package import RunRecords
 
 /// A question that a lesson answers with numbers, and the training that answers it.

@@ -1,5 +1,5 @@
 package import Localization
-package import Numbering
+internal import Numbering
 
 /// An exercise: where it is, what it is called, and what is checked.
 package struct Exercise: Numbered, Sendable {
