@@ -30,8 +30,8 @@ let modules = [
   Module(name: "Localization"),
   Module(name: "Files", isArithmetic: true),
   Module(name: "Numbering"),
-  Module(name: "Presentation", imports: ["Localization", mustache]),
   Module(name: "CourseKit", imports: ["COpenBLAS"], isArithmetic: true),
+  Module(name: "Presentation", imports: ["Localization", "CourseKit", mustache]),
   Module(
     name: "Images", imports: ["Localization", "Files", "CourseKit", "CPNG", "CZlib"],
     isArithmetic: true),
@@ -79,7 +79,7 @@ let modules = [
 
 let tests = [
   Module(name: "NumberingTests", imports: ["Numbering"]),
-  Module(name: "PresentationTests", imports: ["Localization", "Presentation"]),
+  Module(name: "PresentationTests", imports: ["Localization", "CourseKit", "Presentation"]),
   Module(name: "FilesTests", imports: ["Files", "Localization", "CourseKit"]),
   Module(name: "CourseKitTests", imports: ["CourseKit"]),
   Module(

@@ -34,6 +34,7 @@ private func format(_ number: Double) -> String {
 extension Machine {
   fileprivate func text(in language: Language) -> String {
     let cores = Localized(es: "\(cores) procesadores", en: "\(cores) processors")
-    return "\(system) · \(architecture) · \(cores[language]) · \(openBLAS)"
+    return
+      "\(system) · \(architecture) · \(cores[language]) · \(openBLAS)\n\(kernel.sentence[language])"
   }
 }

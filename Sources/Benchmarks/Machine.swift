@@ -1,4 +1,4 @@
-internal import CourseKit
+package import CourseKit
 internal import Foundation
 
 /// What decides how fast things are, as far as it can be told.
@@ -11,13 +11,15 @@ package struct Machine: Codable, Equatable, Sendable {
   package var architecture: String
   /// What OpenBLAS says of itself: version, options, the kernels it chose.
   package var openBLAS: String
+  /// The kernel of matrix products that ran, and why.
+  package var kernel: KernelChoice
 
   /// This one.
   static var current: Machine {
     let process = ProcessInfo.processInfo
     return Machine(
       cores: process.activeProcessorCount, system: process.operatingSystemVersionString,
-      architecture: compiledArchitecture, openBLAS: matrixProductLibrary)
+      architecture: compiledArchitecture, openBLAS: matrixProductLibrary, kernel: matrixKernel)
   }
 
   private static var compiledArchitecture: String {

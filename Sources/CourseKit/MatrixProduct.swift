@@ -1,5 +1,3 @@
-internal import COpenBLAS
-
 /// A matrix inside a buffer, as a matrix product reads it.
 ///
 /// `rows × columns` is the size *after* the transposition, so that two operands fit when the
@@ -43,6 +41,8 @@ public func multiply(
     a.columns == b.rows,
     "cannot multiply [\(a.rows), \(a.columns)] by [\(b.rows), \(b.columns)]")
   guard a.rows > 0, b.columns > 0 else { return }
+  // Chosen here and not by the threads of the team.
+  _ = matrixKernel
   let product = Product(a: a, b: b, result: result, row: row, scale: scale)
   guard team.threads > 1, a.rows > 1, a.rows * a.columns * b.columns >= Product.leastToDivide else {
     return product.compute(rows: 0..<a.rows, columns: 0..<b.columns)
@@ -86,31 +86,9 @@ private struct Product {
       }
       scale = 1
     }
-    if a.rows == 1, a.columns > 0 { return multiplyRow(a, b, into: result, scalingResultBy: scale) }
-    let (aStride, bStride) = (
-      a.isTransposed ? a.rows : a.columns, b.isTransposed ? b.rows : b.columns
-    )
-    cblas_sgemm(
-      CblasRowMajor, a.isTransposed ? CblasTrans : CblasNoTrans,
-      b.isTransposed ? CblasTrans : CblasNoTrans,
-      Int32(rows.count), Int32(columns.count), Int32(a.columns),
-      1, a.elements + rows.lowerBound * (a.isTransposed ? 1 : aStride), Int32(max(1, aStride)),
-      b.elements + columns.lowerBound * (b.isTransposed ? bStride : 1), Int32(max(1, bStride)),
-      scale, start, Int32(b.columns))
+    OpenBLAS.multiply(
+      a, b, rows: rows, columns: columns, into: result, scalingResultBy: scale)
   }
-}
-
-/// One row times a matrix (`cblas_sgemv`), which spares the copy that `cblas_sgemm` makes of the
-/// matrix: one example then takes a third of the time.
-private func multiplyRow(
-  _ a: MatrixOperand, _ b: MatrixOperand, into result: UnsafeMutablePointer<Float>,
-  scalingResultBy scale: Float
-) {
-  if scale == 0 { result.update(repeating: 0, count: b.columns) }
-  let (rows, columns) = b.isTransposed ? (b.columns, b.rows) : (b.rows, b.columns)
-  cblas_sgemv(
-    CblasRowMajor, b.isTransposed ? CblasNoTrans : CblasTrans, Int32(rows), Int32(columns),
-    1, b.elements, Int32(max(1, columns)), a.elements, 1, scale == 0 ? 1 : scale, result, 1)
 }
 
 /// How many threads OpenBLAS may use for a matrix product, from now on and in the whole process.
@@ -118,17 +96,18 @@ private func multiplyRow(
 /// - Precondition: `count` is at least 1.
 public func setMatrixProductThreads(_ count: Int) {
   precondition(count >= 1, "matrix products need at least 1 thread, got \(count)")
-  openblas_set_num_threads(Int32(count))
+  OpenBLAS.threads = count
 }
 
 /// How many threads OpenBLAS may use for a matrix product.
-public var matrixProductThreads: Int { max(1, Int(openblas_get_num_threads())) }
+public var matrixProductThreads: Int { OpenBLAS.threads }
 
 /// What OpenBLAS says of itself: its version, its options, and the kernels that it chose for this
 /// processor.
 public var matrixProductLibrary: String {
-  let parts = [openblas_get_config(), openblas_get_corename()]
-  return parts.compactMap { $0.map { String(cString: $0) } }.joined(separator: " ")
+  // What it says names the kernel, which is chosen first.
+  _ = matrixKernel
+  return OpenBLAS.configuration
 }
 
 extension Tensor {

@@ -40,7 +40,7 @@ import Testing
     ] {
       let text = report.text(in: language)
       for word in words + ["train-tiny"] { #expect(text.contains(word), "\(language): \(word)") }
-      #expect(text.split(separator: "\n").count == 2 + report.measurements.count)
+      #expect(text.split(separator: "\n").count == 3 + report.measurements.count)
     }
   }
 

@@ -1,4 +1,5 @@
 internal import Checks
+package import CourseKit
 package import Foundation
 package import Localization
 
@@ -17,6 +18,8 @@ package struct ClassReport: Codable, Equatable, Sendable {
   package var seed: UInt64
   /// What each check was allowed to use up.
   package var limits: ProbeLimits
+  /// The kernel of matrix products on this machine, and why: numbers of another differ in the last digits.
+  package var kernel: KernelChoice
   /// What guarded the machine, and what did not.
   package var protections: [Protection]
   /// The exercises that were graded.
@@ -53,6 +56,7 @@ package struct ClassReport: Codable, Equatable, Sendable {
     self.date = Date(timeIntervalSince1970: date.timeIntervalSince1970.rounded(.down))
     self.seed = seed
     self.limits = limits
+    kernel = matrixKernel
     protections = Protection.all
     self.exercises = exercises.enumerated().map { index, exercise in
       let reports = students.map { $0.report.exercises[index] }

@@ -1,6 +1,7 @@
 internal import Checks
 internal import Localization
 internal import Numbering
+internal import Presentation
 
 /// The class report as its template shows it.
 struct ClassContext {
@@ -9,6 +10,7 @@ struct ClassContext {
   let style: String
   let date: String
   let seed: UInt64
+  let kernel: String
   let gradedCount: Int
   let studentCount: Int
   let mean: String
@@ -72,6 +74,7 @@ struct ClassContext {
     self.style = style
     date = text.moment(report.date)
     seed = report.seed
+    kernel = report.kernel.sentence[language]
     gradedCount = report.students.count - report.notGradable.count
     studentCount = report.students.count
     mean = text.decimal(report.meanPoints)

@@ -9,6 +9,7 @@ extension ClassReport {
   ///   "exercises": [{"id", "title", "maximumPoints", "meanPoints", "passed"}], "maximumPoints": …,
   ///   "students": [{"id", "page", "status", "reasons": [{"cause", "sentence"}], "report": {…}}],
   ///   "misconceptions": [{"exercise", "id", "sentence", "lesson", "students"}], "ignored": […],
+  ///   "kernel": {"kernel", "libraryChoice", "reason", "passedOver", "isRight", "sentence"},
   ///   "protections": [{"id", "isActive", "sentence"}] }
   /// ```
   ///

@@ -1,4 +1,5 @@
 internal import Localization
+internal import Presentation
 
 /// A class report as its JSON shows it: the facts, and beside them the sentences that people read.
 struct WordedClassReport: Encodable {
@@ -6,11 +7,13 @@ struct WordedClassReport: Encodable {
 
   init(_ report: ClassReport) { self.report = report }
 
-  private enum CodingKeys: CodingKey { case students, misconceptions, protections }
+  private enum CodingKeys: CodingKey { case kernel, students, misconceptions, protections }
 
   func encode(to encoder: any Encoder) throws {
     try report.encode(to: encoder)
     var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(
+      WithSentence(fact: report.kernel, sentence: report.kernel.sentence), forKey: .kernel)
     try container.encode(report.students.map(WordedStudent.init), forKey: .students)
     try container.encode(
       report.misconceptions.map { WithSentence(fact: $0, sentence: $0.sentence) },

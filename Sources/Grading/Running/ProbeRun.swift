@@ -25,6 +25,18 @@ struct ProbeRun: Sendable {
     "enable=yes,color=no,interactive=no,threads=crashed,images=none,registers=none,limit=40,"
     + "sanitize=no,timeout=5s"
 
+  /// Nothing of the judge's; one thread, the kernel that the user asks for, and a backtrace that names
+  /// the line of a crash.
+  private static func environment(marked mark: String) -> [Environment.Key: String] {
+    var environment: [Environment.Key: String] = [
+      "OPENBLAS_NUM_THREADS": "1", "SWIFT_BACKTRACE": backtrace,
+      .init(stringLiteral: Stragglers.variable): mark,
+    ]
+    let kernel = "OPENBLAS_CORETYPE"
+    environment[.init(stringLiteral: kernel)] = ProcessInfo.processInfo.environment[kernel]
+    return environment
+  }
+
   /// The bytes of the learner's own output that a report keeps.
   static let keptOutput = 4096
 
@@ -57,11 +69,7 @@ struct ProbeRun: Sendable {
       let record = try await Subprocess.run(
         .path(probe.url.filePath),
         arguments: Arguments(arguments),
-        // Nothing of the judge's environment; one thread; a backtrace that names the line of a crash.
-        environment: .custom([
-          "OPENBLAS_NUM_THREADS": "1", "SWIFT_BACKTRACE": Self.backtrace,
-          .init(stringLiteral: Stragglers.variable): mark,
-        ]),
+        environment: .custom(Self.environment(marked: mark)),
         workingDirectory: scratch.filePath, platformOptions: options,
         input: .inputWriter, output: .sequence, error: .sequence
       ) { execution in

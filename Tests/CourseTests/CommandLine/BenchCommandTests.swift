@@ -1,3 +1,5 @@
+import CourseKit
+import Subprocess
 import Testing
 
 /// `course bench` from outside: that it measures what it is told to; how fast, is not tested.
@@ -13,6 +15,15 @@ struct BenchCommandTests {
       var system: String
       var architecture: String
       var openBLAS: String
+      var kernel: Kernel
+    }
+
+    struct Kernel: Decodable {
+      var kernel: String
+      var libraryChoice: String
+      var reason: String
+      var passedOver: [String]
+      var isRight: Bool
     }
 
     struct Measurement: Decodable {
@@ -39,6 +50,8 @@ struct BenchCommandTests {
     let report = try run.json(Output.self)
     #expect(report.version == 1 && report.seconds == 0.01)
     #expect(report.machine.cores >= 1 && report.machine.openBLAS.contains("OpenBLAS"))
+    #expect(report.machine.openBLAS.contains(report.machine.kernel.kernel))
+    #expect(report.machine.kernel.isRight)
     #expect(Set(report.measurements.map(\.benchmark)) == ["train-tiny"])
     for threads in [1, 2] {
       let quantities = report.measurements.filter { $0.threads == threads }.map(\.quantity)
@@ -63,6 +76,26 @@ struct BenchCommandTests {
     #expect(spanish.output.contains("inference ") && spanish.output.contains(" una imagen "))
     let english = try await CourseTool.run("bench", "inference", "--seconds", "0.01")
     #expect(english.output.contains("inference ") && english.output.contains(" one picture "))
+  }
+
+  @Test(.enabled(if: isForIntel))
+  func kernelThatTheUserAsksForRunsAndIsSaid() async throws {
+    let report = try await CourseTool.run(
+      ["bench", "inference", "--seconds", "0.01", "--json"],
+      environment: ["OPENBLAS_CORETYPE": "Prescott"]
+    ).json(Output.self)
+    #expect(report.machine.kernel.kernel == "Prescott" && report.machine.kernel.reason == "user")
+    let text = try await CourseTool.run(
+      ["bench", "inference", "--seconds", "0.01"],
+      environment: ["OPENBLAS_CORETYPE": "Prescott"])
+    #expect(text.output.contains("matrix kernel: Prescott (OPENBLAS_CORETYPE asks for it)"))
+  }
+
+  /// Whether the library has the kernels of x86-64 to choose from.
+  private static var isForIntel: Bool {
+    matrixProductLibrary.contains("DYNAMIC_ARCH")
+      && ["Haswell", "SkylakeX", "Cooperlake", "Zen", "Prescott", "Nehalem", "Sandybridge"]
+        .contains(matrixKernel.kernel)
   }
 
   @Test func mistakesAreOneSentence() async throws {

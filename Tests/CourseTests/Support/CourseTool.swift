@@ -47,8 +47,10 @@ enum CourseTool {
   /// - Parameters:
   ///   - language: The value of `COURSE_LANGUAGE`.
   ///   - folder: The working directory; the course's own if nil.
+  ///   - environment: Variables beside those that tests have.
   static func run(
-    _ arguments: [String], language: String = "en", in folder: URL? = nil, seconds: Int = 300
+    _ arguments: [String], language: String = "en", in folder: URL? = nil, seconds: Int = 300,
+    environment: [Subprocess.Environment.Key: String] = [:]
   ) async throws -> Run {
     let directory = FilePath((folder ?? root).path)
     return try await withThrowingTaskGroup(of: Run.self) { group in
@@ -57,7 +59,7 @@ enum CourseTool {
           .path(FilePath(program.path)), arguments: Arguments(arguments),
           environment: .inherit.updating([
             "COURSE_LANGUAGE": language, "NO_COLOR": "1", "COLUMNS": "80",
-          ]),
+          ]).updating(environment.mapValues(Optional.some)),
           workingDirectory: directory, output: .string(limit: 8 << 20),
           error: .string(limit: 8 << 20))
         guard case .exited(let code) = record.terminationStatus else {
