@@ -59,9 +59,56 @@ import Testing
     // Of the mean over the examples, the last batch of two counts half of one of four.
     let weighted = (4 * steps[0].loss + 4 * steps[1].loss + 2 * steps[2].loss) / 10
     #expect(abs(Double(weighted) - epochs[0].trainingLoss) < 1e-6)
-    #expect(events.last == .finished(summary) && events.count == 1 + 6 + 2 + 1)
+    #expect(events.last == .finished(summary) && events.count == 1 + 6 + 2 * 2 + 1)
     #expect(summary.steps == 6 && summary.examples == 20 && summary.imagesPerSecond > 0)
     #expect(trainer.epoch == 2 && trainer.step == 6)
+  }
+
+  @Test func tellsWhatEachExampleWasTakenFor() throws {
+    var trainer = trainer(model(), training: clouds(10), validation: clouds(6, seed: 2))
+    var (evaluations, accuracies): ([Evaluation], [Double]) = ([], [])
+    let summary = try trainer.fit(epochs: 2) {
+      if case .validated(let evaluation, let epoch) = $0 {
+        evaluations.append(evaluation)
+        #expect(epoch == evaluations.count)
+      }
+      if case .batchEnded(let batch) = $0 { accuracies.append(batch.accuracy) }
+    }
+    #expect(evaluations.map(\.loss) == summary.epochs.map(\.validationLoss))
+    #expect(evaluations.allSatisfy { $0.predictions.count == 6 && $0.labels.count == 6 })
+    let mean = (4 * accuracies[0] + 4 * accuracies[1] + 2 * accuracies[2]) / 10
+    #expect(abs(mean - summary.epochs[0].trainingAccuracy) < 1e-12)
+  }
+
+  /// SGD goes against the gradient, so that what was told can be read off the step; and whoever is
+  /// told nothing trains the same.
+  @Test func tellsTheGradientsOfTheLastStepWhenAsked() throws {
+    let (model, other) = (self.model(), self.model())
+    var trainer = trainer(model, training: clouds(10))
+    trainer.options.tellsGradients = true
+    var told: [TrainingEvent.Gradients] = []
+    var before: [[Float]] = []
+    try trainer.fit(epochs: 2) {
+      guard case .gradientsReady(let gradients) = $0 else { return }
+      told.append(gradients)
+      before = model.parameters.map(\.value.elements)
+    }
+    #expect(told.map(\.step) == [3, 6] && told.map(\.epoch) == [1, 2])
+    let last = try #require(told.last).values
+    #expect(last.map(\.name) == model.parameters.map(\.name))
+    for (index, parameter) in model.parameters.enumerated() {
+      let gradient = last[index].value.elements
+      #expect(gradient.contains { $0 != 0 })
+      for place in gradient.indices {
+        let step = before[index][place] - parameter.value.elements[place]
+        #expect(abs(step - 0.1 * gradient[place]) < 1e-5)
+      }
+    }
+    var silent = self.trainer(other, training: clouds(10))
+    try silent.fit(epochs: 2) {
+      if case .gradientsReady = $0 { Issue.record("nobody asked") }
+    }
+    #expect(other.state == model.state)
   }
 
   @Test func goesOnCountingWhenItFitsAgain() throws {

@@ -104,6 +104,7 @@ public struct Trainer {
         result.validationLoss = evaluation.loss
         result.validationAccuracy = evaluation.accuracy
         recordValidation(evaluation.loss)
+        try onEvent(.validated(evaluation, epoch: epoch))
       }
       summary.epochs.append(result)
       summary.examples += examples
@@ -127,21 +128,29 @@ public struct Trainer {
     progress.epoch += 1
     let clock = ContinuousClock()
     let start = clock.now
+    var batches = 0
     var examples = 0
     var correct = 0
     var total = 0.0
     training.startEpoch()
     optimizer.zeroGrad()
     while try training.next(into: &batch) {
-      let batchLoss = try trainStep()
+      batches += 1
+      let batchLoss = try findGradients()
+      if options.tellsGradients, batches == training.batchCount {
+        try onEvent(.gradientsReady(gradients))
+      }
+      takeStep()
+      let right = countEqual(predicted, batch.labels)
       examples += batch.count
-      correct += countEqual(predicted, batch.labels)
+      correct += right
       total += Double(batchLoss) * Double(batch.count)
       try onEvent(
         .batchEnded(
           TrainingEvent.BatchResult(
-            epoch: epoch, step: step, loss: batchLoss, examplesSeen: examples,
-            learningRate: learningRate, gradientNorm: gradientNorm)))
+            epoch: epoch, step: step, loss: batchLoss,
+            accuracy: batch.count > 0 ? Double(right) / Double(batch.count) : 0,
+            examplesSeen: examples, learningRate: learningRate, gradientNorm: gradientNorm)))
     }
     guard examples > 0 else { throw TrainingError.noExamples(.training) }
     let result = TrainingEvent.EpochResult(
@@ -152,8 +161,8 @@ public struct Trainer {
     return (result, examples)
   }
 
-  /// Forward, backward, and one step of the optimizer; leaves the predictions in `predicted`.
-  private mutating func trainStep() throws -> Float {
+  /// Forward and backward; leaves the predictions in `predicted`.
+  private mutating func findGradients() throws -> Float {
     progress.step += 1
     applySchedule()
     let outputs = try network.forward(batch.inputs)
@@ -170,6 +179,11 @@ public struct Trainer {
     gradientNorm = options.maxGradientNorm.map {
       clipGradientNorm(optimizer.parameters, maxNorm: $0)
     }
+    return batchLoss
+  }
+
+  /// One step of the optimizer.
+  private func takeStep() {
     if let stepper {
       stepper.stepAndClear()
     } else {
@@ -178,7 +192,13 @@ public struct Trainer {
     }
     // The next batch is written over this one, without a copy once the model has let go of it.
     network.forgetInput()
-    return batchLoss
+  }
+
+  /// The gradients as they are now.
+  private var gradients: TrainingEvent.Gradients {
+    TrainingEvent.Gradients(
+      epoch: epoch, step: step,
+      values: optimizer.parameters.map { TrainingEvent.Gradient(name: $0.name, value: $0.grad) })
   }
 
   /// That of the optimizer; `nil` when it has none to tell.

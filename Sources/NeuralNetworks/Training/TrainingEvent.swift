@@ -1,11 +1,18 @@
+public import CourseKit
+
 /// What happens while a model is trained; recorders listen to it.
 ///
 /// Epochs and steps count from 1, and go on counting when the same trainer fits again.
 public enum TrainingEvent: Equatable, Sendable {
   /// Training starts.
   case started(Plan)
+  /// The gradients of an epoch's last step are ready and the step is about to be taken; told only
+  /// where ``TrainingOptions/tellsGradients`` asks for it.
+  case gradientsReady(Gradients)
   /// A step was taken.
   case batchEnded(BatchResult)
+  /// An epoch, counted from 1, was validated, and is about to have ended; not told without validation.
+  case validated(Evaluation, epoch: Int)
   /// An epoch was trained and validated, and so far has the training come: the moment for a
   /// ``Checkpoint``.
   case epochEnded(EpochResult, TrainingProgress)
@@ -28,6 +35,26 @@ public enum TrainingEvent: Equatable, Sendable {
     public var parameterCount: Int
   }
 
+  /// What a step is about to be taken with.
+  ///
+  /// Whoever keeps it beyond the event makes the optimizer work on a copy.
+  public struct Gradients: Equatable, Sendable {
+    /// The epoch, from 1.
+    public var epoch: Int
+    /// The step, from 1 over all epochs.
+    public var step: Int
+    /// The gradient of each parameter that the optimizer changes, after they were clipped.
+    public var values: [Gradient]
+  }
+
+  /// The gradient of one parameter.
+  public struct Gradient: Equatable, Sendable {
+    /// The name of the parameter, such as `"1.weight"`.
+    public var name: String
+    /// The gradient of the batch's mean loss, in the shape of the parameter.
+    public var value: Tensor
+  }
+
   /// One step.
   public struct BatchResult: Equatable, Sendable {
     /// The epoch, from 1.
@@ -36,6 +63,8 @@ public enum TrainingEvent: Equatable, Sendable {
     public var step: Int
     /// The mean loss of the batch, before the step.
     public var loss: Float
+    /// The share of the examples of the batch that were classified right before the step, 0 to 1.
+    public var accuracy: Double
     /// Examples seen in this epoch so far, this batch included.
     public var examplesSeen: Int
     /// The learning rate of the step; `nil` when the optimizer has none to tell.

@@ -8,16 +8,21 @@ public struct TrainingOptions: Sendable {
   public var maxGradientNorm: Double?
   /// When to stop before the last epoch; `nil` for never.
   public var earlyStopping: EarlyStopping?
+  /// Whether the gradients of the last step of each epoch are told, for histograms; costs nothing in
+  /// the other steps.
+  public var tellsGradients: Bool
 
   /// The options.
   public init(
     schedule: (any LearningRateSchedule)? = nil, scheduleUnit: ScheduleUnit = .epoch,
-    maxGradientNorm: Double? = nil, earlyStopping: EarlyStopping? = nil
+    maxGradientNorm: Double? = nil, earlyStopping: EarlyStopping? = nil,
+    tellsGradients: Bool = false
   ) {
     self.schedule = schedule
     self.scheduleUnit = scheduleUnit
     self.maxGradientNorm = maxGradientNorm
     self.earlyStopping = earlyStopping
+    self.tellsGradients = tellsGradients
   }
 }
 

@@ -35,7 +35,7 @@ package struct CheckpointRecorder: TrainingRecorder {
     case .epochEnded(let epoch, let progress):
       epochs.append(epoch)
       try write(progress)
-    case .batchEnded, .finished: break
+    case .gradientsReady, .batchEnded, .validated, .finished: break
     }
   }
 

@@ -30,7 +30,7 @@ struct InterruptionRecorder: TrainingRecorder {
       epochs = progress.epoch
       // After the last one there is nothing left to stop.
       if epochs < lastEpoch { try check() }
-    case .finished: break
+    case .gradientsReady, .validated, .finished: break
     }
   }
 

@@ -22,7 +22,7 @@ struct ProgressRecorder: TrainingRecorder {
     case .started(let plan): self.plan = plan
     case .batchEnded(let batch): draw(batch)
     case .epochEnded(let epoch, _): write(epoch)
-    case .finished: break
+    case .gradientsReady, .validated, .finished: break
     }
   }
 

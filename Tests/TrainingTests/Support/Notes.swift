@@ -22,6 +22,7 @@ struct NotingRecorder: TrainingRecorder {
       if batch.step == failsAtStep { throw Failed(name: name) }
     case .epochEnded(let epoch, let progress):
       notes.lines.append("\(name) \(epoch.epoch)=\(progress.epoch)")
+    case .gradientsReady, .validated: break
     case .finished(let summary): notes.lines.append("\(name) all \(summary.epochs.count)")
     }
   }
