@@ -13,9 +13,11 @@ extension ConfusionMatrix {
   ///   - names: A name for each class, or nil for numbers alone.
   ///   - normalized: Whether to show fractions of the row, 0 to 1, in place of counts.
   ///   - digits: Digits after the point of a fraction, 0 to 100.
+  ///   - corner: What stands above the classes.
   /// - Throws: `MetricsError.nameCountMismatch`.
   public func table(
-    names: [String]? = nil, normalized: Bool = false, digits: Int = 2
+    names: [String]? = nil, normalized: Bool = false, digits: Int = 2,
+    corner: String = "true \\ predicted"
   ) throws(MetricsError) -> String {
     if let names, names.count != classCount {
       throw .nameCountMismatch(expected: classCount, got: names.count)
@@ -30,7 +32,6 @@ extension ConfusionMatrix {
       ? normalizedRows.map { row in row.map { fixed($0, digits: digits) } }
       : rows.map { row in row.map(String.init) }
 
-    let corner = "true \\ predicted"
     let headingWidth = max(corner.count, headings.map(\.unicodeScalars.count).max() ?? 0)
     let cellWidth = max(numberWidth, cells.joined().map(\.count).max() ?? 0)
     func line(_ heading: String, _ cells: [String]) -> String {
