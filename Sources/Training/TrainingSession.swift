@@ -8,7 +8,8 @@ package import NeuralNetworks
 ///
 /// ```swift
 /// let session = try TrainingSession(TrainingConfiguration(epochs: 3), on: data)
-/// let summary = try session.train(telling: [TensorBoardRecorder(directory: "runs/a")])
+/// var observers = TrainingObservers([try session.tensorBoardRecorder(in: "runs", named: "a")])
+/// let summary = try session.train(observers: &observers)
 /// let accuracy = try session.test().accuracy
 /// ```
 package struct TrainingSession {
@@ -75,17 +76,26 @@ package struct TrainingSession {
     }
   }
 
-  /// Trains, tells the recorders what happens and closes them.
+  /// Trains, tells recorders and observers what happens and closes them.
   ///
+  /// - Parameters:
+  ///   - recorders: an error of one of these ends the training, after which the others are not told.
+  ///   - observers: are told before the recorders; one that fails is left out and the training goes
+  ///     on.
   /// - Returns: what the training came to, with the epochs before it went on.
   /// - Throws: ``TrainingError``, and what a recorder throws to end the training.
-  @discardableResult
-  package func train(telling recorders: [any TrainingRecorder] = []) throws -> TrainingSummary {
+  package func train(
+    telling recorders: [any TrainingRecorder] = [], observers: inout TrainingObservers
+  ) throws -> TrainingSummary {
     var recorders = recorders
     var summary: TrainingSummary
+    defer { observers.close() }
     do {
       var trainer = try makeTrainer()
+      trainer.options.tellsGradients =
+        observers.needsGradients || recorders.contains { $0.needsGradients }
       summary = try trainer.fit(epochs: configuration.epochs - trainer.epoch) {
+        observers.record($0)
         try recorders.record($0)
       }
     } catch {
@@ -94,9 +104,19 @@ package struct TrainingSession {
       throw error
     }
     try recorders.close()
-    summary.epochs = (start?.epochs ?? []) + summary.epochs
+    summary.epochs = epochsBefore + summary.epochs
     return summary
   }
+
+  /// Trains without observers.
+  @discardableResult
+  package func train(telling recorders: [any TrainingRecorder] = []) throws -> TrainingSummary {
+    var observers = TrainingObservers()
+    return try train(telling: recorders, observers: &observers)
+  }
+
+  /// What was trained before this training goes on; nothing for one that begins.
+  package var epochsBefore: [TrainingEvent.EpochResult] { start?.epochs ?? [] }
 
   /// How well the network does on the test pictures as it is now.
   package func test() throws -> Evaluation {

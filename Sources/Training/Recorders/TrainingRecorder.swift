@@ -1,8 +1,14 @@
 package import NeuralNetworks
 
 /// Listens to the events of a training: a bar in a terminal, a log for TensorBoard, checkpoints.
+///
+/// What an error does is not the recorder's to say: it ends a training that depends on the recorder,
+/// as on its checkpoints, and is noted where the recorder only observes (``TrainingObservers``).
 package protocol TrainingRecorder {
-  /// Takes note of an event; an error ends the training.
+  /// Whether it is to be told the gradients of the last step of each epoch; not unless said.
+  var needsGradients: Bool { get }
+
+  /// Takes note of an event.
   mutating func record(_ event: TrainingEvent) throws
 
   /// Ends what was begun, after the training and whether or not it came to its end; nothing unless
@@ -11,6 +17,9 @@ package protocol TrainingRecorder {
 }
 
 extension TrainingRecorder {
+  /// No use for them.
+  package var needsGradients: Bool { false }
+
   /// Nothing to end.
   package mutating func close() throws {}
 }
