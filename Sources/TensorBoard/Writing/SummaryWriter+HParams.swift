@@ -13,7 +13,8 @@ extension SummaryWriter {
   ///   - hparams: The hyperparameters and their values.
   ///   - metrics: The numbers to compare runs by; each becomes a scalar with its name as the tag.
   ///   - values: The values that some of the hyperparameters can have.
-  ///   - runName: The name of the directory; nil for the time in seconds since 1970.
+  ///   - runName: The name of the directory; nil for the time in seconds since 1970, and
+  ///     `"."` for the run of this writer itself.
   ///   - step: Where in the training.
   /// - Throws: `EventFileError` if the possible values do not fit, the writer is closed or a file
   ///   cannot be made or written.

@@ -22,6 +22,15 @@ extension SummaryWriter {
     try add(tag, .histogram(histogram), step: step, wallTime: wallTime)
   }
 
+  /// Adds a distribution that is counted already.
+  ///
+  /// - Throws: `EventFileError` if the writer is closed or the file cannot be written.
+  public func addHistogram(
+    _ tag: String, _ histogram: Histogram, step: Int, wallTime: Double? = nil
+  ) throws(EventFileError) {
+    try add(tag, .histogram(histogram), step: step, wallTime: wallTime)
+  }
+
   /// Adds the distribution of the elements of a tensor, such as weights or gradients.
   ///
   /// ```swift
