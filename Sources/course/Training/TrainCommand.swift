@@ -22,7 +22,7 @@ struct TrainCommand: AsyncParsableCommand {
         course train                         la muestra de Fashion-MNIST del curso
         course train --data fashion-mnist    la colección entera (paquete de Debian)
         course train --data FOTOS            PNG, una subcarpeta por clase
-        course train --log corridas/a        escribe archivos que TensorBoard lee
+        course train --log corridas          registra cada corrida para TensorBoard
         course train --save red.safetensors  guarda la red; PyTorch la lee
         course train --checkpoints c         guarda cada época; --resume c sigue
         """,
@@ -30,7 +30,7 @@ struct TrainCommand: AsyncParsableCommand {
         course train                         the course's sample of Fashion-MNIST
         course train --data fashion-mnist    all of it (a package of Debian's)
         course train --data PHOTOS           PNGs, a subfolder for each class
-        course train --log runs/a            writes files that TensorBoard reads
+        course train --log runs              logs every run for TensorBoard
         course train --save net.safetensors  saves the network; PyTorch reads it
         course train --checkpoints c         keeps each epoch; --resume c goes on
         """))
@@ -69,29 +69,38 @@ struct TrainCommand: AsyncParsableCommand {
       try options.network.checkSize(for: data)
       let session = try TrainingSession(
         options.configuration, on: data, checkpoints: options.checkpoints)
-      let log = try options.run.log.map { try TensorBoardRecorder(directory: $0) }
+      let checkpoints = try session.checkpointRecorder()
+      // Last, so that what cannot begin leaves no log of nothing.
+      let log = try RunLog(options, of: session, in: common.language)
       // The team of the session divides the products, and other threads would be in its way.
       setMatrixProductThreads(1)
-      if !json { Console.print(introduction(session)) }
+      if !json { Console.print(try introduction(session)) }
       note(session.assumptions)
-      let result = try train(session, log)
-      if json { try Console.printJSON(result) } else { show(result) }
+      var observers = TrainingObservers([log?.recorder].compactMap(\.self))
+      defer { note(observers.failures, in: log) }
+      let result = try train(session, checkpoints, log, &observers)
+      if json { try Console.printJSON(result) } else { try show(result, log) }
+      // The work is done, but not all that was asked for.
+      if !observers.failures.isEmpty { throw ExitCode(1) }
     }
   }
 
   /// Trains, and tests what came of it.
-  private func train(_ session: TrainingSession, _ log: TensorBoardRecorder?) throws -> TrainResult
-  {
+  private func train(
+    _ session: TrainingSession, _ checkpoints: CheckpointRecorder?, _ log: RunLog?,
+    _ observers: inout TrainingObservers
+  ) throws -> TrainResult {
     let folder = options.run.checkpointFolder
     let interruption = Interruption()
     defer { interruption.end() }
     let recorders: [(any TrainingRecorder)?] = [
-      ProgressRecorder(language: common.language, isWatched: Console.isWatched), log,
-      try session.checkpointRecorder(), InterruptionRecorder(interruption),
+      ProgressRecorder(language: common.language, isWatched: Console.isWatched), checkpoints,
+      InterruptionRecorder(interruption),
     ]
     let summary: TrainingSummary
     do {
-      summary = try session.train(telling: recorders.compactMap(\.self))
+      summary = try session.train(
+        telling: recorders.compactMap(\.self), observers: &observers)
     } catch let stopped as InterruptionRecorder.Stopped {
       Console.note(sentence(afterStopIn: folder, epochs: stopped.epochs))
       throw ExitCode(stopped.status)
@@ -106,20 +115,23 @@ struct TrainCommand: AsyncParsableCommand {
       throw error
     }
     if let path = options.run.save { try session.file.safetensors().write(to: path) }
-    return try test(session, summary)
+    return try test(session, summary, log)
   }
 
-  private func test(_ session: TrainingSession, _ summary: TrainingSummary) throws -> TrainResult {
+  private func test(
+    _ session: TrainingSession, _ summary: TrainingSummary, _ log: RunLog?
+  ) throws -> TrainResult {
     let evaluation = try session.test()
     let names = session.data.test.classNames
     let matrix = try ConfusionMatrix(
       truth: evaluation.labels, predicted: evaluation.predictions, classCount: names.count)
     return TrainResult(
       options: options, session: session, summary: summary, evaluation: evaluation,
-      report: try ClassificationReport(matrix, names: names), confusionMatrix: matrix.rows)
+      report: try ClassificationReport(matrix, names: names), confusionMatrix: matrix,
+      log: log?.recorder.directory)
   }
 
-  private func introduction(_ session: TrainingSession) -> String {
+  private func introduction(_ session: TrainingSession) throws -> String {
     let data = session.data
     let sizes = ([data.train.imageSize] + options.network.widths + [data.train.classNames.count])
       .map(String.init).joined(separator: "-")
@@ -127,16 +139,24 @@ struct TrainCommand: AsyncParsableCommand {
       options.network.isFromFile
       ? options.network.weights ?? options.network.model ?? "" : "MLP \(sizes)"
     let parameters = session.model.parameterCount
+    let layers = try ModelSummary(
+      of: session.model,
+      inputShape: [data.train.channels, data.train.height, data.train.width]
+    ).text(in: common.language)
     return common.text(
       es: """
         \(data.name): \(data.train.count) imágenes para entrenar, \(data.test.count) para probar
         \(network), \(parameters) parámetros, \(options.steps.optimizer.rawValue), lotes de \
         \(options.data.batchSize)
+
+        \(layers)
         """,
       en: """
         \(data.name): \(data.train.count) images to train on, \(data.test.count) to test on
         \(network), \(parameters) parameters, \(options.steps.optimizer.rawValue), batches of \
         \(options.data.batchSize)
+
+        \(layers)
         """)
   }
 
@@ -144,6 +164,13 @@ struct TrainCommand: AsyncParsableCommand {
     for assumption in assumptions {
       let text = assumption[common.language]
       Console.note(common.text(es: "se supone: \(text)\n", en: "assumed: \(text)\n"))
+    }
+  }
+
+  private func note(_ failures: [any Error], in log: RunLog?) {
+    for failure in failures {
+      guard let sentence = log?.ending(after: failure) else { continue }
+      Console.note("error: \(sentence[common.language])\n")
     }
   }
 
@@ -163,8 +190,13 @@ struct TrainCommand: AsyncParsableCommand {
           + " command with --resume \(folder.path)\n")
   }
 
-  private func show(_ result: TrainResult) {
+  private func show(_ result: TrainResult, _ log: RunLog?) throws {
     print("\n" + result.report.text(digits: 2))
+    if !run.hidesConfusion {
+      let confusion = ConfusionText(
+        matrix: result.confusionMatrix, names: result.data.classNames, language: common.language)
+      print(try confusion.text() + "\n")
+    }
     let accuracy = common.language.fixed(result.testAccuracy, digits: 4)
     let speed = Int(result.imagesPerSecond)
     print(
@@ -177,11 +209,6 @@ struct TrainCommand: AsyncParsableCommand {
           es: "para usarla: course predict --weights \(path) --data RUTA",
           en: "to use it: course predict --weights \(path) --data PATH"))
     }
-    if let log = options.run.log {
-      print(
-        common.text(
-          es: "para verlo: tensorboard --logdir \(log)",
-          en: "to see it: tensorboard --logdir \(log)"))
-    }
+    if let log { print(log.ending[common.language]) }
   }
 }

@@ -17,7 +17,11 @@ struct TrainResult: Encodable {
   var imagesPerSecond: Double
   var trainingSeconds: Double
   var report: ClassificationReport
-  var confusionMatrix: [[Int]]
+  var confusionMatrix: ConfusionMatrix
+  /// Which classes were confused most, the worst first.
+  var mostConfused: [ConfusedPair]
+  /// The folder of the run's log; `nil` without one.
+  var log: String?
 
   struct Data: Encodable {
     var name: String
@@ -66,7 +70,7 @@ struct TrainResult: Encodable {
   init(
     options: TrainOptions, session: TrainingSession, summary: TrainingSummary,
     evaluation: Evaluation,
-    report: ClassificationReport, confusionMatrix: [[Int]]
+    report: ClassificationReport, confusionMatrix: ConfusionMatrix, log: String?
   ) {
     let data = session.data
     let (network, steps, run) = (options.network, options.steps, options.run)
@@ -97,5 +101,7 @@ struct TrainResult: Encodable {
     trainingSeconds = summary.seconds
     self.report = report
     self.confusionMatrix = confusionMatrix
+    mostConfused = confusionMatrix.mostConfused(ConfusionText.pairLimit)
+    self.log = log
   }
 }

@@ -42,9 +42,17 @@ struct RunOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say(
-        es: "Carpeta para los archivos de TensorBoard.", en: "Folder for the files of TensorBoard."),
+        es: "Registra para TensorBoard en una subcarpeta nueva (docs/tensorboard.md).",
+        en: "Log for TensorBoard into a new subfolder (docs/tensorboard.md)."),
       valueName: "DIR"))
   var log: String?
+
+  @Flag(
+    name: .customLong("no-confusion"),
+    help: ArgumentHelp(
+      say(
+        es: "No muestra qué clases se confunden.", en: "Do not show which classes are confused.")))
+  var hidesConfusion = false
 
   @Option(
     help: ArgumentHelp(

@@ -27,13 +27,20 @@ struct TrainOptions {
   /// What decides the numbers of a training, by the names of the options; a training that goes on
   /// must be told the same.
   private var settings: [String: String] {
+    var settings = named
+    // Schedules reach their end with the last epoch; nothing else knows it.
+    if steps.schedule == nil { settings["--epochs"] = nil }
+    return settings
+  }
+
+  /// What the options that decide the numbers of a training are, by their names.
+  var named: [String: String] {
     var settings = data.settings
     settings.merge(network.settings) { $1 }
     settings.merge(steps.settings) { $1 }
     settings["--seed"] = "\(run.seed)"
     settings["--early-stopping"] = run.earlyStopping.map { "\($0)" } ?? "–"
-    // These schedules reach their end with the last epoch; all others do not know it.
-    if steps.schedule != nil { settings["--epochs"] = "\(run.epochs)" }
+    settings["--epochs"] = "\(run.epochs)"
     return settings
   }
 }
