@@ -27,6 +27,9 @@ public final class BatchNorm1d: ReferenceLayer {
   /// Whether a batch is normalized by itself or by the running statistics.
   public private(set) var mode = Mode.training
 
+  /// Who does the work.
+  public var team = ThreadTeam.alone
+
   private var normalized: Tensor?
   private var output = Tensor.zeros([0])
   private var inputGradient = Tensor.zeros([0])
@@ -77,18 +80,23 @@ public final class BatchNorm1d: ReferenceLayer {
         throw LayerError.oneExampleInTraining(place: description, shape: input.shape)
       }
       countBatch()
-      if rows > 1 {
-        statistics.measure(input, epsilon: epsilon)
-        updateRunning(rows: rows)
-      }
-    } else {
-      statistics.take(
-        mean: runningMean.tensor, variance: runningVariance.tensor, epsilon: epsilon)
     }
     var normalized = self.normalized.take() ?? .zeros(input.shape)
     normalized.reuse(input.shape)
     output.reuse(input.shape)
-    statistics.normalize(input, weight?.value, bias?.value, into: &normalized, and: &output)
+    if mode == .training {
+      if rows > 1 {
+        statistics.normalizeMeasured(
+          input, weight?.value, bias?.value, epsilon: epsilon, into: &normalized, and: &output,
+          on: team)
+        updateRunning(rows: rows)
+      }
+    } else {
+      statistics.normalize(
+        input, weight?.value, bias?.value, mean: runningMean.tensor,
+        variance: runningVariance.tensor, epsilon: epsilon, into: &normalized, and: &output,
+        on: team)
+    }
     self.normalized = normalized
     return output
   }
@@ -100,12 +108,11 @@ public final class BatchNorm1d: ReferenceLayer {
       throw ShapeError(
         in: "\(description).backward", expected: "\(normalized.shape)", got: gradient.shape)
     }
-    sums.measure(gradient, normalized)
-    if let weight, let bias { sums.add(to: &weight.grad, and: &bias.grad) }
     inputGradient.reuse(gradient.shape)
     sums.inputGradient(
-      of: gradient, normalized, weight?.value, inverseDeviation: statistics.inverseDeviation,
-      throughStatistics: usedBatchStatistics, into: &inputGradient)
+      of: gradient, normalized, weight?.value, statistics,
+      throughStatistics: usedBatchStatistics, into: &inputGradient, on: team)
+    if let weight, let bias { sums.add(to: &weight.grad, and: &bias.grad) }
     return inputGradient
   }
 
@@ -121,14 +128,15 @@ public final class BatchNorm1d: ReferenceLayer {
     if momentum == nil, case .count(let count) = batchesTracked.value { share = 1 / Double(count) }
     let (kept, moved) = (Float(1 - share), Float(share))
     let unbiased = moved * Float(rows) / Float(rows - 1)
+    let (mean, variance) = (statistics.mean, statistics.variance)
     runningMean.update { running in
       for index in 0..<running.count {
-        running[index] = kept * running[index] + moved * statistics.mean[index]
+        running[index] = kept * running[index] + moved * mean[index]
       }
     }
     runningVariance.update { running in
       for index in 0..<running.count {
-        running[index] = kept * running[index] + unbiased * statistics.variance[index]
+        running[index] = kept * running[index] + unbiased * variance[variance.startIndex + index]
       }
     }
   }

@@ -32,3 +32,9 @@ extension Tensor {
       && shape[3] == other.3
   }
 }
+
+/// Calls the body with the elements of a tensor, or with nil for none.
+func withElements(of tensor: Tensor?, _ body: (UnsafePointer<Float>?) -> Void) {
+  guard let tensor else { return body(nil) }
+  tensor.elements.withUnsafeBufferPointer { body($0.baseAddress) }
+}

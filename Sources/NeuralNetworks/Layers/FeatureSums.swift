@@ -1,85 +1,99 @@
 internal import CourseKit
 
-/// What going backward through a normalization adds up over a batch.
+/// Going backward through a normalization: what it adds up over a batch, and what it gives back.
 struct FeatureSums {
-  /// The sum of the gradient in each column.
-  private var ofGradient: [Float]
-  /// The sum of the gradient times the normalized input in each column.
-  private var ofProduct: [Float]
+  /// For all features each: the sum of the gradient, and that of the gradient times the normalized
+  /// input.
+  private var sums: [Float]
+  private let features: Int
 
   init(features: Int) {
-    ofGradient = Array(repeating: 0, count: features)
-    ofProduct = ofGradient
+    self.features = features
+    sums = Array(repeating: 0, count: 2 * features)
   }
 
-  mutating func measure(_ gradient: Tensor, _ normalized: Tensor) {
-    let columns = ofGradient.count
-    let rows = gradient.shape[0]
-    gradient.elements.withUnsafeBufferPointer { gradient in
-      normalized.elements.withUnsafeBufferPointer { normalized in
-        ofGradient.withUnsafeMutableBufferPointer { sum in
-          ofProduct.withUnsafeMutableBufferPointer { product in
-            sum.update(repeating: 0)
-            product.update(repeating: 0)
-            for row in 0..<rows {
-              let start = row * columns
-              for column in 0..<columns {
-                let slope = gradient[start + column]
-                sum[column] += slope
-                product[column] += slope * normalized[start + column]
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-
-  /// Adds them to the gradients of the affine map.
-  func add(to weight: inout Tensor, and bias: inout Tensor) {
-    weight.elements.withUnsafeMutableBufferPointer { weight in
-      for index in 0..<weight.count { weight[index] += ofProduct[index] }
-    }
-    bias.elements.withUnsafeMutableBufferPointer { bias in
-      for index in 0..<bias.count { bias[index] += ofGradient[index] }
-    }
-  }
-
-  /// `w / deviation · (g − mean(g) − x̂ mean(g x̂))`, without the means when the statistics were given
-  /// and not those of the batch.
-  func inputGradient(
-    of gradient: Tensor, _ normalized: Tensor, _ weight: Tensor?, inverseDeviation: [Float],
-    throughStatistics: Bool, into result: inout Tensor
+  /// Adds up, and writes `w / deviation · (g − mean(g) − x̂ mean(g x̂))`.
+  ///
+  /// - Parameter throughStatistics: whether the means count, which they do not when the statistics were
+  ///   given and not those of the batch.
+  mutating func inputGradient(
+    of gradient: Tensor, _ normalized: Tensor, _ weight: Tensor?, _ statistics: FeatureStatistics,
+    throughStatistics: Bool, into result: inout Tensor, on team: ThreadTeam
   ) {
-    let columns = ofGradient.count
-    let share = throughStatistics ? 1 / Float(max(1, gradient.shape[0])) : 0
+    let (rows, features) = (gradient.shape[0], features)
+    let share = throughStatistics ? 1 / Float(max(1, rows)) : 0
     gradient.elements.withUnsafeBufferPointer { gradient in
       normalized.elements.withUnsafeBufferPointer { normalized in
-        ofGradient.withUnsafeBufferPointer { sum in
-          ofProduct.withUnsafeBufferPointer { product in
-            result.elements.withUnsafeMutableBufferPointer { result in
-              for start in stride(from: 0, to: result.count, by: max(1, columns)) {
-                for column in 0..<columns {
-                  let throughVariance = normalized[start + column] * (product[column] * share)
-                  result[start + column] =
-                    gradient[start + column] - sum[column] * share - throughVariance
-                }
+        withElements(of: weight) { weight in
+          result.elements.withUnsafeMutableBufferPointer { result in
+            sums.withUnsafeMutableBufferPointer { sums in
+              statistics.withInverseDeviation { inverse in
+                guard let gradient = gradient.baseAddress, let result = result.baseAddress,
+                  let normalized = normalized.baseAddress, let sums = sums.baseAddress
+                else { return }
+                team.divideColumns(
+                  features, rows: rows,
+                  GoingBack(
+                    rows: rows, columns: features, gradient: gradient, normalized: normalized,
+                    inverse: inverse, weight: weight, sum: sums, product: sums + features,
+                    result: result, share: share)
+                ) { $0.load(as: GoingBack.self).run($1..<$2) }
               }
             }
           }
         }
       }
     }
-    scaleColumns(of: &result, by: inverseDeviation)
-    if let weight { scaleColumns(of: &result, by: weight.elements) }
   }
 
-  private func scaleColumns(of result: inout Tensor, by factors: [Float]) {
-    result.elements.withUnsafeMutableBufferPointer { result in
-      factors.withUnsafeBufferPointer { factors in
-        for start in stride(from: 0, to: result.count, by: max(1, factors.count)) {
-          for column in 0..<factors.count { result[start + column] *= factors[column] }
-        }
+  /// Adds the sums to the gradients of the affine map.
+  func add(to weight: inout Tensor, and bias: inout Tensor) {
+    for index in 0..<features {
+      weight.elements[index] += sums[features + index]
+      bias.elements[index] += sums[index]
+    }
+  }
+}
+
+/// Some columns of a batch on their way back through a normalization.
+private struct GoingBack {
+  var rows, columns: Int
+  var gradient, normalized, inverse: UnsafePointer<Float>
+  var weight: UnsafePointer<Float>?
+  var sum, product, result: UnsafeMutablePointer<Float>
+  var share: Float
+
+  func run(_ part: Range<Int>) {
+    measure(part)
+    write(part)
+  }
+
+  private func measure(_ part: Range<Int>) {
+    (sum + part.lowerBound).update(repeating: 0, count: part.count)
+    (product + part.lowerBound).update(repeating: 0, count: part.count)
+    for row in 0..<rows {
+      let start = row * columns
+      Lanes.forEach(in: part) { column, lanes in
+        let slope = lanes.load(gradient + start + column)
+        lanes.store(lanes.load(sum + column) + slope, to: sum + column)
+        lanes.store(
+          lanes.load(product + column) + slope * lanes.load(normalized + start + column),
+          to: product + column)
+      }
+    }
+  }
+
+  private func write(_ part: Range<Int>) {
+    for row in 0..<rows {
+      let start = row * columns
+      Lanes.forEach(in: part) { column, lanes in
+        let throughMean = lanes.load(sum + column) * share
+        let throughVariance =
+          lanes.load(normalized + start + column) * (lanes.load(product + column) * share)
+        var slope = lanes.load(gradient + start + column) - throughMean - throughVariance
+        slope *= lanes.load(inverse + column)
+        if let weight { slope *= lanes.load(weight + column) }
+        lanes.store(slope, to: result + start + column)
       }
     }
   }

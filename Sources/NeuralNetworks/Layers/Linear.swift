@@ -140,8 +140,3 @@ private func product(
     }
   }
 }
-
-private func withElements(of tensor: Tensor?, _ body: (UnsafePointer<Float>?) -> Void) {
-  guard let tensor else { return body(nil) }
-  tensor.elements.withUnsafeBufferPointer { body($0.baseAddress) }
-}

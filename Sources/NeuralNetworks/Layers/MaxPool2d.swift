@@ -5,6 +5,8 @@ public import CourseKit
 /// Takes `[N, C, H, W]` and gives `[N, C, H′, W′]`, where `H′ = ⌊(H + 2·padding − kernel) / stride⌋ + 1`.
 /// Of equals the first counts, row by row, and NaN is the greatest of all. The padding never wins.
 public final class MaxPool2d: ReferenceLayer {
+  /// Who does the work.
+  public var team = ThreadTeam.alone
   let windows: Windows
 
   private var inputShape: [Int]?
@@ -46,34 +48,15 @@ public final class MaxPool2d: ReferenceLayer {
     input.elements.withUnsafeBufferPointer { input in
       output.elements.withUnsafeMutableBufferPointer { output in
         winners.withUnsafeMutableBufferPointer { winners in
-          guard let input = input.baseAddress else { return }
-          var index = 0
-          for plane in 0..<planes {
-            let samples = input + plane * picture.height * picture.width
-            for row in 0..<places.height {
-              let rows = span(
-                row, windows.stride.height, windows.padding.height,
-                windows.kernel.height, picture.height)
-              for column in 0..<places.width {
-                let columns = span(
-                  column, windows.stride.width, windows.padding.width,
-                  windows.kernel.width, picture.width)
-                var winner = rows.lowerBound * picture.width + columns.lowerBound
-                var greatest = -Float.infinity
-                for y in rows {
-                  for x in columns {
-                    let sample = samples[y * picture.width + x]
-                    if sample > greatest || sample.isNaN {
-                      greatest = sample
-                      winner = y * picture.width + x
-                    }
-                  }
-                }
-                output[index] = greatest
-                winners[index] = Int32(truncatingIfNeeded: winner)
-                index += 1
-              }
-            }
+          guard let input = input.baseAddress, let output = output.baseAddress,
+            let winners = winners.baseAddress
+          else { return }
+          let pooling = Pooling(
+            windows: windows, picture: picture, places: places, input: input, output: output,
+            winners: winners)
+          let part = max(1, ThreadTeam.partLength / max(1, picture.height * picture.width))
+          team.divide(planes, partLength: part, pooling) {
+            $0.load(as: Pooling.self).run(planes: $1..<$2)
           }
         }
       }
@@ -95,11 +78,14 @@ public final class MaxPool2d: ReferenceLayer {
     gradient.elements.withUnsafeBufferPointer { gradient in
       winners.withUnsafeBufferPointer { winners in
         inputGradient.elements.withUnsafeMutableBufferPointer { result in
-          result.update(repeating: 0)
-          for plane in 0..<planes {
-            for index in plane * places..<(plane + 1) * places {
-              result[plane * size + Int(winners[index])] += gradient[index]
-            }
+          guard let gradient = gradient.baseAddress, let winners = winners.baseAddress,
+            let result = result.baseAddress
+          else { return }
+          let spreading = Spreading(
+            places: places, size: size, gradient: gradient, winners: winners, result: result)
+          let part = max(1, ThreadTeam.partLength / max(1, size))
+          team.divide(planes, partLength: part, spreading) {
+            $0.load(as: Spreading.self).run(planes: $1..<$2)
           }
         }
       }
@@ -108,10 +94,21 @@ public final class MaxPool2d: ReferenceLayer {
   }
 }
 
-/// The samples that a window covers along one axis, without the padding.
-private func span(_ place: Int, _ stride: Int, _ padding: Int, _ kernel: Int, _ length: Int)
-  -> Range<Int>
-{
-  let start = place * stride - padding
-  return max(0, start)..<min(length, start + kernel)
+/// Gradients of windows on their way to the greatest number of each.
+private struct Spreading {
+  /// Windows and samples of a plane.
+  var places, size: Int
+  var gradient: UnsafePointer<Float>
+  var winners: UnsafePointer<Int32>
+  var result: UnsafeMutablePointer<Float>
+
+  func run(planes: Range<Int>) {
+    for plane in planes {
+      let target = result + plane * size
+      target.update(repeating: 0, count: size)
+      for index in plane * places..<(plane + 1) * places {
+        target[Int(winners[index])] += gradient[index]
+      }
+    }
+  }
 }

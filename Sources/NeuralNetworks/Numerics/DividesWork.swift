@@ -21,4 +21,11 @@ extension ThreadTeam {
   ) {
     withUnsafePointer(to: context) { run(count, partLength: partLength, $0, work) }
   }
+
+  /// Calls `work` with what it needs and parts of the columns of a matrix, of many rows or few.
+  func divideColumns<Context>(_ columns: Int, rows: Int, _ context: Context, _ work: Work) {
+    // Whole lines of the cache, so that none has two writers.
+    let part = max(16, ThreadTeam.partLength / max(1, rows) & ~15)
+    divide(columns, partLength: part, context, work)
+  }
 }
