@@ -10,8 +10,9 @@ struct RunName: CustomStringConvertible {
   /// The name.
   let description: String
 
-  /// What the options are called in a name; a `nil` stands there already. An option that is not listed
-  /// is called by its own name.
+  /// What the options are called in a name.
+  ///
+  /// A `nil` stands there already. An option that is not listed is called by its own name.
   private static let short: [String: String?] = [
     "--optimizer": nil, "--learning-rate": nil, "--hidden": nil, "--model": nil, "--weights": nil,
     "--seed": nil, "--data": "", "--batch-size": "b", "--epochs": "e", "--init": "",
