@@ -34,7 +34,7 @@ import Testing
     #expect(
       String(describing: pipeline) == """
         Compose([
-          Resize(p=1.0, height=64, width=64),
+          Resize(p=1.0, height=64, width=64, areaForDownscale=false),
           Rotate(p=0.5, limit=(-15.0, 15.0), border=constant, fill=0),
           CoarseDropout(p=0.5, numHolesRange=(1, 4), holeHeightRange=(0.1, 0.2), \
         holeWidthRange=(0.1, 0.2), fill=0),
@@ -118,7 +118,7 @@ import Testing
       ).hasPrefix("….border: the value is of no use ("))
     #expect(
       try sentence(part: "{\"name\": \"ToGrey\", \"p\": 1}").hasPrefix(
-        "….name: there is no transform \"ToGrey\"; there are Resize, CenterCrop, "))
+        "….name: there is no transform \"ToGrey\"; there are Resize, LongestMaxSize, "))
     #expect(
       try sentence(
         part: "{\"name\": \"Normalize\", \"mean\": [0], \"std\": [], "

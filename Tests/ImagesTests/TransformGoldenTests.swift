@@ -7,7 +7,8 @@ import Testing
   /// How far a byte may be off.
   private static let tolerances: [String: Int] = [
     "Resize": 0, "Rotate": 1, "RandomBrightnessContrast": 0, "HorizontalFlip": 0, "VerticalFlip": 0,
-    "CenterCrop": 0, "CoarseDropout": 0, "ToGray": 0,
+    "CenterCrop": 0, "CoarseDropout": 0, "ToGray": 0, "ResizeArea": 0, "LongestMaxSize": 0,
+    "LongestMaxSizeArea": 0, "SmallestMaxSize": 0, "SmallestMaxSizeArea": 0, "PadIfNeeded": 0,
   ]
 
   private func result(_ item: TransformGolden.Case) throws -> Image {
@@ -31,6 +32,9 @@ import Testing
       let crop = CenterCrop(
         height: try #require(given.height), width: try #require(given.width))
       return try crop(image, using: &generator)
+    case "ResizeArea", "LongestMaxSize", "LongestMaxSizeArea", "SmallestMaxSize",
+      "SmallestMaxSizeArea", "PadIfNeeded":
+      return try Compose([sizing(item)])(image, using: &generator)
     case "CoarseDropout":
       let fill = try #require(given.fill)
       return try #require(given.holes).reduce(image) {
@@ -38,6 +42,24 @@ import Testing
       }
     default: return try image.grey(channels: #require(given.channels))
     }
+  }
+
+  /// One of the transforms that make pictures of any size one size.
+  private func sizing(_ item: TransformGolden.Case) throws -> any ImageTransform {
+    let height = try #require(item.parameters.height)
+    let width = try #require(item.parameters.width)
+    let area = item.transform.hasSuffix("Area")
+    if item.transform.hasPrefix("Longest") {
+      return LongestMaxSize(maxHeight: height, maxWidth: width, areaForDownscale: area)
+    }
+    if item.transform.hasPrefix("Smallest") {
+      return SmallestMaxSize(maxHeight: height, maxWidth: width, areaForDownscale: area)
+    }
+    if item.transform == "PadIfNeeded" {
+      let fill = try #require(item.parameters.fill)
+      return PadIfNeeded(minHeight: height, minWidth: width, fill: fill)
+    }
+    return Resize(height: height, width: width, areaForDownscale: area)
   }
 
   @Test(arguments: tolerances.keys.sorted()) func equals(transform: String) throws {

@@ -5,9 +5,11 @@ import Testing
 /// What holds whatever is drawn.
 @Suite struct TransformLawTests {
   private static let all: [any ImageTransform] = [
-    Resize(height: 5, width: 9), CenterCrop(height: 4, width: 4), RandomCrop(height: 4, width: 4),
-    HorizontalFlip(), VerticalFlip(), Rotate(), RandomBrightnessContrast(), GaussianNoise(),
-    CoarseDropout(), ToGray(),
+    Resize(height: 5, width: 9), Resize(height: 5, width: 9, areaForDownscale: true),
+    LongestMaxSize(maxHeight: 5, maxWidth: 9), SmallestMaxSize(maxHeight: 5, maxWidth: 9),
+    PadIfNeeded(minHeight: 12, minWidth: 9), CenterCrop(height: 4, width: 4),
+    RandomCrop(height: 4, width: 4), HorizontalFlip(), VerticalFlip(), Rotate(),
+    RandomBrightnessContrast(), GaussianNoise(), CoarseDropout(), ToGray(),
   ]
 
   private func noise(_ height: Int = 8, _ width: Int = 10, _ channels: Int = 3) -> Image {

@@ -128,6 +128,38 @@ end = {
     "unscaled": [int(number) for number in A.ToTensorV2()(image=source)["image"].numpy().reshape(-1)],
 }
 
+# What makes pictures of any size one size, shrinking by the mean of what a new pixel covers.
+for height, width, to in (
+    (16, 12, (8, 6)),
+    (30, 21, (10, 7)),
+    (64, 48, (8, 6)),
+    (13, 17, (9, 8)),
+    (40, 30, (11, 7)),
+    (97, 61, (16, 16)),
+    (9, 9, (1, 1)),
+    (10, 20, (15, 10)),
+    (20, 10, (7, 25)),
+    (12, 9, (30, 20)),
+    (5, 40, (5, 13)),
+):
+    # The long ones once: the file grows with every picture.
+    for channels in (1, 3) if height * width < 1000 else (1,):
+        source = noise(height, width, channels)
+        result = A.Resize(*to, area_for_downscale="image", p=1)(image=source)["image"]
+        record("ResizeArea", source, result, height=to[0], width=to[1])
+        for kind in ("LongestMaxSize", "SmallestMaxSize"):
+            for area in (None, "image"):
+                scaled = getattr(A, kind)(max_size_hw=to, area_for_downscale=area, p=1)
+                result = scaled(image=source)["image"]
+                name = kind + ("Area" if area else "")
+                record(name, source, result, height=to[0], width=to[1])
+        if channels == 1:
+            continue
+        for fill in (0, 99):
+            padded = A.PadIfNeeded(*to, border_mode=cv2.BORDER_CONSTANT, fill=fill, p=1)
+            result = padded(image=source)["image"]
+            record("PadIfNeeded", source, result, height=to[0], width=to[1], fill=fill)
+
 versions = {
     "albumentations": A.__version__,
     "opencv": cv2.__version__,

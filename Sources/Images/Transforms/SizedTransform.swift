@@ -25,4 +25,4 @@ extension SizedTransform {
 }
 
 /// The most rows or columns that a transform makes: 4096 × 4096 samples of 3 channels are 50 MB.
-private let largestSide = 4096
+let largestSide = 4096

@@ -10,6 +10,8 @@ public enum TransformError: Error, Equatable, Sendable {
   case deviationCount(means: Int, deviations: Int)
   /// There is not a mean for each channel.
   case meanCount(means: Int, picture: ImageShape)
+  /// A picture so long and narrow that it would be too large once its shorter side is as asked for.
+  case tooNarrow(transform: String, picture: ImageShape)
   /// A picture without a pixel.
   case emptyPicture(transform: String, picture: ImageShape)
   /// The pictures of a batch would have different shapes, as the transform is done by chance.

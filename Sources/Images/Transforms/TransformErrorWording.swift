@@ -30,6 +30,12 @@ extension TransformError: WordedError, CustomStringConvertible {
           + " \(picture.channels) canales",
         en: "Normalize: mean holds \(means) numbers, and a picture of \(picture) has"
           + " \(picture.channels) channels")
+    case .tooNarrow(let transform, let picture):
+      Localized(
+        es: "\(transform): una imagen de \(picture) es demasiado alargada para llevar su lado corto a"
+          + " esa medida",
+        en: "\(transform): a picture of \(picture) is too long and narrow to bring its shorter side"
+          + " to that size")
     case .emptyPicture(let transform, let picture):
       Localized(
         es: "\(transform): una imagen de \(picture) no tiene ningún píxel",

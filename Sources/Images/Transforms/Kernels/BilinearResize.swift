@@ -11,13 +11,18 @@ struct BilinearAxis: Sendable {
   ///   - stride: how many samples lie between two places.
   ///   - weighsEdge: whether beyond the first and the last place, that place still gets two weights.
   ///     It comes to the same but for the rounding, and OpenCV does so for rows and not for columns.
-  init(from oldCount: Int, to newCount: Int, stride: Int, weighsEdge: Bool) {
+  ///   - weighsAreas: whether pixels are squares that overlap and no points, as where `INTER_AREA`
+  ///     stretches one axis and shrinks the other.
+  init(
+    from oldCount: Int, to newCount: Int, stride: Int, weighsEdge: Bool, weighsAreas: Bool = false
+  ) {
     let scale = Double(oldCount) / Double(newCount)
     for place in 0..<newCount {
       // OpenCV computes in these types, and rounds halves to the even weight.
-      let position = Float((Double(place) + 0.5) * scale - 0.5)
-      var whole = Int(position.rounded(.down))
-      var fraction = position - Float(whole)
+      var (whole, fraction) =
+        weighsAreas
+        ? Self.overlap(place, scale, Double(newCount) / Double(oldCount))
+        : Self.point(place, scale)
       if !weighsEdge {
         if whole < 0 { (whole, fraction) = (0, 0) }
         if whole >= oldCount - 1 { (whole, fraction) = (oldCount - 1, 0) }
@@ -30,6 +35,20 @@ struct BilinearAxis: Sendable {
   }
 
   var count: Int { first.count }
+
+  private static func point(_ place: Int, _ scale: Double) -> (Int, Float) {
+    let position = Float((Double(place) + 0.5) * scale - 0.5)
+    let whole = position.rounded(.down)
+    return (Int(whole), position - whole)
+  }
+
+  private static func overlap(
+    _ place: Int, _ scale: Double, _ inverse: Double
+  ) -> (Int, Float) {
+    let whole = Int((Double(place) * scale).rounded(.down))
+    let part = Float(Double(place + 1) - Double(whole + 1) * inverse)
+    return (whole, part <= 0 ? 0 : part - part.rounded(.down))
+  }
 }
 
 /// Interpolates along the rows into two rows of whole numbers, and between these two into bytes.

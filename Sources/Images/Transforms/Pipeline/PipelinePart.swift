@@ -6,9 +6,10 @@ enum PipelinePart: Codable {
 
   /// One transform of each kind: a type alone does not tell which parameters it has.
   private static let imageTransforms: [any ImageTransform] = [
-    Resize(height: 1, width: 1), CenterCrop(height: 1, width: 1), RandomCrop(height: 1, width: 1),
-    HorizontalFlip(), VerticalFlip(), Rotate(), RandomBrightnessContrast(), GaussianNoise(),
-    CoarseDropout(), ToGray(),
+    Resize(height: 1, width: 1), LongestMaxSize(maxHeight: 1, maxWidth: 1),
+    SmallestMaxSize(maxHeight: 1, maxWidth: 1), PadIfNeeded(minHeight: 1, minWidth: 1),
+    CenterCrop(height: 1, width: 1), RandomCrop(height: 1, width: 1), HorizontalFlip(),
+    VerticalFlip(), Rotate(), RandomBrightnessContrast(), GaussianNoise(), CoarseDropout(), ToGray(),
   ]
 
   /// What parts can be called.
