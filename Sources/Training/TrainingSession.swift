@@ -47,21 +47,21 @@ package struct TrainingSession {
     start = try checkpoints?.start(epochs: configuration.epochs)
     let (described, state) =
       try start.map { ($0.model.description, $0.model.state) }
-      ?? configuration.network.starting(for: data.train)
+      ?? configuration.network.starting(for: data.shape, classCount: data.classNames.count)
     assumptions = described.architecture.assumptions
     try described.architecture.requireTrainable()
     try described.requireFits(
-      data.train.shape, classNames: data.train.classNames, path: configuration.network.place)
+      data.shape, classNames: data.train.classNames, path: configuration.network.place)
     normalization =
       described.preprocessing.map { Normalization(mean: $0.mean, deviation: $0.deviation) }
       ?? data.normalization
     description = ModelDescription(
       architecture: described.architecture,
       preprocessing: Preprocessing(
-        mean: normalization.mean, deviation: normalization.deviation, height: data.train.height,
-        width: data.train.width),
+        mean: normalization.mean, deviation: normalization.deviation, height: data.shape.height,
+        width: data.shape.width, transforms: try Preprocessing.json(data.preparation.testing)),
       classNames: data.train.classNames)
-    pipeline = try configuration.batches.augmentation?.pipeline(for: data.train, normalization)
+    pipeline = try configuration.batches.pipeline(for: data, normalization)
     model = try described.architecture.makeModel(
       initializer: configuration.initializer.initializer, seed: configuration.seed)
     if let state { try model.load(state) }

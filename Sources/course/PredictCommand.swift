@@ -20,12 +20,14 @@ struct PredictCommand: AsyncParsableCommand {
         course predict --weights red.safetensors --data foto.png
         course predict --weights red.safetensors --data FOTOS          una carpeta de PNG
         course predict --weights red.safetensors --data fashion-mnist  sus imágenes de prueba
+        Se hace con cada imagen lo mismo que al entrenar: tamaño, color y normalización.
         Los pesos pueden venir de course train --save o de PyTorch (safetensors.torch.save_file).
         """,
       en: """
         course predict --weights net.safetensors --data photo.png
         course predict --weights net.safetensors --data PHOTOS         a folder of PNGs
         course predict --weights net.safetensors --data fashion-mnist  its test images
+        Each image gets what was done in training: size, colour and normalization.
         The weights may be from course train --save or from PyTorch (safetensors.torch.save_file).
         """))
 
@@ -52,6 +54,13 @@ struct PredictCommand: AsyncParsableCommand {
         en: "Describes the network if the file of weights does not (docs/model.md)."),
       valueName: "FILE.json"))
   var model: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      say(
+        es: "Sigue sin las imágenes que no se pueden leer y dice cuáles.",
+        en: "Go on without images that cannot be read, and say which.")))
+  var skipUnreadable = false
 
   @Flag(
     help: ArgumentHelp(
@@ -84,7 +93,16 @@ struct PredictCommand: AsyncParsableCommand {
   /// The pictures, once they are known to suit the network.
   private func load(for file: ModelFile) throws -> PredictionInput {
     let course = (try? common.folders().data) ?? URL(filePath: "data")
-    var input = try PredictionInput(data, embeddedAt: FashionMNIST.sampleFolder(in: course))
+    let compose = try file.description.preparation(path: model ?? weights) ?? Compose()
+    let options = LoadingOptions(
+      skipsUnreadable: skipUnreadable, threads: ProcessInfo.processInfo.activeProcessorCount,
+      progress: ReadingProgress.line(in: common.language))
+    var input = try PredictionInput(
+      data, embeddedAt: FashionMNIST.sampleFolder(in: course), compose, options)
+    var notes = LoadingNotes()
+    notes.skipped = input.skipped
+    LoadingText(notes: notes, language: common.language).omissions
+      .forEach { Console.note($0 + "\n") }
     if input.shape.channels == 1, file.description.takesColour(for: input.shape) { input.expand() }
     try file.description.requireFits(
       input.shape, classNames: input.classNames, path: weights)
@@ -127,7 +145,8 @@ struct PredictCommand: AsyncParsableCommand {
     return PredictResult(
       weights: weights, parameters: model.parameterCount, classNames: names,
       assumptions: description.architecture.assumptions.map(\.en),
-      accuracy: known.isEmpty ? nil : Double(right.count) / Double(known.count), images: images)
+      accuracy: known.isEmpty ? nil : Double(right.count) / Double(known.count), images: images,
+      skipped: input.skipped.map(\.path))
   }
 
   private func isLikeFashionMNIST(_ shape: ImageShape) -> Bool {

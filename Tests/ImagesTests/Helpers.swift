@@ -1,5 +1,6 @@
 import CourseKit
 import Foundation
+import Localization
 import Testing
 
 @testable import Images
@@ -76,8 +77,13 @@ func problem(_ body: () throws -> Void) throws -> DataError.Problem? {
 
 /// The sentence of the error that the body throws, in which `folder` is called `DATA`.
 func sentence(in folder: URL? = nil, _ body: () throws -> Void) throws -> String {
-  let error = try #require(throws: DataError.self, performing: body)
-  return folder.map { error.description.replacing($0.path, with: "DATA") } ?? error.description
+  do {
+    try body()
+  } catch let error as any WordedError {
+    return folder.map { error.sentence.en.replacing($0.path, with: "DATA") } ?? error.sentence.en
+  }
+  Issue.record("nothing was thrown")
+  return ""
 }
 
 /// A few bytes changed at random.

@@ -98,17 +98,6 @@ import Testing
     }
     let files = FileManager.default
     #expect(
-      try sentence { try $0.write(.plain(2, 4), "test/b/1.png") }
-        == "DATA/test/b/1.png: is a picture of 4×2 pixels, and DATA/test/a/0.png of 3×2: all must"
-        + " have the same size")
-    #expect(
-      try sentence {
-        try $0.write(.plain(4, 4), "test/a/0.png")
-        try $0.write(.plain(4, 4), "test/b/0.png")
-      }
-        == "DATA/test: is a picture of 4×4 pixels, and DATA/train of 3×2: all must have the same"
-        + " size")
-    #expect(
       try sentence { try files.removeItem(at: $0.appending(path: "train/a/0.png")) }
         == "DATA/train/a: is a class without images: there is no PNG file in it")
     #expect(
@@ -119,7 +108,7 @@ import Testing
         == "DATA/train: lacks the class c, which DATA/test holds")
     #expect(
       try sentence { try files.removeItem(at: $0.appending(path: "test")) }
-        == "DATA: holds a folder train and neither a folder test nor a folder val")
+        == "DATA/train/a: holds 1 image of a class, and 2 are needed")
     #expect(
       try sentence { try $0.write(Array("no picture".utf8), "train/a/1.png") }
         == "DATA/train/a/1.png: is not a PNG file")

@@ -35,20 +35,16 @@ struct ClassFolders {
     }
   }
 
-  /// All pictures, class by class and in the order of the files' names.
+  /// The files of all pictures, class by class and in the order of the files' names.
   ///
-  /// If some are in colour, all are: a grey sample stands for three equal ones.
-  ///
-  /// - Throws: ``DataError`` when a class is empty, a file is unreadable or of another size.
-  func read(classNames: [String]) throws -> LabeledImages {
-    var collection = PictureCollection()
-    for (label, folder) in folders.enumerated() {
+  /// - Throws: ``DataError`` when a class has none.
+  func files() throws -> [LabeledFile] {
+    try folders.enumerated().flatMap { label, folder in
       let folderURL = url.appending(path: folder)
-      let files = try listFolder(folderURL).filter { $0.lowercased().hasSuffix(".png") }
-      guard !files.isEmpty else { throw DataError(path: folderURL.path, .emptyClass) }
-      for file in files { try collection.append(folderURL.appending(path: file), label: label) }
+      let names = try listFolder(folderURL).filter { $0.lowercased().hasSuffix(".png") }
+      guard !names.isEmpty else { throw DataError(path: folderURL.path, .emptyClass) }
+      return names.map { LabeledFile(url: folderURL.appending(path: $0), label: label) }
     }
-    return collection.labeledImages(classNames: classNames)
   }
 
   private static func number(_ name: String) -> Int? {
@@ -57,4 +53,10 @@ struct ClassFolders {
     guard rest.isEmpty || "-_ ".contains(rest[rest.startIndex]) else { return nil }
     return Int(digits)
   }
+}
+
+/// A file with the class of the picture in it.
+struct LabeledFile {
+  var url: URL
+  var label: Int
 }

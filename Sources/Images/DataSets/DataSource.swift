@@ -36,3 +36,15 @@ public enum DataSource: Equatable, Sendable {
     }
   }
 }
+
+extension DataSource: CustomStringConvertible {
+  /// What an option would call it.
+  public var description: String {
+    switch self {
+    case .embedded: "embedded"
+    case .fashionMNIST: "fashion-mnist"
+    case .shapes(let classes): "shapes:\(classes)"
+    case .folder(let url): url.path
+    }
+  }
+}

@@ -6,42 +6,62 @@
 
 /// Loads data sets.
 public enum ImageData {
-  /// The two parts of the data set that a source names.
+  /// The two parts of the data set that a source names, prepared.
   ///
-  /// A folder may hold the four IDX files of MNIST, the binary files of CIFAR-10, PNG files in `train/CLASS/` and `test/CLASS/` (or
-  /// `val/CLASS/`), or PNG files in `CLASS/`, of which a fifth is then for testing, always the same.
-  /// A file `classes.txt` beside them names the classes, one a line.
+  /// A folder may hold the four IDX files of MNIST, the binary files of CIFAR-10, picture files in
+  /// `train/CLASS/` and `test/CLASS/` (or `val/CLASS/`), or picture files in `CLASS/`, of which a part
+  /// is then held out for testing, always the same. A file `classes.txt` beside them names the
+  /// classes, one a line.
   ///
-  /// - Parameter embedded: the folder of the sample that comes with the course, ``FashionMNIST/sampleFolder(in:)``.
-  /// - Throws: ``DataError`` that names the file or folder and what is wrong.
-  public static func load(_ source: DataSource, embeddedAt embedded: URL) throws -> TrainTestSplit {
+  /// - Parameter embedded: the folder of the sample that comes with the course,
+  ///   ``FashionMNIST/sampleFolder(in:)``.
+  /// - Throws: ``DataError`` or ``PipelineError`` that names the file or folder and what is wrong.
+  public static func load(
+    _ source: DataSource, embeddedAt embedded: URL, _ options: LoadingOptions = LoadingOptions()
+  ) throws -> TrainTestSplit {
+    let isFiles: Bool = if case .folder(let folder) = source { isOfFiles(folder) } else { false }
+    if case .folder(let folder) = source, isFiles {
+      return try ImageFolder(folder, testShare: options.testShare)
+        .read(options, name: folder.lastPathComponent)
+    }
+    guard options.testShare == nil else {
+      throw DataError(path: source.description, .alreadySplit)
+    }
+    return try whole(source, embeddedAt: embedded).prepared(by: options.preparation)
+  }
+
+  /// A data set as it is.
+  private static func whole(
+    _ source: DataSource, embeddedAt embedded: URL
+  ) throws -> TrainTestSplit {
     switch source {
     case .embedded:
-      let parts = try ImageFolder.load(embedded)
+      let sample = try ImageFolder(embedded, testShare: nil)
+        .read(LoadingOptions(), name: "Fashion-MNIST sample")
       return TrainTestSplit(
-        name: "Fashion-MNIST sample", train: parts.train, test: parts.test,
+        name: sample.name, train: sample.train, test: sample.test,
         normalization: FashionMNIST.normalization)
-    case .fashionMNIST:
-      return try FashionMNIST.load()
-    case .shapes(let classes):
-      return ShapePictures(classCount: classes).dataSet()
+    case .fashionMNIST: return try FashionMNIST.load()
+    case .shapes(let classes): return ShapePictures(classCount: classes).dataSet()
     case .folder(let folder):
-      let parts = try loadFolder(folder)
+      let content = try listFolder(folder)
+      let parts: (train: LabeledImages, test: LabeledImages)
+      if let files = IDXFolder(folder) {
+        parts = try files.read(classNames: ImageFolder.namesFile(in: folder, classCount: nil))
+      } else if CIFAR10.isIn(content) {
+        parts = try CIFAR10.read(folder)
+      } else {
+        throw DataError(path: folder.path, .notADataSet)
+      }
       return TrainTestSplit(name: folder.lastPathComponent, train: parts.train, test: parts.test)
     }
   }
 
-  private static func loadFolder(
-    _ folder: URL
-  ) throws -> (train: LabeledImages, test: LabeledImages) {
-    let content = try listFolder(folder)
-    if let files = IDXFolder(folder) {
-      return try files.read(classNames: ImageFolder.namesFile(in: folder, classCount: nil))
-    }
-    if CIFAR10.isIn(content) { return try CIFAR10.read(folder) }
-    guard content.contains(where: { isFolder(folder.appending(path: $0)) }) else {
-      throw DataError(path: folder.path, .notADataSet)
-    }
-    return try ImageFolder.load(folder)
+  /// Whether a folder holds folders of picture files, and neither of the binary formats.
+  private static func isOfFiles(_ folder: URL) -> Bool {
+    guard let content = try? listFolder(folder), IDXFolder(folder) == nil,
+      !CIFAR10.isIn(content)
+    else { return false }
+    return content.contains { isFolder(folder.appending(path: $0)) }
   }
 }

@@ -6,7 +6,7 @@ internal import CourseKit
   internal import Foundation
 #endif
 
-/// Data sets in folders of PNG files.
+/// A data set in a folder of picture files.
 ///
 /// ```
 /// DATA/train/0-cat/*.png          DATA/cat/*.png
@@ -15,54 +15,63 @@ internal import CourseKit
 /// DATA/test/1-dog/*.png
 /// DATA/classes.txt                (names of the classes, one a line, if they are not the folders')
 /// ```
-enum ImageFolder {
-  /// What part of each class is for testing when the folder does not say which.
+struct ImageFolder {
+  /// What part of each class is for testing when nobody says which.
   static let testFraction = 0.2
   /// The seed of that choice: the same folder is always split in the same way.
   static let splitSeed: UInt64 = 0
 
-  /// The two parts of a data set: `train` and `test` (or `val`) if there is a folder `train`, and
-  /// otherwise a random fifth of each class for testing.
+  let url: URL
+  let classNames: [String]
+  let train: [LabeledFile]
+  let test: [LabeledFile]
+  /// The part of each class that was held out for testing; `nil` when the folder has two parts.
+  let heldOut: Double?
+
+  /// Lists the files of a folder: in two parts if it holds `train` and `test` (or `val`), and
+  /// otherwise with a random part of each class held out for testing.
   ///
   /// - Throws: ``DataError`` that names the file or folder and what is wrong.
-  static func load(_ folder: URL) throws -> (train: LabeledImages, test: LabeledImages) {
+  init(_ folder: URL, testShare: Double?) throws {
+    url = folder
     let trainFolder = folder.appending(path: "train")
-    guard isFolder(trainFolder) else { return try loadAndSplit(folder) }
     let testFolder = ["test", "val"].map { folder.appending(path: $0) }.first(where: isFolder)
-    guard let testFolder else { throw DataError(path: folder.path, .noTestFolder) }
-    let trainClasses = try ClassFolders(trainFolder)
-    let testClasses = try ClassFolders(testFolder)
-    try checkContains(testClasses, trainClasses)
-    try checkContains(trainClasses, testClasses)
-    let names = try classNames(of: trainClasses, in: folder)
-    var train = try trainClasses.read(classNames: names)
-    var test = try testClasses.read(classNames: names)
-    guard train.height == test.height, train.width == test.width else {
-      throw DataError(
-        path: testFolder.path,
-        .sizeDiffers(
-          width: test.width, height: test.height, expectedWidth: train.width,
-          expectedHeight: train.height, expectedPath: trainFolder.path))
+    if isFolder(trainFolder), let testFolder {
+      guard testShare == nil else { throw DataError(path: folder.path, .alreadySplit) }
+      let trainClasses = try ClassFolders(trainFolder)
+      let testClasses = try ClassFolders(testFolder)
+      try Self.checkContains(testClasses, trainClasses)
+      try Self.checkContains(trainClasses, testClasses)
+      classNames = try Self.classNames(of: trainClasses, in: folder)
+      (train, test, heldOut) = (try trainClasses.files(), try testClasses.files(), nil)
+    } else {
+      // A class of its own may be called "train": then pictures are in it, and no folders.
+      let isPart = isFolder(trainFolder) && (try? ClassFolders(trainFolder)) != nil
+      let classes = try ClassFolders(isPart ? trainFolder : folder)
+      classNames = try Self.classNames(of: classes, in: folder)
+      let share = testShare ?? Self.testFraction
+      (train, test) = try Self.split(classes, testFraction: share)
+      heldOut = share
     }
-    if train.channels != test.channels {
-      train = train.expandedToRGB()
-      test = test.expandedToRGB()
-    }
-    return (train, test)
   }
 
-  private static func loadAndSplit(
-    _ folder: URL
-  ) throws -> (train: LabeledImages, test: LabeledImages) {
-    let classes = try ClassFolders(folder)
-    let images = try classes.read(classNames: classNames(of: classes, in: folder))
-    if let label = images.classCounts.firstIndex(where: { $0 < 2 }) {
-      throw DataError(
-        path: folder.appending(path: classes.folders[label]).path,
-        .tooFewImages(count: images.classCounts[label], needed: 2))
+  private static func split(
+    _ classes: ClassFolders, testFraction: Double
+  ) throws -> (train: [LabeledFile], test: [LabeledFile]) {
+    let files = try classes.files()
+    let labels = files.map(\.label)
+    for (label, folder) in classes.folders.enumerated() {
+      let count = labels.count { $0 == label }
+      guard count >= 2 else {
+        throw DataError(
+          path: classes.url.appending(path: folder).path, .tooFewImages(count: count, needed: 2))
+      }
     }
     var generator = SeededGenerator(seed: splitSeed)
-    return images.stratifiedSplit(testFraction: testFraction, using: &generator)
+    let parts = stratifiedIndices(
+      of: labels, classCount: classes.folders.count, testFraction: testFraction,
+      using: &generator)
+    return (parts.train.map { files[$0] }, parts.test.map { files[$0] })
   }
 
   private static func checkContains(_ classes: ClassFolders, _ others: ClassFolders) throws {

@@ -6,42 +6,58 @@ internal import CourseKit
   internal import Foundation
 #endif
 
-/// Pictures of one size, read one by one into a single block of bytes.
+/// Pictures of one size, taken one by one into a single block of bytes.
 struct PictureCollection {
-  private var first: (url: URL, height: Int, width: Int)?
+  /// The most bytes that the pictures of a data set may take, 8 GiB.
+  static let byteLimit = 1 << 33
+
+  /// The first picture and its file; `nil` before it.
+  private(set) var first: (path: String, shape: ImageShape)?
+  private(set) var labels: [Int] = []
   private var channels = 1
   private var bytes: [UInt8] = []
-  private var labels: [Int] = []
+  private let expectedCount: Int
 
-  /// Reads one more.
+  /// Room for so many pictures.
+  init(expectedCount: Int) { self.expectedCount = expectedCount }
+
+  /// Takes one more.
   ///
-  /// - Throws: ``DataError`` when it is unreadable or not of the size of the first.
-  mutating func append(_ url: URL, label: Int) throws {
-    let image = try PNG.read(url)
-    let first = first ?? (url, image.height, image.width)
-    guard image.height == first.height, image.width == first.width else {
+  /// - Throws: ``DataError`` when it is not of the size of the first, or all would be too much.
+  mutating func append(_ image: Image, of file: LabeledFile) throws {
+    let first = first ?? (file.url.path, image.shape)
+    guard image.height == first.shape.height, image.width == first.shape.width else {
       throw DataError(
-        path: url.path,
+        path: file.url.path,
         .sizeDiffers(
-          width: image.width, height: image.height, expectedWidth: first.width,
-          expectedHeight: first.height, expectedPath: first.url.path))
+          width: image.width, height: image.height, expectedWidth: first.shape.width,
+          expectedHeight: first.shape.height, expectedPath: first.path))
     }
+    if self.first == nil { try requireRoom(for: image, of: file) }
     self.first = first
     if image.channels > channels {
       bytes = bytes.tripled
       channels = image.channels
     }
     bytes += image.channels < channels ? image.bytes.tripled : image.bytes
-    labels.append(label)
+    labels.append(file.label)
   }
 
-  /// What was read.
+  private func requireRoom(for image: Image, of file: LabeledFile) throws {
+    let (needed, overflows) = image.bytes.count.multipliedReportingOverflow(by: expectedCount)
+    guard overflows || needed > Self.byteLimit else { return }
+    throw DataError(
+      path: file.url.path,
+      .tooMuchMemory(images: expectedCount, shape: image.shape, limit: Self.byteLimit))
+  }
+
+  /// What was taken.
   ///
   /// - Precondition: something was.
   func labeledImages(classNames: [String]) -> LabeledImages {
     LabeledImages(
-      height: first?.height ?? 0, width: first?.width ?? 0, channels: channels, bytes: bytes,
-      labels: labels, classNames: classNames)
+      height: first?.shape.height ?? 0, width: first?.shape.width ?? 0, channels: channels,
+      bytes: bytes, labels: labels, classNames: classNames)
   }
 }
 

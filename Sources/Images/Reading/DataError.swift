@@ -58,7 +58,7 @@ public struct DataError: Error, Equatable, Sendable {
     // Folders of pictures.
     case packageMissing(package: String)
     case notADataSet
-    case noTestFolder
+    case alreadySplit
     case noClasses
     case emptyClass
     case classesDiffer(missing: String, otherPath: String)
@@ -66,6 +66,9 @@ public struct DataError: Error, Equatable, Sendable {
     case sizeDiffers(
       width: Int, height: Int, expectedWidth: Int, expectedHeight: Int, expectedPath: String)
     case tooFewImages(count: Int, needed: Int)
+    case noReadablePicture(className: String)
+    case tooMuchMemory(images: Int, shape: ImageShape, limit: Int)
+    case notPrepared(TransformError)
   }
 
   /// The lengths that the header of an IDX file gives.

@@ -38,9 +38,10 @@ extension DataError.Problem {
       .idxTooLarge, .idxEmpty, .idxCountsDiffer, .labelOutOfRange:
       idxClause
     case .cifarLength, .cifarLabel, .cifarClassNames, .shapeClassCount: colourClause
-    case .packageMissing, .notADataSet, .noTestFolder, .noClasses, .emptyClass, .classesDiffer,
-      .classNamesCount, .sizeDiffers, .tooFewImages:
+    case .packageMissing, .notADataSet, .alreadySplit, .noClasses, .emptyClass, .classesDiffer,
+      .classNamesCount, .sizeDiffers, .tooFewImages, .noReadablePicture, .tooMuchMemory:
       dataSetClause
+    case .notPrepared(let error): error.sentence
     }
   }
 
@@ -167,10 +168,10 @@ extension DataError.Problem {
       Localized(
         es: "la colección no está instalada; en Debian: apt install \(package)",
         en: "the data set is not installed; on Debian: apt install \(package)")
-    case .noTestFolder:
+    case .alreadySplit:
       Localized(
-        es: "contiene una carpeta train y ninguna carpeta test ni val",
-        en: "holds a folder train and neither a folder test nor a folder val")
+        es: "ya viene con imágenes para probar; sobra --test-share",
+        en: "comes with images to test on already; leave out --test-share")
     case .noClasses:
       Localized(
         es: "no contiene ninguna clase: una clase es una subcarpeta de archivos PNG",
@@ -194,6 +195,16 @@ extension DataError.Problem {
           + " \(expectedWidth)×\(expectedHeight): todas han de tener el mismo tamaño",
         en: "is a picture of \(width)×\(height) pixels, and \(expectedPath) of"
           + " \(expectedWidth)×\(expectedHeight): all must have the same size")
+    case .noReadablePicture(let className):
+      Localized(
+        es: "no queda ninguna imagen legible de la clase \(className) para entrenar o para probar",
+        en: "no readable picture of the class \(className) is left to train or to test on")
+    case .tooMuchMemory(let images, let shape, let limit):
+      Localized(
+        es: "\(images) imágenes de \(shape) no caben en el límite de \(limit >> 30) GiB; elige un"
+          + " --size menor",
+        en: "\(images) images of \(shape) do not fit the limit of \(limit >> 30) GiB; choose a"
+          + " smaller --size")
     case .tooFewImages(let count, let needed):
       Localized(
         es: "contiene \(count) \(count == 1 ? "imagen" : "imágenes") de una clase, y hacen falta"

@@ -6,6 +6,9 @@ public import CourseKit
 /// cutout", 2017. Sides are parts of the picture's, cut to whole pixels, so that the same transform
 /// suits every size; rectangles may overlap.
 public struct CoarseDropout: ImageTransform {
+  /// Whether what it does is drawn: the holes are.
+  public static var drawsParameters: Bool { true }
+
   /// The probability that it is done.
   public let p: Double
   /// The least and the greatest number of rectangles, from 1 to 1000.

@@ -31,6 +31,9 @@ public struct CenterCrop: SizedTransform {
 
 /// Cuts out a part at a random place, each place being as likely.
 public struct RandomCrop: SizedTransform {
+  /// Whether what it does is drawn: the place is.
+  public static var drawsParameters: Bool { true }
+
   /// The probability that it is done.
   public let p: Double
   /// Rows of the result, from 1 to 4096.

@@ -4,6 +4,9 @@ internal import CourseKit
 ///
 /// The deviation and the mean are drawn once for a picture. Sums are rounded to the nearest byte.
 public struct GaussianNoise: ImageTransform {
+  /// Whether what it does is drawn: the noise is.
+  public static var drawsParameters: Bool { true }
+
   /// The probability that it is done.
   public let p: Double
   /// The least and the greatest deviation, where 1 is white; from 0 to 1.

@@ -14,6 +14,9 @@ public protocol ImageTransform: Codable, Equatable, Sendable, CustomStringConver
   /// The probability that the transform changes a picture at all, from 0 to 1.
   var p: Double { get }
 
+  /// Whether what it does to a picture is drawn, beside whether it does it at all.
+  static var drawsParameters: Bool { get }
+
   /// Throws when a parameter is outside its range.
   func check() throws(TransformError)
 
@@ -71,6 +74,14 @@ extension ImageTransform {
     var own = generator.split()
     return happens(p, using: &own) ? step(image, using: &own) : image
   }
+}
+
+extension ImageTransform {
+  /// Nothing is drawn unless a transform says so.
+  public static var drawsParameters: Bool { false }
+
+  /// Whether it does the same to a picture every time.
+  public var isDeterministic: Bool { p == 0 || p == 1 && !Self.drawsParameters }
 }
 
 /// Whether something of a probability happens this time.

@@ -5,6 +5,9 @@ public import CourseKit
 /// A sample v becomes `v × (1 + contrast) + 255 × brightness`, kept inside 0…255 and cut to a whole
 /// number, as in Albumentations.
 public struct RandomBrightnessContrast: ImageTransform {
+  /// Whether what it does is drawn: both numbers are.
+  public static var drawsParameters: Bool { true }
+
   /// The probability that it is done.
   public let p: Double
   /// The least and the greatest brightness to add, where 1 is white; from -1 to 1.

@@ -12,6 +12,9 @@ public struct Rotate: ImageTransform {
     case reflect101
   }
 
+  /// Whether what it does is drawn: the angle is.
+  public static var drawsParameters: Bool { true }
+
   /// The probability that it is done.
   public let p: Double
   /// The least and the greatest angle in degrees, from -360 to 360.

@@ -32,7 +32,8 @@ extension TransformError: WordedError, CustomStringConvertible {
           + " \(picture.channels) channels")
     case .tooNarrow(let transform, let picture):
       Localized(
-        es: "\(transform): una imagen de \(picture) es demasiado alargada para llevar su lado corto a"
+        es:
+          "\(transform): una imagen de \(picture) es demasiado alargada para llevar su lado corto a"
           + " esa medida",
         en: "\(transform): a picture of \(picture) is too long and narrow to bring its shorter side"
           + " to that size")

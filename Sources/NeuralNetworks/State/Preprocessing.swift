@@ -1,7 +1,7 @@
 internal import Localization
 
-/// What is done to a picture before a network sees it: its size, and `(sample / 255 − mean) /
-/// deviation` for each channel.
+/// What is done to a picture before a network sees it: transforms that bring it to a size, and
+/// `(sample / 255 − mean) / deviation` for each channel.
 public struct Preprocessing: Equatable, Codable, Sendable {
   /// The mean of each channel, on the scale from 0 to 1.
   public var mean: [Float]
@@ -11,17 +11,24 @@ public struct Preprocessing: Equatable, Codable, Sendable {
   public var height: Int?
   /// Columns; `nil` when any width fits the network.
   public var width: Int?
+  /// The transforms that make any picture one for the network, a JSON list as `TensorPipeline`'s; `nil`
+  /// for none.
+  public var transforms: JSONValue?
   /// Samples of each pixel.
   public var channels: Int { mean.count }
 
-  private enum CodingKeys: CodingKey { case mean, deviation, height, width, channels }
+  private enum CodingKeys: CodingKey { case mean, deviation, height, width, channels, transforms }
 
   /// A preprocessing.
-  public init(mean: [Float], deviation: [Float], height: Int? = nil, width: Int? = nil) {
+  public init(
+    mean: [Float], deviation: [Float], height: Int? = nil, width: Int? = nil,
+    transforms: JSONValue? = nil
+  ) {
     self.mean = mean
     self.deviation = deviation
     self.height = height
     self.width = width
+    self.transforms = transforms
   }
 
   /// Writes all of it.
@@ -32,6 +39,7 @@ public struct Preprocessing: Equatable, Codable, Sendable {
     try container.encodeIfPresent(height, forKey: .height)
     try container.encodeIfPresent(width, forKey: .width)
     try container.encode(channels, forKey: .channels)
+    try container.encodeIfPresent(transforms, forKey: .transforms)
   }
 
   /// Reads and checks it.
@@ -48,6 +56,7 @@ public struct Preprocessing: Equatable, Codable, Sendable {
     deviation = try container.decode([Float].self, forKey: .deviation)
     height = try container.decodeIfPresent(Int.self, forKey: .height)
     width = try container.decodeIfPresent(Int.self, forKey: .width)
+    transforms = try container.decodeIfPresent(JSONValue.self, forKey: .transforms)
     let channels = try container.decodeIfPresent(Int.self, forKey: .channels) ?? mean.count
     try require(
       !mean.isEmpty && mean.count == channels && mean.allSatisfy { abs($0) <= 1000 }, .mean,

@@ -30,6 +30,16 @@ package struct BatchChoice: Equatable, Sendable {
     var team: ThreadTeam
   }
 
+  /// What is done by chance to each picture to learn from: what the choice says, or what the
+  /// preparation of the data leaves to be done; `nil` for nothing.
+  func pipeline(
+    for data: TrainTestSplit, _ normalization: Normalization
+  ) throws -> TensorPipeline? {
+    if let augmentation { return try augmentation.pipeline(for: data.train, normalization) }
+    let rest = data.preparation.augmentation
+    return rest.transforms.isEmpty ? nil : TensorPipeline(rest, Normalize(normalization))
+  }
+
   /// Batches for training; a last one of a single picture is left out if it is refused.
   func training(on images: LabeledImages, _ making: Making) throws -> any BatchSource {
     let dropLast =

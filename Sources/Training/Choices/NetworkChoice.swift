@@ -1,4 +1,4 @@
-internal import Images
+package import Images
 internal import NeuralNetworks
 internal import Weights
 
@@ -20,20 +20,37 @@ package enum NetworkChoice: Equatable, Sendable {
     }
   }
 
-  /// The network for pictures like these, and the state that it starts from; no state for fresh
+  /// The network for pictures of a shape, and the state that it starts from; no state for fresh
   /// weights.
-  func starting(for images: LabeledImages) throws -> (ModelDescription, ModelState?) {
+  func starting(
+    for shape: ImageShape, classCount: Int
+  ) throws -> (ModelDescription, ModelState?) {
     switch self {
     case .mlp(let hidden, let batchNorm, let dropout):
       let layers = Architecture.mlp(
-        inputFeatures: images.imageSize, hidden: hidden, classes: images.classNames.count,
-        batchNorm: batchNorm, dropout: dropout)
+        inputFeatures: shape.count, hidden: hidden, classes: classCount, batchNorm: batchNorm,
+        dropout: dropout)
       return (ModelDescription(architecture: layers), nil)
     case .described(let path): return (try ModelDescription(path: path), nil)
     case .pretrained(let path, let model):
       let file = try ModelFile(
         SafetensorsFile(path: path), path: path, model: model.map(ModelDescription.init(path:)))
       return (file.description, file.state)
+    }
+  }
+}
+
+extension NetworkChoice {
+  /// What was done to the pictures that the network of a file learned from; `nil` for a fresh one, or
+  /// when its file does not say it.
+  package func preparation() throws -> Compose? {
+    switch self {
+    case .mlp: nil
+    case .described(let path): try ModelDescription(path: path).preparation(path: path)
+    case .pretrained(let path, let model):
+      try ModelFile(
+        SafetensorsFile(path: path), path: path, model: model.map(ModelDescription.init(path:))
+      ).description.preparation(path: model ?? path)
     }
   }
 }

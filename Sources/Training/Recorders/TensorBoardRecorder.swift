@@ -34,8 +34,8 @@ package struct TensorBoardRecorder: TrainingRecorder {
     let data = session.data
     grid = PredictionGrid(of: data.test, in: language)
     tiles = WeightTiles(
-      of: session.model, channels: data.train.channels, height: data.train.height,
-      width: data.train.width)
+      of: session.model, channels: data.shape.channels, height: data.shape.height,
+      width: data.shape.width)
     writer = try SummaryWriter(directory: directory)
   }
 

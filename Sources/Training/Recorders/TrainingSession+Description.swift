@@ -40,7 +40,7 @@ extension TrainingSession {
   func configurationTable(in language: Language) -> String {
     let more: [(String, String)] = [
       ("train_images", "\(data.train.count)"), ("test_images", "\(data.test.count)"),
-      ("image_shape", "\(data.train.channels)×\(data.train.height)×\(data.train.width)"),
+      ("image_shape", "\(data.shape.channels)×\(data.shape.height)×\(data.shape.width)"),
       ("classes", data.train.classNames.joined(separator: ", ")),
       ("threads", "\(configuration.threads)"),
     ]
@@ -53,7 +53,7 @@ extension TrainingSession {
 
   /// The layers as a Markdown table.
   func modelTable(in language: Language) throws -> String {
-    let shape = data.train.shape
+    let shape = data.shape
     let summary = try ModelSummary(
       of: model, inputShape: [shape.channels, shape.height, shape.width])
     let titles = [

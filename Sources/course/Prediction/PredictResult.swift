@@ -12,6 +12,8 @@ struct PredictResult: Encodable {
   /// The share of pictures with a known class that were classified right; `nil` without any.
   var accuracy: Double?
   var images: [Image]
+  /// The files that could not be read and were left out.
+  var skipped: [String]
 
   struct Image: Encodable {
     var name: String

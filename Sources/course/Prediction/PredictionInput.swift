@@ -13,23 +13,37 @@ struct PredictionInput {
   /// The names of all classes in the order of a data set, or nil for loose files.
   var classNames: [String]?
 
+  /// The files that could not be read and were left out.
+  var skipped: [DataError] = []
+
   /// The pictures of a file, of a folder of files, of a folder for each class, or the test pictures
-  /// of a data set as `course train --data` takes it.
+  /// of a data set as `course train --data` takes it, prepared for a network.
   ///
+  /// - Parameters:
+  ///   - compose: what is done to each picture.
+  ///   - options: how files are read; their preparation is not asked.
   /// - Throws: ``DataError`` that names the file and what is wrong.
-  init(_ argument: String, embeddedAt sample: URL) throws {
+  init(
+    _ argument: String, embeddedAt sample: URL, _ compose: Compose, _ options: LoadingOptions
+  ) throws {
+    var options = options
+    options.preparation = .learned(compose)
     let source = try DataSource(argument: argument)
     guard case .folder(let url) = source, Self.isOfFiles(url) else {
-      let images = try ImageData.load(source, embeddedAt: sample).test
+      let data = try ImageData.load(source, embeddedAt: sample, options)
+      let images = data.test
       names = (0..<images.count).map { "test \($0)" }
       self.images = (0..<images.count).map { images.image(at: $0) }
       classes = images.labels.map { images.classNames[$0] }
       classNames = images.classNames
+      skipped = data.notes.skipped
       return
     }
     (names, images, classes) = ([], [], [])
-    for (file, folder) in try Self.files(in: url) {
-      let image = try PNG.read(file)
+    let files = try Self.files(in: url)
+    var reader = PictureReader(options, fileCount: files.count)
+    try reader.read(files.map(\.0), compose) { index, image in
+      let (file, folder) = files[index]
       if let first = images.first, (first.height, first.width) != (image.height, image.width) {
         throw DataError(
           path: file.path,
@@ -41,7 +55,8 @@ struct PredictionInput {
       images.append(image)
       classes.append(folder)
     }
-    guard !images.isEmpty else { throw DataError(path: url.path, .notADataSet) }
+    skipped = reader.skipped
+    guard !images.isEmpty else { throw skipped.first ?? DataError(path: url.path, .notADataSet) }
     // If some are in colour, all are, as in training.
     if images.contains(where: { $0.channels == 3 }) { expand() }
   }

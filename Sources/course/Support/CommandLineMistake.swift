@@ -58,6 +58,7 @@ struct CommandLineMistake {
   private static func takes(option: String, value: String) -> Localized {
     switch option {
     case "--hidden": return HiddenWidths.allowed
+    case "--size": return SizeArgument.allowed
     case "--learning-rate": return StepOptions.allowedRates
     case "--seed": return range("0", "\(UInt64.max)")
     default: break

@@ -18,7 +18,8 @@ struct RunName: CustomStringConvertible {
     "--seed": nil, "--data": "", "--batch-size": "b", "--epochs": "e", "--init": "",
     "--schedule": "", "--momentum": "m", "--weight-decay": "wd", "--clip-norm": "clip",
     "--dropout": "drop", "--batch-norm": "bn", "--no-shuffle": "ordered",
-    "--early-stopping": "patience",
+    "--early-stopping": "patience", "--size": "", "--fit": "", "--transforms": "",
+    "--test-share": "test", "--skip-unreadable": nil,
   ]
 
   /// A longer one is cut: files have names of up to 255 bytes.
@@ -36,7 +37,8 @@ struct RunName: CustomStringConvertible {
     var parts = [steps.optimizer.rawValue, "lr\(steps.rate)", layers, "s\(run.seed)"]
     // The defaults of an optimizer are its own.
     let defaults = TrainOptions(
-      data: try DataOptions.parse([]), network: try NetworkOptions.parse([]),
+      data: try DataOptions.parse([]), pictures: try PictureOptions.parse([]),
+      network: try NetworkOptions.parse([]),
       steps: try StepOptions.parse(["--optimizer", steps.optimizer.rawValue]),
       run: try RunOptions.parse([])
     ).named

@@ -39,6 +39,9 @@ struct TrainCommand: AsyncParsableCommand {
   @OptionGroup(title: say(es: "Datos", en: "Data"))
   var data: DataOptions
 
+  @OptionGroup(title: say(es: "Imágenes", en: "Images"))
+  var pictures: PictureOptions
+
   @OptionGroup(title: say(es: "Red", en: "Network"))
   var network: NetworkOptions
 
@@ -58,14 +61,16 @@ struct TrainCommand: AsyncParsableCommand {
   @OptionGroup var common: CommonOptions
 
   private var options: TrainOptions {
-    TrainOptions(data: data, network: network, steps: steps, run: run)
+    TrainOptions(data: data, pictures: pictures, network: network, steps: steps, run: run)
+  }
+
+  func validate() throws {
+    try pictures.refuse([(data.augment != nil, "--augment")])
   }
 
   func run() async throws {
     try await reporting(in: common.language) {
-      let folders = try common.folders()
-      let sample = FashionMNIST.sampleFolder(in: folders.data)
-      let data = try ImageData.load(DataSource(argument: options.data.data), embeddedAt: sample)
+      let data = try load()
       try options.network.checkSize(for: data)
       let session = try TrainingSession(
         options.configuration, on: data, checkpoints: options.checkpoints)
@@ -83,6 +88,20 @@ struct TrainCommand: AsyncParsableCommand {
       // The work is done, but not all that was asked for.
       if !observers.failures.isEmpty { throw ExitCode(1) }
     }
+  }
+
+  /// The pictures, prepared, with a word on what was left out.
+  private func load() throws -> TrainTestSplit {
+    let sample = FashionMNIST.sampleFolder(in: try common.folders().data)
+    let loading = try pictures.loading(
+      after: options.network.choice.preparation(), threads: run.threads,
+      progress: ReadingProgress.line(in: common.language))
+    let data = try ImageData.load(
+      DataSource(argument: options.data.data), embeddedAt: sample, loading)
+    LoadingText(notes: data.notes, language: common.language).omissions
+      .forEach { Console.note($0 + "\n") }
+    if let folder = pictures.saveImages { try data.export(to: URL(filePath: folder)) }
+    return data
   }
 
   /// Trains, and tests what came of it.
@@ -133,7 +152,7 @@ struct TrainCommand: AsyncParsableCommand {
 
   private func introduction(_ session: TrainingSession) throws -> String {
     let data = session.data
-    let sizes = ([data.train.imageSize] + options.network.widths + [data.train.classNames.count])
+    let sizes = ([data.shape.count] + options.network.widths + [data.train.classNames.count])
       .map(String.init).joined(separator: "-")
     let network =
       options.network.isFromFile
@@ -141,19 +160,21 @@ struct TrainCommand: AsyncParsableCommand {
     let parameters = session.model.parameterCount
     let layers = try ModelSummary(
       of: session.model,
-      inputShape: [data.train.channels, data.train.height, data.train.width]
+      inputShape: [data.shape.channels, data.shape.height, data.shape.width]
     ).text(in: common.language)
+    let choices = LoadingText(notes: data.notes, language: common.language).choices
+      .map { $0 + "\n" }.joined()
     return common.text(
       es: """
         \(data.name): \(data.train.count) imágenes para entrenar, \(data.test.count) para probar
-        \(network), \(parameters) parámetros, \(options.steps.optimizer.rawValue), lotes de \
+        \(choices)\(network), \(parameters) parámetros, \(options.steps.optimizer.rawValue), lotes de \
         \(options.data.batchSize)
 
         \(layers)
         """,
       en: """
         \(data.name): \(data.train.count) images to train on, \(data.test.count) to test on
-        \(network), \(parameters) parameters, \(options.steps.optimizer.rawValue), batches of \
+        \(choices)\(network), \(parameters) parameters, \(options.steps.optimizer.rawValue), batches of \
         \(options.data.batchSize)
 
         \(layers)

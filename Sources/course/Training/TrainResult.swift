@@ -33,6 +33,12 @@ struct TrainResult: Encodable {
     var channels: Int
     var mean: [Float]
     var deviation: [Float]
+    /// What was done to the pictures that the network is tested on, transform by transform.
+    var transforms: [String]
+    /// The part of each class that was held out for testing; `nil` when the data have two parts.
+    var testShare: Double?
+    /// The files that could not be read and were left out.
+    var skipped: [String]
   }
 
   struct Settings: Encodable {
@@ -76,9 +82,11 @@ struct TrainResult: Encodable {
     let (network, steps, run) = (options.network, options.steps, options.run)
     self.data = Data(
       name: data.name, trainImages: data.train.count, testImages: data.test.count,
-      classNames: data.train.classNames, height: data.train.height, width: data.train.width,
-      channels: data.train.channels, mean: session.normalization.mean,
-      deviation: session.normalization.deviation)
+      classNames: data.train.classNames, height: data.shape.height, width: data.shape.width,
+      channels: data.shape.channels, mean: session.normalization.mean,
+      deviation: session.normalization.deviation,
+      transforms: data.preparation.testing.transforms.map(\.description),
+      testShare: data.notes.heldOut, skipped: data.notes.skipped.map(\.path))
     settings = Settings(
       hidden: network.isFromFile ? nil : network.widths, batchNorm: network.batchNorm,
       dropout: network.dropout ?? 0, parameters: session.model.parameterCount,

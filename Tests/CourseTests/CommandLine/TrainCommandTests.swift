@@ -132,7 +132,10 @@ struct TrainCommandTests {
         language: "es")
       #expect(run.status == 0, "\(run.error)")
       #expect(
-        run.output.contains("12 imágenes para entrenar, 3 para probar\nMLP 20-3, 63 parámetros"))
+        run.output.contains(
+          "12 imágenes para entrenar, 3 para probar\n"
+            + "para probar se aparta el 20 % de cada clase, siempre el mismo (--test-share)\n"
+            + "MLP 20-3, 63 parámetros"))
       #expect(run.output.contains("precision    recall  f1-score   support"))
       #expect(run.output.contains("exactitud en prueba "))
       #expect(run.error.hasPrefix("época 1/1"))

@@ -25,6 +25,11 @@ public struct PipelineError: Error, Equatable, Sendable {
     case unknownTransform(name: String)
     case order(name: String, after: String)
     case noTensor
+    case notOfPictures(name: String)
+    case drawnInTesting(name: String)
+    case normalizedDifferently
+    case sizesDiffer(training: ImageShape, testing: ImageShape)
+    case sizesVary(first: ImageShape, other: ImageShape, otherPath: String)
     case transform(TransformError)
   }
 }

@@ -39,6 +39,29 @@ extension PipelineError.Problem {
           + " and ToTensor last")
     case .noTensor:
       Localized(es: "falta ToTensor al final", en: "ToTensor is missing at the end")
+    case .notOfPictures(let name):
+      Localized(
+        es: "\(name) no es una transformación de imágenes",
+        en: "\(name) is no transform of pictures")
+    case .drawnInTesting(let name):
+      Localized(
+        es: "\(name) depende del azar, y en la prueba cada imagen ha de dar siempre lo mismo",
+        en: "\(name) depends on chance, and in testing a picture must always give the same")
+    case .normalizedDifferently:
+      Localized(
+        es: "Normalize tiene otros números que en training, y la red vería otra escala al probar",
+        en: "Normalize has other numbers than in training, and the network would see another scale"
+          + " when it is tested")
+    case .sizesDiffer(let training, let testing):
+      Localized(
+        es: "da imágenes de \(training), y testing de \(testing); la red solo toma una forma",
+        en: "makes pictures of \(training), and testing of \(testing); a network takes one shape")
+    case .sizesVary(let first, let other, let otherPath):
+      Localized(
+        es: "lo que depende del azar recibe imágenes de \(first) y de \(other) (\(otherPath)); pon"
+          + " antes Resize, o LongestMaxSize y PadIfNeeded",
+        en: "what depends on chance gets pictures of \(first) and of \(other) (\(otherPath)); put"
+          + " Resize, or LongestMaxSize and PadIfNeeded, before it")
     case .transform(let error): error.sentence
     }
   }

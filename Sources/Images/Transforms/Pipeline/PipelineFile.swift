@@ -29,17 +29,7 @@ extension TensorPipeline {
   ///
   /// - Throws: ``PipelineError`` that names the key and what is wrong with it.
   public init(json: [UInt8], name: String) throws {
-    guard json.count <= Self.byteLimit else {
-      throw PipelineError(path: name, .tooLarge(byteCount: json.count, limit: Self.byteLimit))
-    }
-    if let mistake = JSONMistake.first(in: json) {
-      throw PipelineError(path: name, .notJSON(offset: mistake.byte))
-    }
-    do {
-      self = try JSONDecoder().decode(TensorPipeline.self, from: Data(json))
-    } catch {
-      throw PipelineError(error, path: name)
-    }
+    self = try decodePipeline(TensorPipeline.self, json, name: name)
   }
 
   /// The pipeline in a file.
@@ -54,6 +44,24 @@ extension TensorPipeline {
   ///
   /// - Throws: ``DataError`` when the file cannot be written.
   public func write(to url: URL) throws { try writeFile(try json() + [0x0A], to: url) }
+}
+
+/// A value that holds transforms, from a JSON file of at most ``TensorPipeline/byteLimit`` bytes.
+func decodePipeline<Value: Decodable>(
+  _ type: Value.Type, _ json: [UInt8], name: String
+) throws -> Value {
+  let limit = TensorPipeline.byteLimit
+  guard json.count <= limit else {
+    throw PipelineError(path: name, .tooLarge(byteCount: json.count, limit: limit))
+  }
+  if let mistake = JSONMistake.first(in: json) {
+    throw PipelineError(path: name, .notJSON(offset: mistake.byte))
+  }
+  do {
+    return try JSONDecoder().decode(type, from: Data(json))
+  } catch {
+    throw PipelineError(error, path: name)
+  }
 }
 
 extension TensorPipeline: Codable {
@@ -75,6 +83,7 @@ extension TensorPipeline: Codable {
   public init(from decoder: any Decoder) throws {
     let parts = try decoder.container(keyedBy: CodingKeys.self)
       .decode([PipelinePart].self, forKey: .transforms)
+    let place = PipelineError.text(decoder.codingPath + [CodingKeys.transforms])
     var transforms: [any ImageTransform] = []
     var normalize: Normalize?
     var toTensor: ToTensor?
@@ -86,10 +95,10 @@ extension TensorPipeline: Codable {
       case .toTensor(let value) where toTensor == nil: toTensor = value
       default:
         throw PipelineError(
-          keyPath: "transforms[\(index)]", .order(name: part.name, after: before ?? ""))
+          keyPath: "\(place)[\(index)]", .order(name: part.name, after: before ?? ""))
       }
     }
-    guard let toTensor else { throw PipelineError(keyPath: "transforms", .noTensor) }
+    guard let toTensor else { throw PipelineError(keyPath: place, .noTensor) }
     self.init(Compose(transforms), normalize, toTensor)
   }
 }

@@ -9,7 +9,8 @@ enum PipelinePart: Codable {
     Resize(height: 1, width: 1), LongestMaxSize(maxHeight: 1, maxWidth: 1),
     SmallestMaxSize(maxHeight: 1, maxWidth: 1), PadIfNeeded(minHeight: 1, minWidth: 1),
     CenterCrop(height: 1, width: 1), RandomCrop(height: 1, width: 1), HorizontalFlip(),
-    VerticalFlip(), Rotate(), RandomBrightnessContrast(), GaussianNoise(), CoarseDropout(), ToGray(),
+    VerticalFlip(), Rotate(), RandomBrightnessContrast(), GaussianNoise(), CoarseDropout(),
+    ToGray(),
   ]
 
   /// What parts can be called.

@@ -86,7 +86,7 @@ struct NetworkOptions: ParsableArguments {
   /// Refuses a network that is too large, before its memory is asked for.
   func checkSize(for data: TrainTestSplit) throws {
     guard !isFromFile else { return }
-    let sizes = [data.train.imageSize] + widths + [data.train.classNames.count]
+    let sizes = [data.shape.count] + widths + [data.train.classNames.count]
     let count = zip(sizes, sizes.dropFirst()).reduce(0) { $0 + ($1.0 + 1) * $1.1 }
     let limit = Architecture.parameterLimit
     guard count > limit else { return }

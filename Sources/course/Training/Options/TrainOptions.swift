@@ -5,6 +5,7 @@ internal import Training
 /// What `course train` can be told, by purpose.
 struct TrainOptions {
   var data: DataOptions
+  var pictures: PictureOptions
   var network: NetworkOptions
   var steps: StepOptions
   var run: RunOptions
@@ -36,6 +37,7 @@ struct TrainOptions {
   /// What the options that decide the numbers of a training are, by their names.
   var named: [String: String] {
     var settings = data.settings
+    settings.merge(pictures.settings) { $1 }
     settings.merge(network.settings) { $1 }
     settings.merge(steps.settings) { $1 }
     settings["--seed"] = "\(run.seed)"

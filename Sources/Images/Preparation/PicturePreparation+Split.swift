@@ -1,0 +1,115 @@
+internal import CourseKit
+
+extension PicturePreparation {
+  /// A data set of two parts that were prepared in this way.
+  ///
+  /// - Parameters:
+  ///   - normalization: what the data set is normalized with as it was; `nil` for the numbers of the
+  ///     training part.
+  ///   - path: what an error calls the file that says the preparation, or the data set.
+  /// - Throws: ``DataError`` or ``PipelineError`` when the parts have pictures of two shapes.
+  func split(
+    name: String, train: LabeledImages, test: LabeledImages, normalization: Normalization?,
+    notes: LoadingNotes, path: String
+  ) throws -> TrainTestSplit {
+    var (train, test) = (train, test)
+    if train.channels != test.channels {
+      train = train.expandedToRGB()
+      test = test.expandedToRGB()
+    }
+    if augmentation.transforms.isEmpty {
+      guard train.shape == test.shape else {
+        throw DataError(
+          path: path,
+          .sizeDiffers(
+            width: test.width, height: test.height, expectedWidth: train.width,
+            expectedHeight: train.height, expectedPath: "train"))
+      }
+    } else {
+      let shape: ImageShape
+      do {
+        shape = try TensorPipeline(augmentation, nil).prepared(for: train.shape).output
+      } catch {
+        throw PipelineError(path: path, keyPath: "training", .transform(error))
+      }
+      guard shape == test.shape else {
+        throw PipelineError(
+          path: path, keyPath: "training", .sizesDiffer(training: shape, testing: test.shape))
+      }
+    }
+    return TrainTestSplit(
+      name: name, train: train, test: test,
+      normalization: try own(for: test, path: path) ?? normalization, preparation: self,
+      notes: notes)
+  }
+
+  /// What the pipelines normalize with.
+  private func own(for images: LabeledImages, path: String) throws -> Normalization? {
+    guard let normalize else { return nil }
+    guard normalize.mean.count == images.channels else {
+      throw PipelineError(
+        path: path, keyPath: "testing",
+        .transform(.meanCount(means: normalize.mean.count, picture: images.shape)))
+    }
+    let scale = normalize.maxPixelValue / 255
+    return Normalization(
+      mean: normalize.mean.map { $0 * scale }, deviation: normalize.std.map { $0 * scale })
+  }
+
+  /// An error about pictures of two sizes, said of the pipeline when chance gets them.
+  func refining(_ error: DataError, path: String) -> any Error {
+    guard !augmentation.transforms.isEmpty,
+      case .sizeDiffers(let width, let height, let firstWidth, let firstHeight, _) = error.problem
+    else { return error }
+    return PipelineError(
+      path: path, keyPath: "training",
+      .sizesVary(
+        first: ImageShape(height: firstHeight, width: firstWidth, channels: 3),
+        other: ImageShape(height: height, width: width, channels: 3), otherPath: error.path))
+  }
+}
+
+extension TrainTestSplit {
+  /// The data set with all pictures prepared, from one that is in memory.
+  ///
+  /// - Throws: ``DataError`` or ``PipelineError`` when it cannot be done with such pictures.
+  func prepared(by preparation: LoadingOptions.Preparation) throws -> TrainTestSplit {
+    let resolved = preparation.resolved
+    guard !resolved.isNothing else { return self }
+    let path = preparation.path ?? name
+    return try resolved.split(
+      name: name, train: train.prepared(by: resolved.training, path: path),
+      test: test.prepared(by: resolved.testing, path: path), normalization: nil, notes: notes,
+      path: path)
+  }
+}
+
+extension LabeledImages {
+  /// The pictures after transforms that draw nothing.
+  fileprivate func prepared(by compose: Compose, path: String) throws -> LabeledImages {
+    let transforms = compose.transforms.filter { $0.p > 0 }
+    guard !transforms.isEmpty else { return self }
+    do {
+      let pipeline = try transforms.reduce(into: [TransformStep]()) { steps, transform in
+        steps.append(try transform.step(for: steps.last?.output ?? shape))
+      }
+      let output = pipeline.last?.output ?? shape
+      guard count <= PictureCollection.byteLimit / output.count else {
+        throw DataError(
+          path: path,
+          .tooMuchMemory(images: count, shape: output, limit: PictureCollection.byteLimit))
+      }
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(count * output.count)
+      var unused = SeededGenerator(seed: 0)
+      for index in 0..<count {
+        bytes += pipeline.reduce(image(at: index)) { $1($0, using: &unused) }.bytes
+      }
+      return LabeledImages(
+        height: output.height, width: output.width, channels: output.channels, bytes: bytes,
+        labels: labels, classNames: classNames)
+    } catch let error as TransformError {
+      throw DataError(path: path, .notPrepared(error))
+    }
+  }
+}

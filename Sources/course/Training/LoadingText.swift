@@ -1,0 +1,67 @@
+internal import Foundation
+internal import Images
+internal import Localization
+internal import Presentation
+
+/// What is said of how a data set was read, a line for each thing.
+struct LoadingText {
+  /// The most pictures that are named one by one.
+  static let nameLimit = 5
+
+  let notes: LoadingNotes
+  let language: Language
+
+  /// What was chosen for the user.
+  var choices: [String] {
+    var lines: [Localized] = []
+    if let chosen = notes.chosenSize {
+      let (least, most) = (sides(chosen.smallest), sides(chosen.largest))
+      let how = words(chosen.fit)
+      lines.append(
+        Localized(
+          es: "tamaños de \(least) a \(most): todas pasan a \(chosen.size), \(how.es)"
+            + " (--size, --fit)",
+          en: "sizes from \(least) to \(most): all come to \(chosen.size), \(how.en)"
+            + " (--size, --fit)"))
+    }
+    if let share = notes.heldOut {
+      let percent = language.fixed(
+        share * 100, digits: share * 100 == (share * 100).rounded() ? 0 : 1)
+      lines.append(
+        Localized(
+          es:
+            "para probar se aparta el \(percent) % de cada clase, siempre el mismo (--test-share)",
+          en: "\(percent)% of each class is held out for testing, always the same (--test-share)"))
+    }
+    return lines.map { $0[language] }
+  }
+
+  /// What was left out.
+  var omissions: [String] {
+    guard !notes.skipped.isEmpty else { return [] }
+    var lines = notes.skipped.prefix(Self.nameLimit).map { $0.sentence[language] }
+    let (count, rest) = (notes.skipped.count, notes.skipped.count - lines.count)
+    if rest > 0 {
+      lines.append(Localized(es: "… y \(rest) más", en: "… and \(rest) more")[language])
+    }
+    lines.append(
+      Localized(
+        es: count == 1
+          ? "se sigue sin 1 imagen que no se puede leer"
+          : "se sigue sin \(count) imágenes que no se pueden leer",
+        en: count == 1
+          ? "going on without 1 image that cannot be read"
+          : "going on without \(count) images that cannot be read")[language])
+    return lines
+  }
+
+  private func sides(_ shape: ImageShape) -> String { "\(shape.height)×\(shape.width)" }
+
+  private func words(_ fit: PictureFit) -> Localized {
+    switch fit {
+    case .stretch: Localized(es: "estiradas", en: "stretched")
+    case .pad: Localized(es: "con borde negro", en: "with a black border")
+    case .crop: Localized(es: "recortadas", en: "cropped")
+    }
+  }
+}
