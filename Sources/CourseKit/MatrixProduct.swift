@@ -60,7 +60,7 @@ public func multiply(
 /// A product that can be computed piece by piece.
 private struct Product {
   /// Multiplications that are worth the microsecond that other threads take to begin and to end.
-  static let leastToDivide = 1 << 16
+  static let leastToDivide = 1 << 20
 
   var a, b: MatrixOperand
   var result: UnsafeMutablePointer<Float>

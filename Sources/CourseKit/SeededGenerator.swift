@@ -17,11 +17,19 @@ public struct SeededGenerator: RandomNumberGenerator, Equatable, Sendable {
 
   /// The next 64 random bits.
   public mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
+    state &+= Self.step
     var z = state
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
     z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
     return z ^ (z >> 31)
+  }
+
+  /// What the state grows by with each draw.
+  private static let step: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  /// The generator after so many draws of 64 bits, at once.
+  public func skipping(_ draws: Int) -> SeededGenerator {
+    SeededGenerator(seed: state &+ UInt64(truncatingIfNeeded: draws) &* Self.step)
   }
 
   /// The next number in [0, 1), a multiple of 2⁻²⁴.

@@ -20,14 +20,17 @@ public final class Conv2d: ReferenceLayer {
   public let weight: Parameter
   /// A number for each output channel, `[out]`; `nil` without a bias.
   public let bias: Parameter?
-  /// Who does the matrix products.
+  /// Who does the work.
   public var team = ThreadTeam.alone
   let windows: Windows
 
   private var input: Tensor?
   private var output = Tensor.zeros([0])
   private var inputGradient = Tensor.zeros([0])
-  private var matrix: [Float] = []
+  /// A matrix for each part of a batch.
+  private var matrices: [Float] = []
+  /// The gradients of the kernels and the biases, for each part of a batch.
+  private var sums: [Float] = []
 
   /// A layer with fresh weights.
   ///
@@ -92,33 +95,14 @@ public final class Conv2d: ReferenceLayer {
     let unrolling = try unrolling(of: input.shape)
     self.input = input
     let places = unrolling.places
-    let shape = (input.shape[0], outChannels, places.height, places.width)
-    output.reuse(shape)
-    reserve(unrolling)
-    let (rows, columns) = (unrolling.rows, unrolling.columns)
-    let size = inChannels * unrolling.picture.height * unrolling.picture.width
-    let bias = bias?.value.elements
-    input.elements.withUnsafeBufferPointer { input in
-      weight.value.elements.withUnsafeBufferPointer { weight in
-        output.elements.withUnsafeMutableBufferPointer { output in
-          matrix.withUnsafeMutableBufferPointer { matrix in
-            guard let input = input.baseAddress, let weight = weight.baseAddress,
-              let output = output.baseAddress, let matrix = matrix.baseAddress
-            else { return }
-            for example in 0..<shape.0 {
-              unrolling.unroll(input + example * size, into: matrix)
-              let target = output + example * outChannels * columns
-              if let bias {
-                for channel in 0..<outChannels {
-                  (target + channel * columns).update(repeating: bias[channel], count: columns)
-                }
-              }
-              multiply(
-                MatrixOperand(weight, rows: outChannels, columns: rows),
-                MatrixOperand(matrix, rows: rows, columns: columns),
-                into: target, scalingResultBy: bias == nil ? 0 : 1, on: team)
-            }
-          }
+    output.reuse((input.shape[0], outChannels, places.height, places.width))
+    withConvolution(of: input, unrolling) { convolution in
+      output.elements.withUnsafeMutableBufferPointer { output in
+        guard let output = output.baseAddress else { return }
+        let pass = ForwardPass(convolution: convolution, output: output)
+        divide(input.shape[0], pass) {
+          let pass = $0.load(as: ForwardPass.self)
+          pass.convolution.forward($1..<$2, into: pass.output)
         }
       }
     }
@@ -129,26 +113,15 @@ public final class Conv2d: ReferenceLayer {
   public func backward(_ gradient: Tensor) throws -> Tensor {
     try accumulateGradients(gradient)
     guard let input else { return gradient }
-    let unrolling = try unrolling(of: input.shape)
     inputGradient.reuse(input.shape)
-    let (rows, columns) = (unrolling.rows, unrolling.columns)
-    let size = inChannels * unrolling.picture.height * unrolling.picture.width
-    gradient.elements.withUnsafeBufferPointer { gradient in
-      weight.value.elements.withUnsafeBufferPointer { weight in
+    withConvolution(of: input, try unrolling(of: input.shape)) { convolution in
+      gradient.elements.withUnsafeBufferPointer { gradient in
         inputGradient.elements.withUnsafeMutableBufferPointer { result in
-          matrix.withUnsafeMutableBufferPointer { matrix in
-            result.update(repeating: 0)
-            guard let gradient = gradient.baseAddress, let weight = weight.baseAddress,
-              let result = result.baseAddress, let matrix = matrix.baseAddress
-            else { return }
-            for example in 0..<input.shape[0] {
-              multiply(
-                MatrixOperand(weight, rows: rows, columns: outChannels, transposed: true),
-                MatrixOperand(
-                  gradient + example * outChannels * columns, rows: outChannels, columns: columns),
-                into: matrix, on: team)
-              unrolling.addBack(matrix, to: result + example * size)
-            }
+          guard let gradient = gradient.baseAddress, let result = result.baseAddress else { return }
+          let pass = BackwardPass(convolution: convolution, gradient: gradient, result: result)
+          divide(input.shape[0], pass) {
+            let pass = $0.load(as: BackwardPass.self)
+            pass.convolution.backward($1..<$2, of: pass.gradient, into: pass.result)
           }
         }
       }
@@ -167,33 +140,24 @@ public final class Conv2d: ReferenceLayer {
         expected: "\([input.shape[0], outChannels, places.height, places.width])",
         got: gradient.shape)
     }
-    let (rows, columns) = (unrolling.rows, unrolling.columns)
-    let size = inChannels * unrolling.picture.height * unrolling.picture.width
-    gradient.elements.withUnsafeBufferPointer { gradient in
-      input.elements.withUnsafeBufferPointer { pictures in
-        weight.grad.elements.withUnsafeMutableBufferPointer { sum in
-          matrix.withUnsafeMutableBufferPointer { matrix in
-            guard let gradient = gradient.baseAddress, let pictures = pictures.baseAddress,
-              let sum = sum.baseAddress, let matrix = matrix.baseAddress
-            else { return }
-            for example in 0..<input.shape[0] {
-              unrolling.unroll(pictures + example * size, into: matrix)
-              multiply(
-                MatrixOperand(
-                  gradient + example * outChannels * columns, rows: outChannels, columns: columns),
-                MatrixOperand(matrix, rows: columns, columns: rows, transposed: true),
-                into: sum, scalingResultBy: 1, on: team)
-            }
+    let count = weight.value.count + outChannels
+    sums.resetToZeros(parts(of: input.shape[0]) * count)
+    withConvolution(of: input, unrolling) { convolution in
+      gradient.elements.withUnsafeBufferPointer { gradient in
+        sums.withUnsafeMutableBufferPointer { sums in
+          guard let gradient = gradient.baseAddress, let sums = sums.baseAddress else { return }
+          let pass = BackwardPass(convolution: convolution, gradient: gradient, result: sums)
+          divide(input.shape[0], pass) {
+            let pass = $0.load(as: BackwardPass.self)
+            pass.convolution.accumulate($1..<$2, of: pass.gradient, into: pass.result)
           }
         }
       }
-      bias?.grad.elements.withUnsafeMutableBufferPointer { sum in
-        for plane in 0..<gradient.count / columns {
-          let values = UnsafeBufferPointer(
-            rebasing: gradient[plane * columns..<(plane + 1) * columns])
-          sum[plane % outChannels] += values.sum
-        }
-      }
+    }
+    let weights = weight.value.count
+    for start in Swift.stride(from: 0, to: sums.count, by: count) {
+      add(sums[start..<start + weights], to: &weight.grad)
+      if let bias { add(sums[start + weights..<start + count], to: &bias.grad) }
     }
   }
 
@@ -207,8 +171,68 @@ public final class Conv2d: ReferenceLayer {
       places: windows.count(on: picture))
   }
 
-  private func reserve(_ unrolling: Unrolling) {
-    let count = unrolling.rows * unrolling.columns
-    if matrix.count != count { matrix = Array(repeating: 0, count: count) }
+  /// Examples of a part of a batch: as many parts as there are threads.
+  private func partLength(of examples: Int) -> Int {
+    max(1, (examples + team.threads - 1) / team.threads)
+  }
+
+  private func parts(of examples: Int) -> Int {
+    let length = partLength(of: examples)
+    return (examples + length - 1) / length
+  }
+
+  private func divide<Pass>(_ examples: Int, _ pass: Pass, _ work: ThreadTeam.Work) {
+    team.divide(examples, partLength: partLength(of: examples), pass, work)
+  }
+
+  private func withConvolution(
+    of input: Tensor, _ unrolling: Unrolling, _ body: (Convolution) -> Void
+  ) {
+    let examples = input.shape[0]
+    let count = parts(of: examples) * unrolling.rows * unrolling.columns
+    if matrices.count != count { matrices = Array(repeating: 0, count: count) }
+    input.elements.withUnsafeBufferPointer { input in
+      weight.value.elements.withUnsafeBufferPointer { weight in
+        withElements(of: bias?.value) { bias in
+          matrices.withUnsafeMutableBufferPointer { matrices in
+            guard let input = input.baseAddress, let weight = weight.baseAddress,
+              let matrices = matrices.baseAddress
+            else { return }
+            body(
+              Convolution(
+                unrolling: unrolling, outChannels: outChannels,
+                partLength: partLength(of: examples), input: input, weight: weight, bias: bias,
+                matrices: matrices, team: examples == 1 ? team : .alone))
+          }
+        }
+      }
+    }
+  }
+}
+
+private struct ForwardPass {
+  var convolution: Convolution
+  var output: UnsafeMutablePointer<Float>
+}
+
+private struct BackwardPass {
+  var convolution: Convolution
+  var gradient: UnsafePointer<Float>
+  var result: UnsafeMutablePointer<Float>
+}
+
+private func add(_ numbers: ArraySlice<Float>, to tensor: inout Tensor) {
+  numbers.withUnsafeBufferPointer { numbers in
+    tensor.elements.withUnsafeMutableBufferPointer { sums in
+      for index in 0..<sums.count { sums[index] += numbers[index] }
+    }
+  }
+}
+
+extension [Float] {
+  /// So many zeros, in the memory that is there if it is enough.
+  fileprivate mutating func resetToZeros(_ count: Int) {
+    if self.count != count { self = Array(repeating: 0, count: count) }
+    withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
   }
 }

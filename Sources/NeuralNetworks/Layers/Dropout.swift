@@ -16,6 +16,8 @@ public import CourseKit
 public final class Dropout: ReferenceLayer {
   /// The probability that a unit is dropped.
   public let probability: Double
+  /// Who does the work.
+  public var team = ThreadTeam.alone
   /// Where the next mask comes from.
   public var generator: SeededGenerator
   /// Whether units are dropped.
@@ -63,12 +65,18 @@ public final class Dropout: ReferenceLayer {
     let threshold = UInt32((probability * 65536).rounded())
     input.elements.withUnsafeBufferPointer { input in
       mask.elements.withUnsafeMutableBufferPointer { mask in
-        fill(mask, threshold: threshold, scale: scale, using: &generator)
         output.elements.withUnsafeMutableBufferPointer { output in
-          for index in 0..<output.count { output[index] = input[index] * mask[index] }
+          guard let input = input.baseAddress, let mask = mask.baseAddress,
+            let result = output.baseAddress
+          else { return }
+          let dropping = Dropping(
+            threshold: threshold, scale: scale, generator: generator, input: input, mask: mask,
+            output: result)
+          team.divide(output.count, dropping) { $0.load(as: Dropping.self).run($1..<$2) }
         }
       }
     }
+    generator = generator.skipping((input.count + 3) / 4)
     return output
   }
 
@@ -83,7 +91,11 @@ public final class Dropout: ReferenceLayer {
     gradient.elements.withUnsafeBufferPointer { gradient in
       mask.elements.withUnsafeBufferPointer { mask in
         inputGradient.elements.withUnsafeMutableBufferPointer { result in
-          for index in 0..<result.count { result[index] = gradient[index] * mask[index] }
+          guard let gradient = gradient.baseAddress, let mask = mask.baseAddress,
+            let start = result.baseAddress
+          else { return }
+          let masking = Masking(gradient: gradient, mask: mask, result: start)
+          team.divide(result.count, masking) { $0.load(as: Masking.self).run($1..<$2) }
         }
       }
     }
@@ -94,30 +106,58 @@ public final class Dropout: ReferenceLayer {
   public func setMode(_ mode: Mode) { self.mode = mode }
 }
 
-/// Fills a mask, four units per draw.
-private func fill(
-  _ mask: UnsafeMutableBufferPointer<Float>, threshold: UInt32, scale: Float,
-  using generator: inout SeededGenerator
-) {
-  let thresholds = SIMD4<UInt32>(repeating: threshold)
-  let kept = SIMD4<Float>(repeating: scale)
-  let dropped = SIMD4<Float>(repeating: 0)
-  func four(_ bits: UInt64) -> SIMD4<Float> {
+/// Units of a batch on their way through a new mask, four per draw.
+private struct Dropping {
+  var threshold: UInt32
+  /// What units that are kept are multiplied by.
+  var scale: Float
+  /// Where the draws for the first units come from.
+  var generator: SeededGenerator
+  var input: UnsafePointer<Float>
+  var mask: UnsafeMutablePointer<Float>
+  var output: UnsafeMutablePointer<Float>
+
+  /// Does some units.
+  ///
+  /// - Precondition: the first is a multiple of 4.
+  func run(_ units: Range<Int>) {
+    // In a variable of its own, it stays in a register.
+    var local = generator.skipping(units.lowerBound / 4)
+    let whole = units.lowerBound + units.count & ~3
+    for index in stride(from: units.lowerBound, to: whole, by: 4) {
+      let factors = four(local.next())
+      let values = UnsafeRawPointer(input + index).loadUnaligned(as: SIMD4<Float>.self)
+      UnsafeMutableRawPointer(mask + index).storeBytes(of: factors, as: SIMD4<Float>.self)
+      UnsafeMutableRawPointer(output + index)
+        .storeBytes(of: values * factors, as: SIMD4<Float>.self)
+    }
+    guard whole < units.upperBound else { return }
+    let rest = four(local.next())
+    for index in whole..<units.upperBound {
+      mask[index] = rest[index - whole]
+      output[index] = input[index] * mask[index]
+    }
+  }
+
+  @inline(__always)
+  private func four(_ bits: UInt64) -> SIMD4<Float> {
     // The first of the four is the lowest 16 bits, whatever the order of bytes in memory.
     let parts = unsafeBitCast(bits.littleEndian, to: SIMD4<UInt16>.self)
-    return kept.replacing(
-      with: dropped, where: SIMD4<UInt32>(truncatingIfNeeded: parts) .< thresholds)
+    return SIMD4(repeating: scale).replacing(
+      with: SIMD4(repeating: 0),
+      where: SIMD4<UInt32>(truncatingIfNeeded: parts) .< SIMD4(repeating: threshold))
   }
-  let whole = mask.count & ~3
-  // In a variable of its own, it stays in a register.
-  var local = generator
-  guard let start = mask.baseAddress else { return }
-  for index in stride(from: 0, to: whole, by: 4) {
-    UnsafeMutableRawPointer(start + index).storeBytes(of: four(local.next()), as: SIMD4<Float>.self)
+}
+
+/// A gradient on its way back through the mask.
+private struct Masking {
+  var gradient: UnsafePointer<Float>
+  var mask: UnsafePointer<Float>
+  var result: UnsafeMutablePointer<Float>
+
+  func run(_ units: Range<Int>) {
+    Lanes.forEach(in: units) { index, lanes in
+      lanes.store(lanes.load(gradient + index) * lanes.load(mask + index), to: result + index)
+    }
   }
-  if whole < mask.count {
-    let rest = four(local.next())
-    for index in whole..<mask.count { mask[index] = rest[index - whole] }
-  }
-  generator = local
 }

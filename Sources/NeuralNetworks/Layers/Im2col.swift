@@ -15,6 +15,11 @@ struct Unrolling {
 
   /// Writes the matrix of a picture `[C, H, W]`; padding is 0.
   func unroll(_ picture: UnsafePointer<Float>, into matrix: UnsafeMutablePointer<Float>) {
+    if keepsSize {
+      return forEachShift { plane, source, shift in
+        shift.copy(picture + source, to: matrix + plane)
+      }
+    }
     forEachLine { source, target, inside in
       let line = matrix + target
       if inside.count < places.width { line.update(repeating: 0, count: places.width) }
@@ -30,12 +35,42 @@ struct Unrolling {
     }
   }
 
-  /// Adds the matrix to the picture that it would be unrolled from.
-  func addBack(_ matrix: UnsafePointer<Float>, to picture: UnsafeMutablePointer<Float>) {
+  /// Adds the matrix to the picture that it would be unrolled from; what is of the padding may be
+  /// overwritten.
+  func addBack(_ matrix: UnsafeMutablePointer<Float>, to picture: UnsafeMutablePointer<Float>) {
+    if keepsSize {
+      return forEachShift { plane, target, shift in
+        shift.addBack(matrix + plane, to: picture + target)
+      }
+    }
     let stride = windows.stride.width
     forEachLine { source, target, inside in
       for column in inside { picture[source + column * stride] += matrix[target + column] }
     } outside: { _ in
+    }
+  }
+
+  /// Whether a row of the matrix is a plane of the picture, shifted: the window moves by one and has
+  /// as many places as the picture has samples.
+  private var keepsSize: Bool { windows.stride == 1 && places == picture }
+
+  /// Visits each row of the matrix: where it starts, where its plane starts in the picture, and how
+  /// the plane is shifted.
+  @inline(__always)
+  private func forEachShift(_ body: (_ row: Int, _ plane: Int, PlaneShift) -> Void) {
+    let size = picture.height * picture.width
+    var row = 0
+    for channel in 0..<channels {
+      for kernelRow in 0..<windows.kernel.height {
+        for kernelColumn in 0..<windows.kernel.width {
+          body(
+            row, channel * size,
+            PlaneShift(
+              size: picture, rows: kernelRow - windows.padding.height,
+              columns: kernelColumn - windows.padding.width))
+          row += size
+        }
+      }
     }
   }
 
