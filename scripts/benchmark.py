@@ -1,6 +1,7 @@
 """Compares `course bench` with PyTorch, Albumentations and torch's SummaryWriter on the same work.
 
-    python3 -m venv somewhere && somewhere/bin/pip install torch albumentations tensorboard
+    python3 -m venv somewhere
+    somewhere/bin/pip install torch albumentations tensorboard jax optax
     make build
     somewhere/bin/python scripts/benchmark.py [NAME ...] [--rounds 5] [--seconds 1] [--json FILE]
 
@@ -14,6 +15,8 @@ What is on each side:
   theirs  eager PyTorch as its tutorials have it, but the data is in memory as float tensors already and
           a batch is a slice of them, in order, without a DataLoader; zero_grad(set_to_none=True),
           cross_entropy, backward, Adam with its defaults; --fused-adam takes its fused kernel
+  fastest for train-mlp, the faster of compiled PyTorch with fused Adam and jitted JAX with optax
+          (benchmark_peers.py); --no-fastest leaves them out
 """
 
 import argparse
@@ -49,6 +52,7 @@ parser.add_argument("--seconds", type=float, default=1, help="for each work, sid
 parser.add_argument("--threads", default="1,2", help="with how many threads to train (1,2)")
 parser.add_argument("--course", default=str(ROOT / "course"), help="the course's tool (./course)")
 parser.add_argument("--fused-adam", action="store_true", help="Adam(fused=True) in PyTorch")
+parser.add_argument("--no-fastest", action="store_true", help="without compiled PyTorch and JAX")
 parser.add_argument("--json", type=pathlib.Path, metavar="FILE", help="also write all numbers there")
 arguments = parser.parse_args()
 
@@ -209,6 +213,31 @@ def allocations(name, threads):
         return values["allocationsPerStep"] - values.get("allocationsOfProducts", 0)
 
 
+class Peer:
+    """A process that trains the network of train-mlp in its own way and is asked how fast."""
+
+    def __init__(self, name, threads):
+        self.name = name
+        self.process = subprocess.Popen(
+            [sys.executable, str(ROOT / "scripts" / "benchmark_peers.py"), name, str(threads)],
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+
+    def wait(self):
+        if self.process.stdout.readline().strip() != "ready":
+            sys.exit(f"{self.name} did not start; try: {' '.join(self.process.args)}")
+
+    def measure(self, seconds):
+        print(seconds, file=self.process.stdin, flush=True)
+        return float(self.process.stdout.readline())
+
+    def end(self):
+        self.process.stdin.close()
+        self.process.wait(10)
+
+
+PEERS = {} if arguments.no_fastest else {"train-mlp": ["compiled", "jax"]}
+
+
 # --- The rounds ---------------------------------------------------------------------------------
 
 
@@ -228,21 +257,30 @@ cv2.setNumThreads(1)
 load_before = os.getloadavg()[0]
 machine = {}
 rounds = {case: [] for case in cases}
-begin = time.perf_counter()
 theirs = {name: WORKS[name]() for name in names}
+peers = {case: [Peer(name, case[1]) for name in PEERS.get(case[0], [])] for case in cases}
+for peer in sum(peers.values(), []):
+    note(f"compiling {peer.name}")
+    peer.wait()
+begin = time.perf_counter()
 for number in range(arguments.rounds):
     for name, threads in cases:
         note(f"{number + 1}/{arguments.rounds}  {name}  {threads}")
         torch.set_num_threads(threads)
         pair = {}
-        for side in ("ours", "theirs") if number % 2 == 0 else ("theirs", "ours"):
-            if side == "ours":
+        sides = ["ours", "theirs"] + peers[name, threads]
+        for side in sides if number % 2 == 0 else reversed(sides):
+            if isinstance(side, Peer):
+                pair[side.name] = side.measure(arguments.seconds)
+            elif side == "ours":
                 pair[side], machine = ours(name, threads, arguments.seconds)
             else:
                 pair[side] = theirs[name](arguments.seconds)
         rounds[name, threads].append(pair)
 counted = {(name, threads): allocations(name, threads) for name, threads in cases
            if name.startswith("train-")}
+for peer in sum(peers.values(), []):
+    peer.end()
 note("")
 
 
@@ -288,24 +326,52 @@ class Row:
                 requirement]
 
 
-LEAST = {"train-mlp": 1.5, "train-mlp-bn-dropout": 1.3, "train-tiny": 5, "transforms": 1.5}
+# What is required: at least so many times as fast as the other side, for 1 thread and for more.
+LEAST = {
+    "train-mlp": (1.8, 1.8), "train-mlp-bn-dropout": (1.8, 1.8), "train-tiny": (5, 5),
+    "transforms": (5, 5), "cnn": (1.3, 1.2),
+}
+LEAST_FASTEST = (1.25, 1.3)
+# A step takes at most so many times as long as its matrix products alone.
+MOST_OVER_PRODUCTS = {"train-mlp": (1.1, 1.15), "train-mlp-bn-dropout": (1.35, 1.5)}
+
+
+def required(pair, threads):
+    return pair and pair[0 if threads == 1 else 1]
+
+
 rows = []
 for (name, threads), pairs in rounds.items():
-    def both(quantity, **requirement):
-        rows.append(Row(name, threads, quantity, [pair["ours"][quantity] for pair in pairs],
-                        [pair["theirs"][quantity] for pair in pairs], **requirement))
+    def both(quantity, theirs=lambda pair, quantity: pair["theirs"][quantity], called=None, **rest):
+        row = Row(name, threads, quantity, [pair["ours"][quantity] for pair in pairs],
+                  [theirs(pair, quantity) for pair in pairs], **rest)
+        row.quantity = called or quantity
+        rows.append(row)
 
     if name == "tensorboard":
         both("scalarsWrittenPerSecond", least=500_000, of="ours")
         both("scalarsReadPerSecond")
     elif name == "inference":
-        both("callMicroseconds", most=50, of="ours")
+        both("callMicroseconds", least=4)
     else:
-        both("imagesPerSecond", least=LEAST.get(name))
+        both("imagesPerSecond", least=required(LEAST.get(name), threads))
+        for peer in PEERS.get(name, []):
+            both("imagesPerSecond", lambda pair, _: pair[peer], f"… {peer}")
+        if name in PEERS:
+            both("imagesPerSecond", lambda pair, _: max(pair[peer] for peer in PEERS[name]),
+                 "… fastest", least=required(LEAST_FASTEST, threads))
         if "stepOverProducts" in pairs[0]["ours"]:
             rows.append(Row(name, threads, "stepOverProducts",
                             [pair["ours"]["stepOverProducts"] for pair in pairs],
-                            most=1.2 if name == "train-mlp" else None, of="ours"))
+                            most=required(MOST_OVER_PRODUCTS.get(name), threads), of="ours"))
+    if threads > 1 and (name, 1) in rounds and name != "inference":
+        alone = rounds[name, 1]
+        row = Row(name, threads, "imagesPerSecond",
+                  [pair["ours"]["imagesPerSecond"] for pair in pairs],
+                  [pair["ours"]["imagesPerSecond"] for pair in alone],
+                  least=0.97 if name == "train-tiny" else 1)
+        row.quantity = "… our 1 thread"
+        rows.append(row)
 for (name, threads), count in counted.items():
     if count is not None:
         rows.append(Row(name, threads, "allocationsPerStep", [count], most=0, of="ours"))
@@ -317,6 +383,7 @@ versions = (f"PyTorch {torch.__version__}, Albumentations {albumentations.__vers
             f" OpenCV {cv2.__version__}, TensorBoard {tensorboard.__version__}")
 load = f"load {load_before:.2f} before, {os.getloadavg()[0]:.2f} after"
 print(f"{machine.get('system')}, {machine.get('cores')} cores, {machine.get('openBLAS')}")
+print(f"matrix kernel: {json.dumps(machine.get('kernel'))}")
 print(f"{versions}; {'fused' if arguments.fused_adam else 'default'} Adam")
 print(f"{arguments.rounds} rounds of {arguments.seconds:g} s, {time.perf_counter() - begin:.0f} s in all;"
       f" {load}\n")

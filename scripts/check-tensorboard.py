@@ -1,10 +1,11 @@
 """Reads event files with the real TensorBoard.
 
-    python3 scripts/check-tensorboard.py DIR [--expect Tests/TensorBoardTests/Golden]
+    python3 scripts/check-tensorboard.py DIR [--expect Tests/TensorBoardTests/Golden | --training]
 
 Prints, for each run below DIR, the tags of each kind with how many points they have. With --expect,
 compares everything with the files of that folder: each scalar, bucket, pixel, text and
-hyperparameter. Needs `pip install tensorboard pillow`. To make a directory for --expect:
+hyperparameter. With --training, checks that each run below DIR, which `course train --log DIR` made, has
+all that docs/tensorboard.md promises, and that HParams can compare the runs. Needs `pip install tensorboard pillow`. To make a directory for --expect:
 
     TENSORBOARD_SAMPLE=DIR COURSE_TESTS=all swift test --filter TensorBoardTests
 """
@@ -25,6 +26,7 @@ from tensorboard.plugins.hparams import plugin_data_pb2
 parser = argparse.ArgumentParser()
 parser.add_argument("directory", type=pathlib.Path)
 parser.add_argument("--expect", type=pathlib.Path)
+parser.add_argument("--training", action="store_true")
 arguments = parser.parse_args()
 
 
@@ -143,7 +145,55 @@ def check_hparams(run):
     check("status", content("session_end_info").session_end_info.status == 1)
 
 
-if arguments.expect:
+def check_training(name, run):
+    """All that docs/tensorboard.md promises of a run on pictures."""
+    from PIL import Image
+
+    epochs = len(run.Scalars("loss/train"))
+    tags = run.Tags()
+    scalars = {"batch/loss", "batch/accuracy", "batch/learning_rate", "loss/train", "loss/test",
+               "accuracy/train", "accuracy/test", "learning_rate", "speed/images_per_second",
+               "hparam/loss_train", "hparam/loss_test", "hparam/accuracy_test"}
+    check(f"{name}: scalars", scalars <= set(tags["scalars"]))
+    steps = [event.step for event in run.Scalars("batch/loss")]
+    check(f"{name}: {len(steps)} steps one after the other", steps == list(range(1, len(steps) + 1)))
+    for tag in ["test/predictions", "test/confusion_matrix", "first_layer/weights"]:
+        events = run.Images(tag) if tag in tags["images"] else []
+        pictures = [Image.open(io.BytesIO(event.encoded_image_string)) for event in events]
+        sizes = {(event.width, event.height) for event in events}
+        check(f"{name}: {tag}, {len(events)} of {epochs} epochs",
+              len(events) == epochs and sizes == {picture.size for picture in pictures}
+              and all(len(picture.getcolors(1 << 24)) > 2 for picture in pictures))
+    for kind in ["weights", "gradients"]:
+        found = [tag for tag in tags["histograms"] if tag.startswith(kind + "/")]
+        check(f"{name}: histograms of {len(found)} {kind}",
+              found and all(len(run.Histograms(tag)) == epochs for tag in found))
+    texts = {}
+    for tag in ["run/command", "run/configuration", "run/model"]:
+        events = run.Tensors(tag + "/text_summary") if tag + "/text_summary" in tags["tensors"] else []
+        texts[tag] = events[0].tensor_proto.string_val[0].decode() if events else ""
+    check(f"{name}: command, configuration and model", texts["run/command"].strip().startswith("course train")
+          and "| --- |" in texts["run/configuration"] and "Linear" in texts["run/model"])
+    start = run.SummaryMetadata("_hparams_/session_start_info").plugin_data
+    values = plugin_data_pb2.HParamsPluginData.FromString(start.content).session_start_info.hparams
+    return {key: getattr(value, value.WhichOneof("kind")) for key, value in values.items()}
+
+
+if arguments.training:
+    runs = {}
+    for folder, _, names in sorted(os.walk(arguments.directory)):
+        if any("tfevents" in name for name in names):
+            name = os.path.relpath(folder, arguments.directory)
+            runs[name] = check_training(name, load(folder))
+    if not runs:
+        sys.exit(f"there are no event files in {arguments.directory}")
+    differing = sorted({key for one in runs.values() for key in one
+                        if len({str(other.get(key)) for other in runs.values()}) > 1})
+    print(f"{len(runs)} runs, which differ in {', '.join(differing) or 'nothing'}")
+    check("runs with other options have other hyperparameters", len(runs) == 1 or differing)
+    if failures:
+        sys.exit(f"TensorBoard does not show: {', '.join(failures)}")
+elif arguments.expect:
     golden = {name: json.loads((arguments.expect / name).read_text())
               for name in ["scalars.json", "summaries.json"]}
     main = load(arguments.directory)

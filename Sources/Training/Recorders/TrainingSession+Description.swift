@@ -41,7 +41,7 @@ extension TrainingSession {
     let more: [(String, String)] = [
       ("train_images", "\(data.train.count)"), ("test_images", "\(data.test.count)"),
       ("image_shape", "\(data.shape.channels)×\(data.shape.height)×\(data.shape.width)"),
-      ("classes", data.train.classNames.joined(separator: ", ")),
+      ("transforms", transforms), ("classes", data.train.classNames.joined(separator: ", ")),
       ("threads", "\(configuration.threads)"),
     ]
     return Self.table(
@@ -49,6 +49,13 @@ extension TrainingSession {
         $0[language]
       },
       (hyperparameters.map { ($0.name, $0.value.text) } + more).map { [$0.0, $0.1] })
+  }
+
+  /// What was done to the pictures, in a line.
+  private var transforms: String {
+    let parts = (data.preparation.testing.transforms + data.preparation.augmentation.transforms)
+      .map(\.description)
+    return parts.isEmpty ? "none" : parts.joined(separator: ", ")
   }
 
   /// The layers as a Markdown table.
