@@ -46,6 +46,47 @@ import Testing
     }
   }
 
+  /// Windows that are larger than the picture, and no square.
+  @Test(arguments: [[1, 1], [2, 3], [3, 7], [6, 2]], [[3, 3], [5, 5], [1, 5], [7, 3]])
+  func windowsThatKeepTheSizeEqualTheDefinition(_ picture: [Int], _ kernel: [Int]) throws {
+    let (height, width) = (picture[0], picture[1])
+    let weight = normalTensor([2, 2] + kernel, seed: 1)
+    let input = normalTensor([2, 2, height, width], seed: 2)
+    let layer = try Conv2d(
+      weight: weight, bias: nil, stride: 1,
+      padding: Spatial(height: kernel[0] / 2, width: kernel[1] / 2))
+    let output = try layer.forward(input)
+    let gradient = normalTensor(output.shape, seed: 3)
+    let inputGradient = try layer.backward(gradient)
+    var expected = (
+      Tensor.zeros(output.shape), Tensor.zeros(input.shape), Tensor.zeros(weight.shape)
+    )
+    /// Calls the body with where each factor is in its tensor.
+    func forEachProduct(_ body: (_ output: Int, _ input: Int, _ weight: Int) -> Void) {
+      for (n, o, i) in [(0, 0, 0), (0, 0, 1), (0, 1, 0), (0, 1, 1)] + [
+        (1, 0, 0), (1, 0, 1), (1, 1, 0), (1, 1, 1),
+      ] {
+        for (row, column) in (0..<height * width).map({ ($0 / width, $0 % width) }) {
+          for (y, x) in (0..<kernel[0] * kernel[1]).map({ ($0 / kernel[1], $0 % kernel[1]) }) {
+            let (r, c) = (row + y - kernel[0] / 2, column + x - kernel[1] / 2)
+            guard 0..<height ~= r, 0..<width ~= c else { continue }
+            body(
+              ((n * 2 + o) * height + row) * width + column, ((n * 2 + i) * height + r) * width + c,
+              ((o * 2 + i) * kernel[0] + y) * kernel[1] + x)
+          }
+        }
+      }
+    }
+    forEachProduct { place, source, factor in
+      expected.0.elements[place] += input.elements[source] * weight.elements[factor]
+      expected.1.elements[source] += gradient.elements[place] * weight.elements[factor]
+      expected.2.elements[factor] += gradient.elements[place] * input.elements[source]
+    }
+    expectClose(output, expected.0)
+    expectClose(inputGradient, expected.1)
+    expectClose(layer.weight.grad, expected.2)
+  }
+
   @Test func gradientsOfTwoPassesAddUp() throws {
     var generator = SeededGenerator(seed: 1)
     let layer = Conv2d(2, 3, kernelSize: 3, padding: 1, using: &generator)

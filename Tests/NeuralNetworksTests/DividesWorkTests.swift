@@ -56,6 +56,38 @@ import Testing
     }
   }
 
+  /// What a layer makes of a batch and of a gradient, and the gradients of its parameters.
+  private func passes(
+    of layer: any ReferenceLayer, on input: Tensor, threads: Int
+  ) throws -> [Tensor] {
+    layer.team = ThreadTeam(threads: threads)
+    let output = try layer.forward(input)
+    let gradient = try layer.backward(normalTensor(output.shape, seed: 9))
+    return [output, gradient] + layer.parameters.map(\.grad)
+  }
+
+  @Test(arguments: [2, 3, 5])
+  func layersDoNotDependOnThreads(_ threads: Int) throws {
+    func layers() -> [(any ReferenceLayer, Tensor)] {
+      var generator = SeededGenerator(seed: 3)
+      let pictures = normalTensor([7, 3, 24, 31], seed: 4)
+      return [
+        (Conv2d(3, 6, kernelSize: 3, padding: 1, using: &generator), pictures),
+        (Conv2d(3, 4, kernelSize: 5, stride: 2, using: &generator), pictures),
+        (MaxPool2d(2), pictures), (MaxPool2d(3, stride: 1, padding: 1), pictures),
+        (BatchNorm1d(700), normalTensor([90, 700], seed: 5)),
+        (Dropout(0.3, generator: SeededGenerator(seed: 6)), normalTensor([3, 22_222], seed: 7)),
+      ]
+    }
+    for ((one, input), (many, _)) in zip(layers(), layers()) {
+      let expected = try passes(of: one, on: input, threads: 1)
+      for (a, b) in zip(expected, try passes(of: many, on: input, threads: threads)) {
+        expectClose(a, b, "\(one)")
+      }
+      #expect(one.generators == many.generators)
+    }
+  }
+
   @Test func aNetworkGivesItsTeamToItsLayers() {
     let team = ThreadTeam(threads: 2)
     let model = Sequential(MLPClassifier.make(inputShape: [4], hidden: [3], classes: 2, seed: 1))
