@@ -92,12 +92,14 @@ struct TrainCommand: AsyncParsableCommand {
 
   /// The pictures, prepared, with a word on what was left out.
   private func load() throws -> TrainTestSplit {
-    let sample = FashionMNIST.sampleFolder(in: try common.folders().data)
+    let source = try DataSource(argument: options.data.data)
+    // Pictures of one's own are trained on anywhere.
+    let course = source == .embedded ? try common.folders().data : URL(filePath: "data")
     let loading = try pictures.loading(
       after: options.network.choice.preparation(), threads: run.threads,
       progress: ReadingProgress.line(in: common.language))
     let data = try ImageData.load(
-      DataSource(argument: options.data.data), embeddedAt: sample, loading)
+      source, embeddedAt: FashionMNIST.sampleFolder(in: course), loading)
     LoadingText(notes: data.notes, language: common.language).omissions
       .forEach { Console.note($0 + "\n") }
     if let folder = pictures.saveImages { try data.export(to: URL(filePath: folder)) }

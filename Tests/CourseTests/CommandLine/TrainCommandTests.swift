@@ -124,6 +124,29 @@ struct TrainCommandTests {
     }
   }
 
+  /// No file may grow beyond 50 KiB, as on a disk that is full.
+  @Test func fullDiskEndsTheLogAndNotTheTraining() async throws {
+    try await withTemporaryFolder { folder in
+      try SmallPictures.write(to: folder.appending(path: "data"))
+      let script = """
+        trap '' XFSZ; ulimit -f 50
+        exec "$0" train --data data --hidden 8 --epochs 30 --threads 1 --log runs \
+          --save n.safetensors
+        """
+      let run = try await CourseTool.run(
+        ["-c", script, CourseTool.program.path], in: folder,
+        program: URL(filePath: "/bin/bash"))
+      #expect(run.status == 1)
+      #expect(
+        run.error.contains("error: the log is not whole, and the training went on without it: "),
+        "\(run.error)")
+      #expect(run.error.contains("epoch 30/30"))
+      let predicted = try await CourseTool.run(
+        "predict", "--weights", "n.safetensors", "--data", "data", in: folder)
+      #expect(predicted.status == 0, "\(predicted.error)")
+    }
+  }
+
   @Test func reportIsForPeopleUnlessJSONIsAsked() async throws {
     try await withTemporaryFolder { folder in
       try SmallPictures.write(to: folder, each: 5)

@@ -50,7 +50,7 @@ enum CourseTool {
   ///   - environment: Variables beside those that tests have.
   static func run(
     _ arguments: [String], language: String = "en", in folder: URL? = nil, seconds: Int = 300,
-    environment: [Subprocess.Environment.Key: String] = [:]
+    environment: [Subprocess.Environment.Key: String] = [:], program: URL = program
   ) async throws -> Run {
     let directory = FilePath((folder ?? root).path)
     return try await withThrowingTaskGroup(of: Run.self) { group in

@@ -89,7 +89,7 @@ struct PictureOptions: ParsableArguments {
 
   var settings: [String: String] {
     [
-      "--size": size?.size.description ?? "–", "--fit": fit?.rawValue ?? "–",
+      "--size": size.map { "\($0.size.height)x\($0.size.width)" } ?? "–", "--fit": fit?.rawValue ?? "–",
       "--gray": gray ? "✓" : "–", "--transforms": transforms ?? "–",
       "--test-share": testShare.map { "\($0)" } ?? "–",
       "--skip-unreadable": skipUnreadable ? "✓" : "–",
