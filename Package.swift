@@ -33,7 +33,8 @@ let modules = [
   Module(name: "CourseKit", imports: ["COpenBLAS"], isArithmetic: true),
   Module(name: "Presentation", imports: ["Localization", "CourseKit", mustache]),
   Module(
-    name: "Images", imports: ["Localization", "Files", "CourseKit", "CPNG", "CZlib"],
+    name: "Images",
+    imports: ["Localization", "Files", "CourseKit", "CPNG", "CTurboJPEG", "CZlib"],
     isArithmetic: true),
   Module(name: "Metrics", imports: ["Localization"], isArithmetic: true),
   Module(name: "TensorBoard", imports: ["Localization", "CourseKit"], isArithmetic: true),
@@ -149,6 +150,9 @@ let package = Package(
     .systemLibrary(
       name: "CPNG", pkgConfig: "libpng",
       providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
+    .systemLibrary(
+      name: "CTurboJPEG", pkgConfig: "libturbojpeg",
+      providers: [.apt(["libturbojpeg0-dev"]), .brew(["jpeg-turbo"])]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib",
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
