@@ -52,8 +52,8 @@ struct ExperimentCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       say(
-        es: "Imágenes: fashion-mnist, embedded o la ruta de una carpeta (IDX o PNG).",
-        en: "Images: fashion-mnist, embedded, or the path of a folder (IDX or PNG)."),
+        es: "Imágenes: fashion-mnist, embedded o la ruta de una carpeta (IDX, PNG o JPEG).",
+        en: "Images: fashion-mnist, embedded, or the path of a folder (IDX, PNG or JPEG)."),
       valueName: "fashion-mnist|embedded|DIR"))
   var data = "fashion-mnist"
 

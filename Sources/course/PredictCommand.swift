@@ -17,15 +17,15 @@ struct PredictCommand: AsyncParsableCommand {
       en: "Classify images with the weights of a safetensors file."),
     discussion: say(
       es: """
-        course predict --weights red.safetensors --data foto.png
-        course predict --weights red.safetensors --data FOTOS          una carpeta de PNG
+        course predict --weights red.safetensors --data foto.jpg
+        course predict --weights red.safetensors --data FOTOS          una carpeta de fotos
         course predict --weights red.safetensors --data fashion-mnist  sus imágenes de prueba
         Se hace con cada imagen lo mismo que al entrenar: tamaño, color y normalización.
         Los pesos pueden venir de course train --save o de PyTorch (safetensors.torch.save_file).
         """,
       en: """
-        course predict --weights net.safetensors --data photo.png
-        course predict --weights net.safetensors --data PHOTOS         a folder of PNGs
+        course predict --weights net.safetensors --data photo.jpg
+        course predict --weights net.safetensors --data PHOTOS         a folder of photos
         course predict --weights net.safetensors --data fashion-mnist  its test images
         Each image gets what was done in training: size, colour and normalization.
         The weights may be from course train --save or from PyTorch (safetensors.torch.save_file).
@@ -39,11 +39,10 @@ struct PredictCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       say(
-        es: "Un PNG, una carpeta de PNG (también con una subcarpeta por clase) o datos como los de"
-          + " course train.",
-        en:
-          "A PNG, a folder of PNGs (also with a subfolder for each class), or data as course train"
-          + " takes them."),
+        es: "Una imagen PNG o JPEG, una carpeta de ellas (también con una subcarpeta por clase) o"
+          + " datos como los de course train.",
+        en: "A PNG or JPEG picture, a folder of them (also with a subfolder for each class), or"
+          + " data as course train takes them."),
       valueName: "PATH"))
   var data: String
 

@@ -4,7 +4,7 @@
   internal import Foundation
 #endif
 
-/// A folder with a subfolder of PNG files for each class.
+/// A folder with a subfolder of PNG and JPEG files for each class.
 ///
 /// The order of the subfolders is the order of the labels: by number when every name starts with one
 /// (`0-trouser`, `10-bag`), and by name otherwise. A number and a hyphen are no part of the class's
@@ -41,7 +41,7 @@ struct ClassFolders {
   func files() throws -> [LabeledFile] {
     try folders.enumerated().flatMap { label, folder in
       let folderURL = url.appending(path: folder)
-      let names = try listFolder(folderURL).filter { $0.lowercased().hasSuffix(".png") }
+      let names = try listFolder(folderURL).filter(ImageFile.isPicture)
       guard !names.isEmpty else { throw DataError(path: folderURL.path, .emptyClass) }
       return names.map { LabeledFile(url: folderURL.appending(path: $0), label: label) }
     }

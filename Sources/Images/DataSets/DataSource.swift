@@ -12,7 +12,7 @@ public enum DataSource: Equatable, Sendable {
   case fashionMNIST
   /// Generated pictures of coloured shapes, in a number of classes from 2 to 100.
   case shapes(classes: Int)
-  /// A folder of IDX files, of CIFAR-10's files, or of PNG files in a subfolder for each class.
+  /// A folder of IDX files, of CIFAR-10's files, or of PNG and JPEG files in a subfolder for each class.
   case folder(URL)
 
   /// The source that an option names: nothing or `embedded`, `fashion-mnist`, `shapes` (10 classes) or

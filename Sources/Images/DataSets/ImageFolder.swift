@@ -9,9 +9,9 @@ internal import CourseKit
 /// A data set in a folder of picture files.
 ///
 /// ```
-/// DATA/train/0-cat/*.png          DATA/cat/*.png
+/// DATA/train/0-cat/*.jpg          DATA/cat/*.jpg
 /// DATA/train/1-dog/*.png    or    DATA/dog/*.png
-/// DATA/test/0-cat/*.png
+/// DATA/test/0-cat/*.jpg
 /// DATA/test/1-dog/*.png
 /// DATA/classes.txt                (names of the classes, one a line, if they are not the folders')
 /// ```

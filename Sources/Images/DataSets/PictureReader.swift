@@ -74,7 +74,7 @@ private struct PreparationPass {
     for index in indices {
       let file = files[index]
       results[index] = Result {
-        let image = try PNG.read(file)
+        let image = try ImageFile.read(file)
         do throws(TransformError) {
           return try compose(image)
         } catch {

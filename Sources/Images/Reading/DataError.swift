@@ -24,14 +24,24 @@ public struct DataError: Error, Equatable, Sendable {
     case alreadyExists
     case fileTooLarge(byteCount: Int, limit: Int)
 
+    // Pictures.
+    case notAPictureFile(promised: FileContent?, content: FileContent)
+    case tooManyPixels(width: Int, height: Int, limit: Int)
+    case pixelsMissing(width: Int, height: Int, compressedBytes: Int)
+    case notAPicture(height: Int, width: Int, channels: Int)
+
+    // JPEG.
+    case notJPEG
+    case truncatedJPEG(byteCount: Int)
+    case damagedSegment(offset: Int)
+    case jpegOfAnotherKind(marker: UInt8)
+    case refusedByTurboJPEG(reason: String)
+
     // PNG.
     case notPNG
     case truncatedPNG(byteCount: Int)
     case damagedChunk(name: String, offset: Int)
-    case tooManyPixels(width: Int, height: Int, limit: Int)
-    case pixelsMissing(width: Int, height: Int, compressedBytes: Int)
     case refusedByLibpng(reason: String)
-    case notAPicture(height: Int, width: Int, channels: Int)
 
     // gzip.
     case truncatedGzip(byteCount: Int)

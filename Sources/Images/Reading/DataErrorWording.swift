@@ -31,9 +31,12 @@ extension DataError.Problem {
       Localized(
         es: "ocupa \(byteCount) bytes, más que el límite de \(limit)",
         en: "holds \(byteCount) bytes, more than the limit of \(limit)")
-    case .notPNG, .truncatedPNG, .damagedChunk, .tooManyPixels, .pixelsMissing, .refusedByLibpng,
-      .notAPicture:
-      pictureClause
+    case .notAPictureFile(let promised, let content):
+      Self.mismatch(between: promised, and: content)
+    case .tooManyPixels, .pixelsMissing, .notAPicture: pictureClause
+    case .notJPEG, .truncatedJPEG, .damagedSegment, .jpegOfAnotherKind, .refusedByTurboJPEG:
+      jpegClause
+    case .notPNG, .truncatedPNG, .damagedChunk, .refusedByLibpng: pngClause
     case .truncatedGzip, .damagedGzip, .idxHeaderTruncated, .idxMagic, .idxTruncated, .idxTooLong,
       .idxTooLarge, .idxEmpty, .idxCountsDiffer, .labelOutOfRange:
       idxClause
@@ -42,42 +45,6 @@ extension DataError.Problem {
       .classNamesCount, .sizeDiffers, .tooFewImages, .noReadablePicture, .tooMuchMemory:
       dataSetClause
     case .notPrepared(let error): error.sentence
-    }
-  }
-
-  private var pictureClause: Localized {
-    switch self {
-    case .truncatedPNG(let byteCount):
-      Localized(
-        es: "es un PNG cortado a los \(byteCount) bytes",
-        en: "is a PNG file cut short after \(byteCount) bytes")
-    case .damagedChunk(let name, let offset):
-      Localized(
-        es: "es un PNG dañado: la suma de control o la longitud del bloque \(name) en el byte"
-          + " \(offset) no es correcta",
-        en: "is a damaged PNG file: the checksum or the length of the chunk \(name) at byte"
-          + " \(offset) is wrong")
-    case .tooManyPixels(let width, let height, let limit):
-      Localized(
-        es: "es una imagen de \(width)×\(height) píxeles, más que el límite de \(limit) píxeles",
-        en: "is a picture of \(width)×\(height) pixels, more than the limit of \(limit) pixels")
-    case .pixelsMissing(let width, let height, let compressedBytes):
-      Localized(
-        es: "anuncia \(width)×\(height) píxeles, que no caben en sus \(compressedBytes) bytes"
-          + " comprimidos",
-        en: "announces \(width)×\(height) pixels, which its \(compressedBytes) compressed bytes"
-          + " cannot hold")
-    case .refusedByLibpng(let reason):
-      Localized(
-        es: "no es un PNG válido (libpng: \(reason))",
-        en: "is not a valid PNG file (libpng: \(reason))")
-    case .notAPicture(let height, let width, let channels):
-      Localized(
-        es: "no puede contener una imagen de \(height)×\(width)×\(channels): hace falta al menos"
-          + " una fila y una columna, con 1 canal (gris) o 3 (rojo, verde, azul)",
-        en: "cannot hold a picture of \(height)×\(width)×\(channels): it takes at least one row and"
-          + " one column, with 1 channel (grey) or 3 (red, green, blue)")
-    default: Localized(es: "no es un archivo PNG", en: "is not a PNG file")
     }
   }
 
@@ -174,12 +141,12 @@ extension DataError.Problem {
         en: "comes with images to test on already; leave out --test-share")
     case .noClasses:
       Localized(
-        es: "no contiene ninguna clase: una clase es una subcarpeta de archivos PNG",
-        en: "holds no class: a class is a subfolder of PNG files")
+        es: "no contiene ninguna clase: una clase es una subcarpeta de archivos PNG o JPEG",
+        en: "holds no class: a class is a subfolder of PNG or JPEG files")
     case .emptyClass:
       Localized(
-        es: "es una clase sin imágenes: no contiene ningún archivo PNG",
-        en: "is a class without images: there is no PNG file in it")
+        es: "es una clase sin imágenes: no contiene ningún archivo PNG ni JPEG",
+        en: "is a class without images: there is no PNG or JPEG file in it")
     case .classesDiffer(let missing, let otherPath):
       Localized(
         es: "no tiene la clase \(missing), que sí está en \(otherPath)",
@@ -215,10 +182,10 @@ extension DataError.Problem {
       Localized(
         es: "no contiene ninguna colección: ni archivos IDX con los nombres de MNIST"
           + " (train-images-idx3-ubyte, …), ni los de CIFAR-10 (data_batch_1.bin, …), ni una"
-          + " subcarpeta de archivos PNG por clase",
+          + " subcarpeta de archivos PNG o JPEG por clase",
         en: "holds no data set: neither IDX files named as MNIST's (train-images-idx3-ubyte, …)"
-          + " nor those of CIFAR-10 (data_batch_1.bin, …) nor a subfolder of PNG files for each"
-          + " class")
+          + " nor those of CIFAR-10 (data_batch_1.bin, …) nor a subfolder of PNG or JPEG files"
+          + " for each class")
     }
   }
 }

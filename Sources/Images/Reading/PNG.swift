@@ -18,12 +18,14 @@ public enum PNG {
   /// before any memory is asked for.
   public static let pixelLimit = 1 << 26
 
+  /// The most bytes of a file: none needs more than 8 a pixel and some for rows and chunks.
+  static let byteLimit = 9 * pixelLimit
+
   /// The picture in a file.
   ///
   /// - Throws: ``DataError`` that names the file and what is wrong with it.
   public static func read(_ url: URL) throws -> Image {
-    // No PNG file needs more than 8 bytes a pixel and some for rows and chunks.
-    try decode(readFile(url, limit: 9 * pixelLimit), name: url.path)
+    try decode(readFile(url, limit: byteLimit), name: url.path)
   }
 
   /// The picture in the bytes of a file; `name` is what an error calls it.

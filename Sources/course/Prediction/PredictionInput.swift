@@ -80,8 +80,6 @@ struct PredictionInput {
     (try? url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) ?? false
   }
 
-  private static func isPicture(_ name: String) -> Bool { name.lowercased().hasSuffix(".png") }
-
   private static func list(_ folder: URL) -> [String] {
     let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
     return (names ?? []).filter { !$0.hasPrefix(".") }
@@ -93,16 +91,16 @@ struct PredictionInput {
     guard isFolder(url) else { return FileManager.default.fileExists(atPath: url.path) }
     let content = list(url)
     if content.contains("train"), isFolder(url.appending(path: "train")) { return false }
-    return content.contains { isPicture($0) || isFolder(url.appending(path: $0)) }
+    return content.contains { ImageFile.isPicture(name: $0) || isFolder(url.appending(path: $0)) }
   }
 
   /// All pictures, each with the name of the folder it is in when that is a class.
   private static func files(in url: URL) throws -> [(URL, String?)] {
     guard isFolder(url) else { return [(url, nil)] }
     let content = list(url)
-    let loose = content.filter(isPicture).map { (url.appending(path: $0), String?.none) }
+    let loose = content.filter(ImageFile.isPicture).map { (url.appending(path: $0), String?.none) }
     let inFolders = content.filter { isFolder(url.appending(path: $0)) }.flatMap { folder in
-      list(url.appending(path: folder)).filter(isPicture).map {
+      list(url.appending(path: folder)).filter(ImageFile.isPicture).map {
         (url.appending(path: "\(folder)/\($0)"), String?.some(folder))
       }
     }

@@ -21,7 +21,7 @@ struct TrainCommand: AsyncParsableCommand {
       es: """
         course train                         la muestra de Fashion-MNIST del curso
         course train --data fashion-mnist    la colección entera (paquete de Debian)
-        course train --data FOTOS            PNG, una subcarpeta por clase
+        course train --data FOTOS            PNG o JPEG, una subcarpeta por clase
         course train --log corridas          registra cada corrida para TensorBoard
         course train --save red.safetensors  guarda la red; PyTorch la lee
         course train --checkpoints c         guarda cada época; --resume c sigue
@@ -29,7 +29,7 @@ struct TrainCommand: AsyncParsableCommand {
       en: """
         course train                         the course's sample of Fashion-MNIST
         course train --data fashion-mnist    all of it (a package of Debian's)
-        course train --data PHOTOS           PNGs, a subfolder for each class
+        course train --data PHOTOS           PNG or JPEG, a subfolder for each class
         course train --log runs              logs every run for TensorBoard
         course train --save net.safetensors  saves the network; PyTorch reads it
         course train --checkpoints c         keeps each epoch; --resume c goes on

@@ -7,9 +7,9 @@ struct DataOptions: ParsableArguments {
     help: ArgumentHelp(
       say(
         es: "Imágenes: embedded, fashion-mnist, shapes[:CLASES] o la ruta de una carpeta (IDX,"
-          + " CIFAR-10 o PNG).",
+          + " CIFAR-10, PNG o JPEG).",
         en: "Images: embedded, fashion-mnist, shapes[:CLASSES], or the path of a folder (IDX,"
-          + " CIFAR-10 or PNG)."),
+          + " CIFAR-10, PNG or JPEG)."),
       valueName: "embedded|fashion-mnist|shapes|DIR"))
   var data: String?
 

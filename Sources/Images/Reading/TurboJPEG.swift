@@ -1,0 +1,68 @@
+internal import CTurboJPEG
+internal import CourseKit
+internal import Localization
+
+/// A decompressor of libjpeg-turbo.
+struct TurboJPEG: ~Copyable {
+  private let handle: tjhandle
+  private let path: String
+
+  init(path: String) throws {
+    guard let handle = tjInitDecompress() else {
+      throw DataError(
+        path: path,
+        .unreadable(
+          reason: .init(es: "libjpeg-turbo no arranca", en: "libjpeg-turbo does not start")))
+    }
+    self.handle = handle
+    self.path = path
+  }
+
+  deinit { tjDestroy(handle) }
+
+  /// The picture in a JPEG file that is in memory, as it is stored.
+  ///
+  /// A warning is an error: libjpeg-turbo makes up what a damaged file lacks. Progressive files of
+  /// more than 500 scans are refused, each of which may take time without taking bytes.
+  consuming func decode(_ file: [UInt8], _ frame: JPEGFrame) throws -> Image {
+    let (format, channels) =
+      switch frame.componentCount {
+      case 1: (TJPF_GRAY, 1)
+      case 4: (TJPF_CMYK, 4)
+      default: (TJPF_RGB, 3)
+      }
+    let count = frame.width * frame.height * channels
+    var samples = try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      let status = tjDecompress2(
+        handle, file, UInt(file.count), buffer.baseAddress, Int32(frame.width),
+        Int32(frame.width * channels), Int32(frame.height), Int32(format.rawValue),
+        TJFLAG_ACCURATEDCT | TJFLAG_STOPONWARNING | TJFLAG_LIMITSCANS)
+      guard status == 0 else {
+        let reason = tjGetErrorStr2(handle).map { String(cString: $0) } ?? "error \(status)"
+        throw DataError(path: path, .refusedByTurboJPEG(reason: reason))
+      }
+      filled = count
+    }
+    if channels == 4 { samples.mixInvertedInks() }
+    return Image(
+      height: frame.height, width: frame.width, channels: min(channels, 3), bytes: samples)
+  }
+}
+
+extension [UInt8] {
+  /// Makes red, green, blue of cyan, magenta, yellow, black, each stored as 255 minus the ink.
+  ///
+  /// As Pillow's `convert("RGB")`: light is what black lets through less the ink's part of it, and a
+  /// product of bytes is divided by 255 and rounded to the nearest.
+  fileprivate mutating func mixInvertedInks() {
+    let pixels = count / 4
+    for pixel in 0..<pixels {
+      let light = Int(self[4 * pixel + 3])
+      for channel in 0..<3 {
+        let product = (255 - Int(self[4 * pixel + channel])) * light + 128
+        self[3 * pixel + channel] = UInt8(light - (product >> 8 + product) >> 8)
+      }
+    }
+    removeLast(pixels)
+  }
+}
