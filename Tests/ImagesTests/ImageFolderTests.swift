@@ -99,7 +99,7 @@ import Testing
     let files = FileManager.default
     #expect(
       try sentence { try files.removeItem(at: $0.appending(path: "train/a/0.png")) }
-        == "DATA/train/a: is a class without images: there is no PNG file in it")
+        == "DATA/train/a: is a class without images: there is no PNG or JPEG file in it")
     #expect(
       try sentence { try files.removeItem(at: $0.appending(path: "test/a")) }
         == "DATA/test: lacks the class a, which DATA/train holds")
@@ -111,19 +111,19 @@ import Testing
         == "DATA/train/a: holds 1 image of a class, and 2 are needed")
     #expect(
       try sentence { try $0.write(Array("no picture".utf8), "train/a/1.png") }
-        == "DATA/train/a/1.png: is not a PNG file")
+        == "DATA/train/a/1.png: should hold a PNG picture by its name, and holds text")
     #expect(
       try sentence {
         try files.removeItem(at: $0.appending(path: "train/a"))
         try files.removeItem(at: $0.appending(path: "train/b"))
-      } == "DATA/train: holds no class: a class is a subfolder of PNG files")
+      } == "DATA/train: holds no class: a class is a subfolder of PNG or JPEG files")
     #expect(
       try sentence {
         for name in ["train", "test"] { try files.removeItem(at: $0.appending(path: name)) }
       }
         == "DATA: holds no data set: neither IDX files named as MNIST's (train-images-idx3-ubyte,"
-        + " …) nor those of CIFAR-10 (data_batch_1.bin, …) nor a subfolder of PNG files for each"
-        + " class")
+        + " …) nor those of CIFAR-10 (data_batch_1.bin, …) nor a subfolder of PNG or JPEG"
+        + " files for each class")
     #expect(
       try sentence { try files.removeItem(at: $0) } == "DATA: there is no such file or folder")
     #expect(
