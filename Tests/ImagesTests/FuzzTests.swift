@@ -89,6 +89,29 @@ import Testing
     if count > 2000 { print("pipelines: \(read) read, \(refused) refused") }
   }
 
+  @Test func jpegFiles() throws {
+    let seeds = try ["grey-17x9", "colour-17x9-progressive", "restart-rows", "ycck", "opencv-440"]
+      .map(JPEGGolden.file)
+    var generator = SeededGenerator(seed: seed)
+    var (read, refused) = (0, 0)
+    for _ in 0..<count {
+      var file = mutated(seeds[Int.random(in: seeds.indices, using: &generator)], using: &generator)
+      if Int.random(in: 0..<4, using: &generator) == 0 {
+        file.removeLast(Int.random(in: 1...file.count, using: &generator))
+      }
+      do {
+        let image = try ImageFile.decode(file, name: "F")
+        read += 1
+        #expect(image.bytes.count == image.height * image.width * image.channels)
+      } catch let error as DataError {
+        refused += 1
+        #expect(!error.sentence.en.isEmpty)
+      }
+    }
+    #expect(read > 0 && refused > 0)
+    if count > 2000 { print("JPEG: \(read) read, \(refused) refused") }
+  }
+
   @Test func cifarFiles() throws {
     let size = CIFAR10.recordSize
     var generator = SeededGenerator(seed: seed)
