@@ -27,9 +27,14 @@ struct Course: AsyncParsableCommand {
       BenchCommand.self, JudgeWorkerCommand.self,
     ])
 
+  @Option(help: .language)
+  var language: Language = CommandWords.typed.language
+
   static func main() async {
+    let words = CommandWords.typed
+    if let mistake = words.mistake { refuse(mistake, code: .validationFailure) }
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(words.rest)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -47,32 +52,21 @@ struct Course: AsyncParsableCommand {
     guard !message.isEmpty else { exit(withError: error) }
     let code = exitCode(for: error)
     guard code != .success else { exit(withError: error) }
-    let language = asked
-    Console.note("error: \(CommandLineMistake(message).sentence[language])\n")
+    refuse(CommandLineMistake(message), code: code)
+  }
+
+  /// Ends the program with a sentence, and with where to look if the line is not understood.
+  private static func refuse(_ mistake: CommandLineMistake, code: ExitCode) -> Never {
+    let words = CommandWords.typed
+    Console.note("error: \(mistake.sentence[words.language])\n")
     if code == .validationFailure {
-      let words = ["course"] + CommandLine.arguments.dropFirst().prefix(1).filter(isCommand)
-      Console.note(
-        Localized(es: "  mira: ", en: "  see: ")[language]
-          + "./" + (words + ["--help"]).joined(separator: " ") + "\n")
+      let line = ["./course"] + words.rest.prefix(1).filter(isCommand) + ["--help"]
+      Console.note("  \(say(es: "mira", en: "see")): \(line.joined(separator: " "))\n")
     }
     Foundation.exit(code.rawValue)
   }
 
   private static func isCommand(_ word: String) -> Bool {
     configuration.subcommands.contains { $0.configuration.commandName == word }
-  }
-
-  /// The language asked for, also on a command line that is not understood.
-  private static var asked: Language {
-    let words = CommandLine.arguments
-    let named = words.indices.lazy.compactMap { index -> Language? in
-      if words[index] == "--language", index + 1 < words.count {
-        return Language(rawValue: words[index + 1])
-      }
-      let prefix = "--language="
-      return words[index].hasPrefix(prefix)
-        ? Language(rawValue: String(words[index].dropFirst(prefix.count))) : nil
-    }.first
-    return named ?? .ofEnvironment
   }
 }

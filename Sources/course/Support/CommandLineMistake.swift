@@ -11,6 +11,30 @@ struct CommandLineMistake {
   /// - Parameter message: The parser's sentence.
   init(_ message: String) { sentence = Self.worded(message) ?? Localized(es: message, en: message) }
 
+  private init(_ sentence: Localized) { self.sentence = sentence }
+
+  /// An option without its value.
+  ///
+  /// - Parameter value: The name of its value, which says what it takes.
+  static func missingValue(of option: String, taking value: String) -> Self {
+    let takes = takes(option: option, value: value)
+    return Self(
+      Localized(
+        es: "falta el valor de \(option), que toma \(takes.es)",
+        en: "\(option) lacks its value; it takes \(takes.en)"))
+  }
+
+  /// An option with a value that it does not take.
+  ///
+  /// - Parameter value: The name of its value, which says what it takes.
+  static func refusedValue(_ given: String, of option: String, taking value: String) -> Self {
+    let takes = takes(option: option, value: value)
+    return Self(
+      Localized(
+        es: "\(option) toma \(takes.es), no \(given)",
+        en: "\(option) takes \(takes.en), not \(given)"))
+  }
+
   private static func worded(_ message: String) -> Localized? {
     if let match = message.wholeMatch(of: /Missing expected argument '(.+)'/) {
       return Localized(es: "falta \(match.1)", en: "\(match.1) is missing")
@@ -26,10 +50,7 @@ struct CommandLineMistake {
         en: "there is no option \(match.1)\(nearest?.en ?? "")")
     }
     if let match = message.wholeMatch(of: /Missing value for '(\S+)(?: <(.+)>)?'/) {
-      let takes = takes(option: String(match.1), value: String(match.2 ?? ""))
-      return Localized(
-        es: "falta el valor de \(match.1), que toma \(takes.es)",
-        en: "\(match.1) lacks its value; it takes \(takes.en)")
+      return missingValue(of: String(match.1), taking: String(match.2 ?? "")).sentence
     }
     if let match = message.wholeMatch(
       of: /The option '(\S+)' does not take any value, but '((?s).*)' was specified\./)
@@ -46,10 +67,9 @@ struct CommandLineMistake {
     if let match = message.firstMatch(
       of: /^The value '((?s).*?)' is invalid for '(\S+)(?: <(.+?)>)?'/)
     {
-      let takes = takes(option: String(match.2), value: String(match.3 ?? ""))
-      return Localized(
-        es: "\(match.2) toma \(takes.es), no \(match.1)",
-        en: "\(match.2) takes \(takes.en), not \(match.1)")
+      return refusedValue(
+        String(match.1), of: String(match.2), taking: String(match.3 ?? "")
+      ).sentence
     }
     return nil
   }

@@ -5,13 +5,19 @@ internal import Localization
 
 extension Language: ExpressibleByArgument {}
 
+extension ArgumentHelp {
+  /// What `--language` does, which ``CommandWords`` has read by the time that the parser begins.
+  static var language: ArgumentHelp {
+    ArgumentHelp(
+      say(es: "Idioma de los mensajes: es o en.", en: "Language of the messages: es or en."),
+      valueName: CommandWords.choices)
+  }
+}
+
 /// What every command takes.
 struct CommonOptions: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      say(es: "Idioma de los mensajes: es o en.", en: "Language of the messages: es or en."),
-      valueName: "es|en"))
-  var language: Language = .ofEnvironment
+  @Option(help: .language)
+  var language: Language = CommandWords.typed.language
 
   @Option(
     help: ArgumentHelp(
