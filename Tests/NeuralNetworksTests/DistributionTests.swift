@@ -58,6 +58,33 @@ import Testing
     expect(mirrored, { (self.phi($0) - self.phi(start)) / whole }, what)
   }
 
+  private static let withoutTails: [(KaimingTruncatedNormal, shape: [Int], variance: Double)] = [
+    (KaimingTruncatedNormal(), [200, 150], 2 / 150.0),
+    (KaimingTruncatedNormal(), [40, 30, 5, 5], 2 / 750.0),
+    (KaimingTruncatedNormal(mode: .fanOut), [200, 150], 2 / 200.0),
+    // With the gain of 1 it is `lecun_normal`.
+    (KaimingTruncatedNormal(nonlinearity: .linear), [200, 150], 1 / 150.0),
+  ]
+
+  /// What `he_normal` of Keras promises: the deviation is √(2 / fanIn) after the tails are cut.
+  @Test(arguments: withoutTails.indices)
+  func kaimingWithoutTails(_ index: Int) {
+    let (initializer, shape, variance) = Self.withoutTails[index]
+    let x = sample(initializer, shape)
+    let n = Double(x.count)
+    let deviation = variance.squareRoot()
+    let found = (x.reduce(0) { $0 + $1 * $1 } / n).squareRoot()
+    #expect(abs(x.reduce(0, +) / n) < 5 * deviation / n.squareRoot(), "mean")
+    // Five deviations of the sample's deviation (kurtosis 2.37).
+    #expect(abs(found / deviation - 1) < 5 * (1.37 / (4 * n)).squareRoot(), "deviation \(found)")
+    // What SciPy gives for truncnorm.std(-2, 2).
+    let wider = deviation / 0.87962566103423978
+    let greatest = x.map(abs).max() ?? 0
+    #expect(greatest <= 2 * wider * (1 + 1e-6) && greatest > 1.99 * wider, "bound")
+    let (start, whole) = (phi(-2), phi(2) - phi(-2))
+    expect(x, { (self.phi($0 / wider) - start) / whole }, "law")
+  }
+
   @Test(arguments: [[5, 5], [4, 9], [9, 4], [3, 2, 2, 2], [20, 3, 2, 2], [1, 7], [64, 48]])
   func orthogonal(shape: [Int]) {
     let gain = 1.5

@@ -86,7 +86,7 @@ import Testing
     #expect(
       InitializerName.allCases.map(\.rawValue) == [
         "pytorch", "zeros", "xavier-uniform", "xavier-normal", "kaiming-uniform", "kaiming-normal",
-        "orthogonal",
+        "truncated-normal", "orthogonal",
       ])
     #expect(InitializerName(rawValue: "kaiming-normal")?.initializer is KaimingNormal)
     #expect(InitializerName(rawValue: "Xavier") == nil)

@@ -14,6 +14,8 @@ public enum InitializerName: String, CaseIterable, Sendable {
   case kaimingUniform = "kaiming-uniform"
   /// ``KaimingNormal``, for rectifiers.
   case kaimingNormal = "kaiming-normal"
+  /// ``KaimingTruncatedNormal``, for rectifiers: `he_normal` of Keras.
+  case truncatedNormal = "truncated-normal"
   /// ``Orthogonal``, for rectifiers.
   case orthogonal
 
@@ -26,6 +28,7 @@ public enum InitializerName: String, CaseIterable, Sendable {
     case .xavierNormal: .xavierNormal()
     case .kaimingUniform: .kaimingUniform()
     case .kaimingNormal: .kaimingNormal()
+    case .truncatedNormal: .kaimingTruncatedNormal()
     case .orthogonal: .orthogonal(gain: Nonlinearity.relu.gain)
     }
   }

@@ -39,6 +39,7 @@ struct TrainChoicesTests {
     ["--batch-norm"], ["--dropout", "0.5"], ["--augment"], ["--no-shuffle"],
     ["--schedule", "step"], ["--schedule", "cosine"], ["--schedule", "one-cycle"],
     ["--weight-decay", "0.5"], ["--optimizer", "adamw"], ["--clip-norm", "0.001"],
+    ["--init", "truncated-normal"],
   ])
   func choiceHasAnEffect(_ choice: [String]) async throws {
     try await withTemporaryFolder { folder in
@@ -74,6 +75,19 @@ struct TrainChoicesTests {
       let run = try await train(folder, ["--batch-norm", "--batch-size", "11"])
       #expect(run.status == 0, "\(run.error)")
     }
+  }
+
+  /// From its weights the sample of the course is learned, in a deep network as well.
+  @Test(arguments: ["64", "64,64,64,64,64"]) func truncatedNormalLearns(_ hidden: String)
+    async throws
+  {
+    let run = try await CourseTool.run(
+      "train", "--json", "--threads", "1", "--epochs", "5", "--hidden", hidden, "--init",
+      "truncated-normal")
+    #expect(run.status == 0, "\(run.error)")
+    let losses = try run.json(Result.self).epochs.map(\.trainLoss)
+    // The loss of guessing among ten classes, from which it begins, is ln 10.
+    #expect(losses[0] < 2.5 && losses[4] < 0.7 * losses[0], "\(losses)")
   }
 
   @Test func networkOfAFile() async throws {
