@@ -34,7 +34,9 @@ struct NetworkOptions: ParsableArguments {
   @Option(
     name: .customLong("init"),
     help: ArgumentHelp(
-      say(es: "Inicialización de los pesos.", en: "Initialization of the weights."),
+      say(
+        es: "Inicialización de los pesos; truncated-normal es la he_normal de Keras.",
+        en: "Initialization of the weights; truncated-normal is the he_normal of Keras."),
       valueName: InitializerName.allCases.map(\.rawValue).joined(separator: "|")))
   var initializer: InitializerName = .pytorch
 
