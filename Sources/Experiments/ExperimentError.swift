@@ -1,9 +1,10 @@
 package import Localization
+internal import Presentation
 
 /// Why an experiment was not run, compared or recorded.
 package enum ExperimentError: WordedError, Equatable, Sendable {
-  /// No experiment has this number or name; the second is what there is.
-  case unknown(String, known: [String])
+  /// No experiment has this number or name; the second are those that come near.
+  case unknown(String, nearest: [String])
   /// The run is not the one that the lessons cite.
   case notRecordable(id: String, Departure)
   /// A recorded run is not what it should be.
@@ -24,10 +25,11 @@ extension ExperimentError {
   /// One sentence that names the experiment or file and what is wrong, in both languages.
   package var sentence: Localized {
     switch self {
-    case .unknown(let name, let known):
-      Localized(
-        es: "no existe el experimento «\(name)»; existen \(known.joined(separator: ", "))",
-        en: "there is no experiment \"\(name)\"; there are \(known.joined(separator: ", "))")
+    case .unknown(let name, let nearest):
+      MissingName(
+        Localized(es: "el experimento", en: "experiment"), name, nearest: nearest,
+        listing: "./course experiment --help"
+      ).sentence
     case .notRecordable(let id, .settings):
       Localized(
         es: "\(id) solo se registra con sus propias épocas y semillas; quita --epochs y --seeds",

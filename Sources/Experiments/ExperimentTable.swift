@@ -9,12 +9,12 @@ extension Experiment {
   ///
   /// A name is `2.1-pixel-order`, `2.1`, `pixel-order` or the section `2`.
   ///
-  /// - Throws: ``ExperimentError/unknown(_:known:)``.
+  /// - Throws: ``ExperimentError/unknown(_:nearest:)``.
   package static func select(_ names: [String]) throws -> [Experiment] {
     do {
       return try all.selected(by: names)
     } catch {
-      throw ExperimentError.unknown(error.words, known: error.known)
+      throw ExperimentError.unknown(error.words, nearest: error.nearest)
     }
   }
 }

@@ -4,8 +4,8 @@ package import Localization
 package enum GradingError: Error, Codable, Equatable, Sendable {
   /// There is no course in a folder or above it.
   case noCourse(String)
-  /// No exercise has this number or name; the second is what there is.
-  case unknownExercise(String, known: [String])
+  /// No exercise has this number or name; the second are those that come near.
+  case unknownExercise(String, nearest: [String])
   /// A tool of the toolchain is missing.
   case missingTool(String)
   /// Our own modules do not compile.
@@ -35,7 +35,7 @@ package enum GradingError: Error, Codable, Equatable, Sendable {
   enum NoCourseCodingKeys: String, CodingKey { case _0 = "folder" }
   enum UnknownExerciseCodingKeys: String, CodingKey {
     case _0 = "name"
-    case known
+    case nearest
   }
   enum MissingToolCodingKeys: String, CodingKey { case _0 = "tool" }
   enum MissingCodingKeys: String, CodingKey { case _0 = "path" }

@@ -26,11 +26,3 @@ extension Array where Element: Numbered {
     return words.isEmpty ? self : filter { item in words.contains(where: item.questionID.isMeant) }
   }
 }
-
-/// Words that mean nothing of what there is.
-package struct UnknownName: Error, Equatable {
-  /// The words.
-  package let words: String
-  /// The ids that there are.
-  package let known: [String]
-}

@@ -32,7 +32,9 @@ struct Course: AsyncParsableCommand {
 
   static func main() async {
     let words = CommandWords.typed
-    if let mistake = words.mistake { refuse(mistake, code: .validationFailure) }
+    if let mistake = words.mistake ?? unknownCommand(in: words) {
+      refuse(mistake, code: .validationFailure)
+    }
     do {
       var command = try parseAsRoot(words.rest)
       if var command = command as? any AsyncParsableCommand {
@@ -64,6 +66,18 @@ struct Course: AsyncParsableCommand {
       Console.note("  \(say(es: "mira", en: "see")): \(line.joined(separator: " "))\n")
     }
     Foundation.exit(code.rawValue)
+  }
+
+  /// What is wrong with the word that should be a command, of which the parser only says that it is
+  /// too many, and the help for it nothing at all.
+  private static func unknownCommand(in words: CommandWords) -> CommandLineMistake? {
+    let line = words.rest.first == "help" ? words.rest.dropFirst() : words.rest[...]
+    guard let word = line.first, !word.hasPrefix("-"), word != "help", !isCommand(word) else {
+      return nil
+    }
+    // Closures: a key path through these metatypes crashes the compiler (Swift 6.3).
+    let shown = configuration.subcommands.map { $0.configuration }.filter { $0.shouldDisplay }
+    return .unknownCommand(word, among: shown.compactMap { $0.commandName })
   }
 
   private static func isCommand(_ word: String) -> Bool {

@@ -62,7 +62,7 @@ enum Facts {
   ]
 
   static let gradingErrors: [GradingError] = [
-    .noCourse("/x"), .unknownExercise("9.9", known: ["2.2-flatten"]), .missingTool("swiftc"),
+    .noCourse("/x"), .unknownExercise("9.9", nearest: ["2.2-flatten"]), .missingTool("swiftc"),
     .supportDoesNotCompile(module: "Wire", output: "o"), .missing("/x"), .noSubmissions("/x"),
     .notWritable("/x", reason: .files(code: 512)), .overlappingFolders("/a", "/b"),
     .unreadable("/x", reason: .other(description: "d")), .notAFolder("/x"),

@@ -78,8 +78,11 @@ import Testing
   @Test func exercisesAreSelectedByNumberAndName() throws {
     #expect(try Catalogue.select([]).count == Catalogue.exercises.count)
     #expect(try Catalogue.select(["xavier", "2.2", "FLATTEN"]).map(\.number) == ["2.2", "8.1"])
-    #expect(throws: GradingError.unknownExercise("9.9", known: Catalogue.exercises.map(\.id))) {
+    #expect(throws: GradingError.unknownExercise("9.9", nearest: [])) {
       try Catalogue.select(["2.2", "9.9"])
+    }
+    #expect(throws: GradingError.unknownExercise("flaten", nearest: ["2.2-flatten"])) {
+      try Catalogue.select(["flaten"])
     }
   }
 

@@ -1,4 +1,5 @@
 package import Localization
+internal import Presentation
 
 extension GradingError: WordedError {
   /// One sentence, in both languages.
@@ -10,10 +11,11 @@ extension GradingError: WordedError {
           "no hay ningún curso en \(folder) ni por encima; entra en la carpeta del curso o usa --course",
         en: "there is no course in \(folder) or above it; go to the course's folder or use --course"
       )
-    case .unknownExercise(let name, let known):
-      Localized(
-        es: "no existe el ejercicio «\(name)»; existen \(known.joined(separator: ", "))",
-        en: "there is no exercise \"\(name)\"; there are \(known.joined(separator: ", "))")
+    case .unknownExercise(let name, let nearest):
+      MissingName(
+        Localized(es: "el ejercicio", en: "exercise"), name, nearest: nearest,
+        listing: "./course check"
+      ).sentence
     case .missingTool(let tool):
       Localized(
         es: "no se encuentra \(tool) en PATH; instala el toolchain de Swift 6.3 o más nuevo",

@@ -26,10 +26,10 @@ struct WorkerRequest: Codable, Sendable {
 
   /// The assignment as it was before it was sent.
   ///
-  /// - Throws: ``GradingError/unknownExercise(_:known:)``.
+  /// - Throws: ``GradingError/unknownExercise(_:nearest:)``.
   func assignment() throws -> Assignment {
     guard let known = Catalogue.exercises.first(where: { $0.id == exercise }) else {
-      throw GradingError.unknownExercise(exercise, known: Catalogue.exercises.map(\.id))
+      throw GradingError.unknownExercise(exercise, nearest: [])
     }
     var assignment = Assignment(known, in: folder)
     assignment.parts = parts

@@ -1,4 +1,6 @@
 internal import Localization
+internal import Numbering
+internal import Presentation
 
 /// A command line that is not understood, in both languages.
 ///
@@ -12,6 +14,17 @@ struct CommandLineMistake {
   init(_ message: String) { sentence = Self.worded(message) ?? Localized(es: message, en: message) }
 
   private init(_ sentence: Localized) { self.sentence = sentence }
+
+  /// A word where a command should stand.
+  static func unknownCommand(_ word: String, among names: [String]) -> Self {
+    let distances = names.map(word.lowercased().edits)
+    let least = distances.min() ?? 0
+    let nearest = least > word.tolerance ? [] : zip(names, distances).filter { $0.1 == least }
+    return Self(
+      MissingName(
+        Localized(es: "el comando", en: "command"), word, nearest: nearest.map(\.0), listing: nil
+      ).sentence)
+  }
 
   /// An option without its value.
   ///
