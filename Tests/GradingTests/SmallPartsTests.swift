@@ -86,6 +86,23 @@ import Testing
     }
   }
 
+  /// Whichever letter of its id or name is left out, an exercise is the one that is asked about, or
+  /// one of the few.
+  @Test(arguments: Catalogue.exercises)
+  func oneLetterLessIsNear(_ exercise: Exercise) throws {
+    for text in [exercise.id, String(exercise.id.drop { $0 != "-" }.dropFirst())] {
+      for index in text.indices {
+        var less = text
+        less.remove(at: index)
+        do {
+          _ = try Catalogue.select([less])
+        } catch GradingError.unknownExercise(_, let nearest) {
+          #expect(nearest.contains(exercise.id) && nearest.count < 3, "\(less): \(nearest)")
+        }
+      }
+    }
+  }
+
   @Test func longTextsAreCut() {
     let long = String(repeating: "á", count: 5000)
     let report = ExerciseReport(
