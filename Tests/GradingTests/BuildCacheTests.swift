@@ -153,7 +153,11 @@ struct BuildCacheTests {
       }
       try await group.waitForAll()
     }
-    bound(0).prune()
+    // A program that another test starts at this moment holds copies of open locks until it runs.
+    for _ in 0..<100 where try !names().isEmpty {
+      bound(0).prune()
+      try await Task.sleep(for: .milliseconds(20))
+    }
     #expect(try names() == [])
   }
 
