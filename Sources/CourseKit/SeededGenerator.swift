@@ -10,22 +10,24 @@
 /// ```
 public struct SeededGenerator: RandomNumberGenerator, Equatable, Sendable {
   /// Where the generator is: another one with this as its seed goes on with the same numbers.
-  public private(set) var state: UInt64
+  public var state: UInt64 { place }
+
+  @usableFromInline var place: UInt64
 
   /// A generator that starts at the seed.
-  public init(seed: UInt64) { state = seed }
+  public init(seed: UInt64) { place = seed }
 
   /// The next 64 random bits.
-  public mutating func next() -> UInt64 {
-    state &+= Self.step
-    var z = state
+  @inlinable public mutating func next() -> UInt64 {
+    place &+= Self.step
+    var z = place
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
     z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
     return z ^ (z >> 31)
   }
 
   /// What the state grows by with each draw.
-  private static let step: UInt64 = 0x9E37_79B9_7F4A_7C15
+  @inlinable static var step: UInt64 { 0x9E37_79B9_7F4A_7C15 }
 
   /// The generator after so many draws of 64 bits, at once.
   public func skipping(_ draws: Int) -> SeededGenerator {

@@ -2,8 +2,8 @@ internal import CourseKit
 
 /// A batch whose pictures become numbers and nothing else.
 struct Conversion {
-  /// Pictures of a part of a pass.
-  static let partLength = 16
+  /// Pictures of a part of a pass: enough samples to pay for taking it.
+  var partLength: Int { max(16, (1 << 13) / max(1, pipeline.input.count)) }
 
   var pipeline: PreparedPipeline
   var bytes: UnsafePointer<UInt8>

@@ -179,7 +179,7 @@ public struct DataLoader: BatchSource, Sendable {
               pipeline: pipeline, bytes: bytes, order: first, elements: elements,
               allLabels: allLabels, labels: labels, fetched: fetched)
             withUnsafePointer(to: conversion) { conversion in
-              team.run(order.count, partLength: Conversion.partLength, conversion) {
+              team.run(order.count, partLength: conversion.pointee.partLength, conversion) {
                 $0.load(as: Conversion.self).convert($1..<$2)
               }
             }

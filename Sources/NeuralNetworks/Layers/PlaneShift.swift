@@ -1,3 +1,5 @@
+internal import CourseKit
+
 /// A plane of samples seen through a window that is shifted by some rows and columns; beyond the plane
 /// everything is 0.
 ///
