@@ -18,10 +18,12 @@ import Testing
     }
   }
 
-  @Test(arguments: ["a.png", "a.jpg", "a.jpeg", "a.PNG", "b c.JPG", "ñ.Jpeg", "a.png.jpg"])
+  @Test(arguments: [
+    "a.png", "a.jpg", "a.jpeg", "a.PNG", "b c.JPG", "ñ.Jpeg", "a.png.jpg", "a.webp", "a.HEIC",
+  ])
   func isAPicture(_ name: String) { #expect(ImageFile.isPicture(name: name)) }
 
-  @Test(arguments: ["a", "png", "", "a.", "a.png.zip", "a.webp", "a.gif", "jpg/a", "ajpg"])
+  @Test(arguments: ["a", "png", "", "a.", "a.png.zip", "a.txt", "a.json", "jpg/a", "ajpg"])
   func isNoPicture(_ name: String) { #expect(!ImageFile.isPicture(name: name)) }
 
   @Test(arguments: [

@@ -46,8 +46,8 @@ import Testing
       #expect(data.shape == ImageShape(height: 15, width: 15, channels: 3))
       #expect(data.train.shape == data.shape)
       let chosen = try #require(data.notes.chosenSize)
-      #expect(chosen.smallest == ImageShape(height: 10, width: 20, channels: 3))
-      #expect(chosen.largest == ImageShape(height: 19, width: 47, channels: 3))
+      #expect(chosen.smallest == PixelSize(height: 10, width: 20))
+      #expect(chosen.largest == PixelSize(height: 19, width: 47))
       #expect(try load(folder, PictureSizing(size: size(15, 15))).train == data.train)
     }
   }
@@ -159,6 +159,31 @@ import Testing
       let data = try load(folder, skipsUnreadable: true)
       #expect(data.train.count + data.test.count == 10)
       #expect(data.notes.skipped.map(\.path) == [folder.appending(path: "a/x.png").path])
+    }
+  }
+
+  @Test func picturesOfOtherFormatsAreNamed() throws {
+    try withTemporaryFolder { folder throws in
+      try writePictures(to: folder)
+      try folder.write(Array("RIFF\u{10}\0\0\0WEBPVP8 ".utf8), "a/new.webp")
+      try folder.write(Array("{}".utf8), "a/notes.json")
+      let sentence = try sentence(in: folder) { _ = try load(folder) }
+      #expect(sentence.hasPrefix("DATA/a/new.webp: ") && sentence.contains("WebP"), "\(sentence)")
+      #expect(try load(folder, skipsUnreadable: true).notes.skipped.count == 1)
+    }
+  }
+
+  @Test func sizesComeFromHeaders() throws {
+    let folders = [Golden.folder, Golden.folder.appending(path: "jpeg")]
+    let files = try folders.flatMap {
+      try FileManager.default.contentsOfDirectory(at: $0, includingPropertiesForKeys: nil)
+    }.filter { ImageFile.isPicture(name: $0.lastPathComponent) }
+    #expect(files.count > 50)
+    for file in files {
+      let image = try ImageFile.read(file)
+      #expect(
+        try ImageFile.size(file) == PixelSize(height: image.height, width: image.width),
+        "\(file.lastPathComponent)")
     }
   }
 

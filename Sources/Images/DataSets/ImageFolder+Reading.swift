@@ -62,13 +62,13 @@ extension ImageFolder {
   private func chooseSize(
     _ fit: PictureFit, _ options: LoadingOptions
   ) throws -> LoadingNotes.ChosenSize {
-    var options = options
-    options.progress = nil
-    var reader = PictureReader(options, fileCount: train.count + test.count)
-    var shapes: [ImageShape] = []
-    try reader.read((train + test).map(\.url), Compose()) { shapes.append($1.shape) }
-    let sorted = shapes.sorted { $0.pixelCount < $1.pixelCount }
-    guard let size = PictureSizing.automaticSize(for: shapes), let smallest = sorted.first,
+    let sizes = try (train + test).compactMap { file in
+      do {
+        return try ImageFile.size(file.url)
+      } catch let error where options.skipsUnreadable && error is DataError { return nil }
+    }
+    let sorted = sizes.sorted { $0.height * $0.width < $1.height * $1.width }
+    guard let size = PictureSizing.automaticSize(for: sizes), let smallest = sorted.first,
       let largest = sorted.last
     else { throw DataError(path: url.path, .notADataSet) }
     return LoadingNotes.ChosenSize(size: size, fit: fit, smallest: smallest, largest: largest)

@@ -16,9 +16,9 @@ public struct LoadingNotes: Equatable, Sendable {
     public var size: PictureSizing.Size
     /// How.
     public var fit: PictureFit
-    /// The shape of the picture with the fewest pixels.
-    public var smallest: ImageShape
-    /// The shape of the picture with the most pixels.
-    public var largest: ImageShape
+    /// The picture with the fewest pixels.
+    public var smallest: PixelSize
+    /// The picture with the most pixels.
+    public var largest: PixelSize
   }
 }

@@ -62,10 +62,10 @@ public struct PictureSizing: Equatable, Sendable {
     return Compose(transforms)
   }
 
-  /// The size for pictures of these shapes when nobody says one: square, and as the median of their
+  /// The size for pictures of these sizes when nobody says one: square, and as the median of their
   /// shorter sides but at most 64, so that an MLP's first layer stays small.
-  static func automaticSize(for shapes: [ImageShape]) -> Size? {
-    let sides = shapes.map { min($0.height, $0.width) }.sorted()
+  static func automaticSize(for sizes: [PixelSize]) -> Size? {
+    let sides = sizes.map { min($0.height, $0.width) }.sorted()
     guard let median = sides.isEmpty ? nil : sides[sides.count / 2] else { return nil }
     let side = min(64, median)
     return Size(height: side, width: side)

@@ -13,9 +13,13 @@ public enum ImageFile {
   /// How the names of picture files end, in small letters.
   public static let extensions = ["png", "jpg", "jpeg"]
 
-  /// Whether a file of this name is taken for a picture, whatever is in it.
+  /// How the names of files end that hold pictures in formats that are not read: so that they are named
+  /// and not passed over.
+  static let otherExtensions = ["avif", "bmp", "gif", "heic", "heif", "tif", "tiff", "webp"]
+
+  /// Whether a file's name ends as that of a picture, of whatever format.
   public static func isPicture(name: String) -> Bool {
-    promise(of: name) != nil
+    ending(of: name).map { extensions.contains($0) || otherExtensions.contains($0) } ?? false
   }
 
   /// The picture in a file.
@@ -38,11 +42,52 @@ public enum ImageFile {
     }
   }
 
-  /// The format that a name promises, or nil when it promises none.
+  /// Rows and columns of the picture in a file, from its header alone.
+  ///
+  /// - Throws: ``DataError`` that names the file and what is wrong with it.
+  public static func size(_ url: URL) throws -> PixelSize {
+    let file = try readFile(url, limit: PNG.byteLimit)
+    switch FileContent(of: file) {
+    case .png:
+      let chunks = try PNGChunks(file, path: url.path)
+      return PixelSize(height: chunks.height, width: chunks.width)
+    case .jpeg:
+      let header = try JPEGHeader(file, path: url.path)
+      let (height, width) = (header.frame.height, header.frame.width)
+      return header.orientation.turnsSides
+        ? PixelSize(height: width, width: height) : PixelSize(height: height, width: width)
+    default:
+      // Says what it is instead.
+      let image = try decode(file, name: url.path)
+      return PixelSize(height: image.height, width: image.width)
+    }
+  }
+
+  /// The format that a name promises, or nil when it promises none that is read.
   private static func promise(of name: String) -> FileContent? {
-    guard let dot = name.lastIndex(of: ".") else { return nil }
-    let ending = name[name.index(after: dot)...].lowercased()
-    guard extensions.contains(ending) else { return nil }
+    guard let ending = ending(of: name), extensions.contains(ending) else { return nil }
     return ending == "png" ? .png : .jpeg
   }
+
+  /// What stands after the last dot, in small letters.
+  private static func ending(of name: String) -> String? {
+    name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() }
+  }
+}
+
+/// Rows and columns of a picture.
+public struct PixelSize: Equatable, Sendable, CustomStringConvertible {
+  /// Rows.
+  public var height: Int
+  /// Columns.
+  public var width: Int
+
+  /// A size.
+  public init(height: Int, width: Int) {
+    self.height = height
+    self.width = width
+  }
+
+  /// For example `48×64`.
+  public var description: String { "\(height)×\(width)" }
 }

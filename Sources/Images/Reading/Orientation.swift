@@ -13,6 +13,9 @@ enum Orientation: Int {
   case transposedOverTheOtherDiagonal
   case quarterTurnCounterclockwise
 
+  /// Whether rows become columns.
+  var turnsSides: Bool { rawValue >= 5 }
+
   /// The picture as the camera saw it, from the stored one.
   func upright(_ stored: Image) -> Image {
     guard self != .upright else { return stored }
@@ -29,7 +32,7 @@ enum Orientation: Int {
       case .transposedOverTheOtherDiagonal: (height * width - 1, -width, -1)
       case .quarterTurnCounterclockwise: (width - 1, width, -1)
       }
-    let size = rawValue < 5 ? (height: height, width: width) : (height: width, width: height)
+    let size = turnsSides ? (height: width, width: height) : (height: height, width: width)
     let bytes = [UInt8](unsafeUninitializedCapacity: stored.bytes.count) { buffer, filled in
       for row in 0..<size.height {
         for column in 0..<size.width {

@@ -15,7 +15,7 @@ struct LoadingText {
   var choices: [String] {
     var lines: [Localized] = []
     if let chosen = notes.chosenSize {
-      let (least, most) = (sides(chosen.smallest), sides(chosen.largest))
+      let (least, most) = (chosen.smallest, chosen.largest)
       let how = words(chosen.fit)
       lines.append(
         Localized(
@@ -54,8 +54,6 @@ struct LoadingText {
           : "going on without \(count) images that cannot be read")[language])
     return lines
   }
-
-  private func sides(_ shape: ImageShape) -> String { "\(shape.height)×\(shape.width)" }
 
   private func words(_ fit: PictureFit) -> Localized {
     switch fit {

@@ -48,7 +48,8 @@ struct PictureOptions: ParsableArguments {
         es:
           "Parte de cada clase que se aparta para probar si la carpeta no tiene test/ (por defecto"
           + " 0.2).",
-        en: "Part of each class held out for testing if the folder has no test/ (0.2 unless said)."),
+        en: "Part of each class held out for testing if the folder has no test/ (0.2 unless"
+          + " said)."),
       valueName: "X"))
   var testShare: Double?
 
@@ -89,7 +90,8 @@ struct PictureOptions: ParsableArguments {
 
   var settings: [String: String] {
     [
-      "--size": size.map { "\($0.size.height)x\($0.size.width)" } ?? "–", "--fit": fit?.rawValue ?? "–",
+      "--size": size.map { "\($0.size.height)x\($0.size.width)" } ?? "–",
+      "--fit": fit?.rawValue ?? "–",
       "--gray": gray ? "✓" : "–", "--transforms": transforms ?? "–",
       "--test-share": testShare.map { "\($0)" } ?? "–",
       "--skip-unreadable": skipUnreadable ? "✓" : "–",
