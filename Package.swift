@@ -43,7 +43,9 @@ let modules = [
     name: "NeuralNetworks", imports: ["Localization", "CourseKit", "Weights"], isArithmetic: true),
   Module(
     name: "Training",
-    imports: ["Localization", "CourseKit", "Weights", "NeuralNetworks", "Images", "TensorBoard"],
+    imports: [
+      "Localization", "Files", "CourseKit", "Weights", "NeuralNetworks", "Images", "TensorBoard",
+    ],
     isArithmetic: true),
   Module(name: "Wire", imports: ["CourseKit"], isArithmetic: true),
   Module(name: "Probe", imports: ["CourseKit", "Wire"], exclude: ["Adapters"]),

@@ -52,9 +52,12 @@ package struct TrainingSession {
     try described.architecture.requireTrainable()
     try described.requireFits(
       data.shape, classNames: data.train.classNames, path: configuration.network.place)
+    let learned = described.preprocessing.map {
+      Normalization(mean: $0.mean, deviation: $0.deviation)
+    }
+    // What a file of transforms says comes before what the network learned with.
     normalization =
-      described.preprocessing.map { Normalization(mean: $0.mean, deviation: $0.deviation) }
-      ?? data.normalization
+      data.preparation.normalize == nil ? learned ?? data.normalization : data.normalization
     description = ModelDescription(
       architecture: described.architecture,
       preprocessing: Preprocessing(

@@ -28,6 +28,17 @@ enum AtomicFile {
     }
   }
 
+  /// Throws what ``replace(_:_:)`` would because of the path.
+  static func requireReplaceable(_ path: String) throws(SafetensorsError) {
+    var status = stat()
+    if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      throw SafetensorsError(.cannotWrite(code: EISDIR))
+    }
+    let directory = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    guard stat(directory, &status) == 0 else { throw SafetensorsError(.cannotWrite(code: errno)) }
+    guard access(directory, W_OK) == 0 else { throw SafetensorsError(.cannotWrite(code: errno)) }
+  }
+
   /// Writes all the bytes, and returns 0 or the system's `errno`.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     bytes.withUnsafeBytes { buffer in

@@ -111,9 +111,9 @@ extension SafetensorsError.Fault {
         en: "has \(count) bytes, fewer than the 8 that a safetensors file begins with")
     case .headerTooLong(let length):
       Localized(
-        es: "dice en el byte 0 que su cabecera tiene \(length) bytes; el límite es"
+        es: "no es un archivo safetensors: su cabecera tendría \(length) bytes, y el límite es"
           + " \(SafetensorsFile.maximumHeaderLength)",
-        en: "says at byte 0 that its header has \(length) bytes; the limit is"
+        en: "is not a safetensors file: its header would have \(length) bytes, and the limit is"
           + " \(SafetensorsFile.maximumHeaderLength)")
     case .headerPastEnd(let length, let available):
       Localized(

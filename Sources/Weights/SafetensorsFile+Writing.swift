@@ -15,6 +15,18 @@ extension SafetensorsFile {
     }
   }
 
+  /// Throws what ``write(to:)`` would because of the path, such as a folder that is not there: before
+  /// the work whose result is to be written.
+  ///
+  /// - Throws: `SafetensorsError`.
+  package static func requireWritable(_ path: String) throws(SafetensorsError) {
+    do {
+      try AtomicFile.requireReplaceable(path)
+    } catch {
+      throw SafetensorsError(error.fault, path: path)
+    }
+  }
+
   /// The bytes of the file: the integers, then the 32-bit numbers, each in its order.
   ///
   /// So all data lies at a multiple of its size, as the reference implementation has it.

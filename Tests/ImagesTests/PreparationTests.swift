@@ -187,13 +187,105 @@ import Testing
     }
   }
 
+  @Test func damagedPictureIsNotTheOnlyOneToTestOn() throws {
+    try withTemporaryFolder { folder throws in
+      for index in 0..<6 {
+        try folder.write(.plain(2, 2), "a/\(index).png")
+        try folder.write(.plain(2, 2), "b/\(index).png")
+      }
+      for index in 0..<6 {
+        try folder.write([], "a/\(index).png")
+        let data = try load(folder, skipsUnreadable: true)
+        #expect(data.test.classCounts == [1, 1] && data.train.classCounts == [4, 5])
+        try folder.write(.plain(2, 2), "a/\(index).png")
+      }
+    }
+  }
+
+  @Test func hugeHeadersAreRefusedWhereSizesDiffer() throws {
+    try withTemporaryFolder { folder throws in
+      try writePictures(to: folder)
+      var header = try Array(PNG.encode(.plain(1, 1)))
+      header.replaceSubrange(16..<24, with: Array(repeating: 0xFF, count: 8))
+      try folder.write(header, "a/huge.png")
+      #expect(
+        try sentence(in: folder) { _ = try load(folder) }.hasPrefix("DATA/a/huge.png: "))
+      #expect(try load(folder, skipsUnreadable: true).notes.skipped.count == 1)
+    }
+  }
+
+  @Test func memoryIsCountedInColour() throws {
+    try withTemporaryFolder { folder throws in
+      for index in 0..<250 {
+        try folder.write(.plain(1, 1, index < 30 ? 1 : 3), "a/\(100 + index).png")
+      }
+      #expect(
+        try sentence(in: folder) {
+          _ = try load(folder, PictureSizing(size: size(4096, 4096)))
+        }.hasSuffix(
+          "200 images of 4096×4096×3 do not fit the limit of 8 GiB; choose a smaller --size"))
+    }
+  }
+
+  @Test func numbersStayWhereNamesWouldBeEqual() throws {
+    try withTemporaryFolder { folder throws in
+      for name in ["1 star", "2 stars", "3 stars"] {
+        for index in 0..<2 { try folder.write(.plain(1, 1), "\(name)/\(index).png") }
+      }
+      #expect(try load(folder).classNames == ["1 star", "2 stars", "3 stars"])
+      try folder.write(Array("x\ny\nx\n".utf8), "classes.txt")
+      #expect(
+        try sentence(in: folder) { _ = try load(folder) }
+          == "DATA/classes.txt: calls two classes x, and they could not be told apart")
+      try folder.write(Array("\u{FEFF}x\ny\nz\n".utf8), "classes.txt")
+      #expect(try load(folder).classNames == ["x", "y", "z"])
+    }
+  }
+
+  @Test func classCalledTrainMayHoldFolders() throws {
+    try withTemporaryFolder { folder throws in
+      for name in ["bus", "train"] { try writePictures(to: folder, class: name) }
+      try writePictures(to: folder.appending(path: "train"), class: "sub")
+      #expect(try load(folder).classNames == ["bus", "train"])
+    }
+  }
+
+  @Test func colourMayGoAfterChance() throws {
+    try withTemporaryFolder { folder throws in
+      try writePictures(to: folder)
+      let gray = #"{"name": "ToGray", "p": 1, "numOutputChannels": 1}"#
+      let data = try load(folder, pipelines("\(resize), \(flip), \(gray)", "\(resize), \(gray)"))
+      #expect(data.shape == ImageShape(height: 8, width: 8, channels: 1))
+      #expect(
+        try sentence(in: folder) {
+          _ = try load(folder, pipelines("\(resize), \(gray)", resize))
+        }
+          == "DATA/transforms.json: training: leaves colour pictures with 1 channels, and testing with"
+          + " 3; a network takes one shape")
+    }
+  }
+
+  @Test func numbersThatNoFileHoldsAreRefused() throws {
+    try withTemporaryFolder { folder throws in
+      try writePictures(to: folder)
+      let numbers = #"""
+        {"name": "Normalize", "mean": [0, 0, 0], "std": [1000, 1, 1], "maxPixelValue": 65535}
+        """#
+      #expect(
+        try sentence(in: folder) {
+          _ = try load(folder, pipelines("\(resize), \(numbers)", "\(resize), \(numbers)"))
+        }.hasPrefix("DATA/transforms.json: testing: Normalize: std × maxPixelValue / 255 is 257000")
+      )
+    }
+  }
+
   @Test func classWithoutReadablePicturesIsAnError() throws {
     try withTemporaryFolder { folder throws in
       try writePictures(to: folder)
       for index in 0..<3 { try folder.write(Array("no picture".utf8), "b/\(index).png") }
       #expect(
         try sentence(in: folder) { _ = try load(folder, skipsUnreadable: true) }
-          == "DATA: no readable picture of the class b is left to train or to test on")
+          == "DATA/b: holds 0 images of a class, and 2 are needed")
     }
   }
 
@@ -276,6 +368,15 @@ import Testing
       #expect(
         try problem(#"{"name": "Blur"}"#, resize).hasPrefix(
           file + "training.transforms[0].name: there is no transform \"Blur\""))
+      #expect(
+        try problem(#"{"name": "HorizontalFlip", "p": 1, "prob": 0.5}"#, resize)
+          == file + "training.transforms[0].prob: there is no such key here; there are name, p")
+      #expect(
+        try problem("\(resize.dropLast()), \"areaForDownScale\": true}", resize).hasPrefix(
+          file + "training.transforms[0].areaForDownScale: there is no such key here"))
+      #expect(
+        try sentence(in: folder) { _ = try load(folder, #"{"trainig": {}, "testing": {}}"#) }
+          == file + "trainig: there is no such key here; there are training, testing")
       #expect(
         try sentence(in: folder) { _ = try load(folder, #"{"training": {"transforms": []}}"#) }
           == file + "training.transforms: ToTensor is missing at the end")

@@ -28,22 +28,28 @@ struct ClassFolders {
   }
 
   /// What the classes are called.
+  ///
+  /// Where two would be called the same, as "1 star" and "2 star", all keep their numbers.
   var classNames: [String] {
-    folders.map { folder in
+    let names = folders.map { folder in
       let name = folder.drop(while: \.isWholeNumber).drop { $0 == "-" || $0 == "_" || $0 == " " }
       return name.isEmpty || Self.number(folder) == nil ? folder : String(name)
     }
+    // "star" and "stars" are told apart by a number too.
+    let stems = Set(names.map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 })
+    return stems.count == names.count ? names : folders
   }
 
   /// The files of all pictures, class by class and in the order of the files' names.
   ///
   /// - Throws: ``DataError`` when a class has none.
-  func files() throws -> [LabeledFile] {
+  func files(without left: Set<String> = []) throws -> [LabeledFile] {
     try folders.enumerated().flatMap { label, folder in
       let folderURL = url.appending(path: folder)
       let names = try listFolder(folderURL).filter(ImageFile.isPicture)
       guard !names.isEmpty else { throw DataError(path: folderURL.path, .emptyClass) }
-      return names.map { LabeledFile(url: folderURL.appending(path: $0), label: label) }
+      let files = names.map { LabeledFile(url: folderURL.appending(path: $0), label: label) }
+      return files.filter { !left.contains($0.url.path) }
     }
   }
 

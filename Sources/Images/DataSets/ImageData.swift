@@ -21,8 +21,13 @@ public enum ImageData {
   ) throws -> TrainTestSplit {
     let isFiles: Bool = if case .folder(let folder) = source { isOfFiles(folder) } else { false }
     if case .folder(let folder) = source, isFiles {
-      return try ImageFolder(folder, testShare: options.testShare)
-        .read(options, name: folder.lastPathComponent)
+      var listing = try ImageFolder(folder, testShare: options.testShare)
+      let unreadable = try listing.unreadable(options)
+      if !unreadable.isEmpty {
+        listing = try ImageFolder(
+          folder, testShare: options.testShare, without: Set(unreadable.map(\.path)))
+      }
+      return try listing.read(options, name: folder.lastPathComponent, leavingOut: unreadable)
     }
     guard options.testShare == nil else {
       throw DataError(path: source.description, .alreadySplit)
@@ -37,7 +42,7 @@ public enum ImageData {
     switch source {
     case .embedded:
       let sample = try ImageFolder(embedded, testShare: nil)
-        .read(LoadingOptions(), name: "Fashion-MNIST sample")
+        .read(LoadingOptions(), name: "Fashion-MNIST sample", leavingOut: [])
       return TrainTestSplit(
         name: sample.name, train: sample.train, test: sample.test,
         normalization: FashionMNIST.normalization)

@@ -25,17 +25,27 @@ struct ImageFolder {
   let classNames: [String]
   let train: [LabeledFile]
   let test: [LabeledFile]
-  /// The part of each class that was held out for testing; `nil` when the folder has two parts.
-  let heldOut: Double?
+  /// Whether the folder has two parts.
+  let isSplit: Bool
+
+  /// What the part to test on may be called.
+  private static let testNames = ["test", "val", "valid", "validation"]
+
+  /// The part of the pictures that was held out for testing; `nil` when the folder has two parts.
+  var heldOut: Double? {
+    isSplit ? nil : Double(test.count) / Double(max(1, train.count + test.count))
+  }
 
   /// Lists the files of a folder: in two parts if it holds `train` and `test` (or `val`), and
   /// otherwise with a random part of each class held out for testing.
   ///
   /// - Throws: ``DataError`` that names the file or folder and what is wrong.
-  init(_ folder: URL, testShare: Double?) throws {
+  ///
+  /// - Parameter left: paths of files that are left out.
+  init(_ folder: URL, testShare: Double?, without left: Set<String> = []) throws {
     url = folder
     let trainFolder = folder.appending(path: "train")
-    let testFolder = ["test", "val"].map { folder.appending(path: $0) }.first(where: isFolder)
+    let testFolder = Self.testNames.map { folder.appending(path: $0) }.first(where: isFolder)
     if isFolder(trainFolder), let testFolder {
       guard testShare == nil else { throw DataError(path: folder.path, .alreadySplit) }
       let trainClasses = try ClassFolders(trainFolder)
@@ -43,22 +53,33 @@ struct ImageFolder {
       try Self.checkContains(testClasses, trainClasses)
       try Self.checkContains(trainClasses, testClasses)
       classNames = try Self.classNames(of: trainClasses, in: folder)
-      (train, test, heldOut) = (try trainClasses.files(), try testClasses.files(), nil)
+      (train, test) = (try trainClasses.files(without: left), try testClasses.files(without: left))
+      isSplit = true
     } else {
       // A class of its own may be called "train": then pictures are in it, and no folders.
-      let isPart = isFolder(trainFolder) && (try? ClassFolders(trainFolder)) != nil
+      let isPart = try Self.isPart(trainFolder, of: folder)
       let classes = try ClassFolders(isPart ? trainFolder : folder)
       classNames = try Self.classNames(of: classes, in: folder)
       let share = testShare ?? Self.testFraction
-      (train, test) = try Self.split(classes, testFraction: share)
-      heldOut = share
+      (train, test) = try Self.split(classes, testFraction: share, without: left)
+      isSplit = false
+    }
+  }
+
+  /// Whether `train` holds the classes, and is none itself: it has folders and no pictures, and so has
+  /// no other folder pictures.
+  private static func isPart(_ train: URL, of folder: URL) throws -> Bool {
+    guard isFolder(train), (try? ClassFolders(train)) != nil else { return false }
+    return try listFolder(folder).allSatisfy { name in
+      let url = folder.appending(path: name)
+      return try !isFolder(url) || !listFolder(url).contains(where: ImageFile.isPicture)
     }
   }
 
   private static func split(
-    _ classes: ClassFolders, testFraction: Double
+    _ classes: ClassFolders, testFraction: Double, without left: Set<String>
   ) throws -> (train: [LabeledFile], test: [LabeledFile]) {
-    let files = try classes.files()
+    let files = try classes.files(without: left)
     let labels = files.map(\.label)
     for (label, folder) in classes.folders.enumerated() {
       let count = labels.count { $0 == label }
@@ -93,7 +114,10 @@ struct ImageFolder {
     let file = folder.appending(path: "classes.txt")
     guard exists(file) else { return nil }
     let text = String(decoding: try readFile(file, limit: 1 << 20), as: UTF8.self)
-    let names = text.split(whereSeparator: \.isNewline).map(String.init)
+    let names = text.drop { $0 == "\u{FEFF}" }.split(whereSeparator: \.isNewline).map(String.init)
+    if let name = names.first(where: { name in names.count { $0 == name } > 1 }) {
+      throw DataError(path: file.path, .repeatedClassName(name))
+    }
     if let classCount, names.count != classCount {
       throw DataError(path: file.path, .classNamesCount(names: names.count, classes: classCount))
     }

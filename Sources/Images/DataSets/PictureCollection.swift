@@ -33,7 +33,9 @@ struct PictureCollection {
           width: image.width, height: image.height, expectedWidth: first.shape.width,
           expectedHeight: first.shape.height, expectedPath: first.path))
     }
-    if self.first == nil { try requireRoom(for: image, of: file) }
+    if self.first == nil || image.channels > channels {
+      try requireRoom(for: image.shape, of: file)
+    }
     self.first = first
     if image.channels > channels {
       bytes = bytes.tripled
@@ -43,12 +45,12 @@ struct PictureCollection {
     labels.append(file.label)
   }
 
-  private func requireRoom(for image: Image, of file: LabeledFile) throws {
-    let (needed, overflows) = image.bytes.count.multipliedReportingOverflow(by: expectedCount)
+  private func requireRoom(for shape: ImageShape, of file: LabeledFile) throws {
+    let (needed, overflows) = shape.count.multipliedReportingOverflow(by: expectedCount)
     guard overflows || needed > Self.byteLimit else { return }
     throw DataError(
       path: file.url.path,
-      .tooMuchMemory(images: expectedCount, shape: image.shape, limit: Self.byteLimit))
+      .tooMuchMemory(images: expectedCount, shape: shape, limit: Self.byteLimit))
   }
 
   /// What was taken.

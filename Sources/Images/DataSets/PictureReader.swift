@@ -87,9 +87,10 @@ private struct PreparationPass {
 
 extension DataError {
   /// Whether it is about one picture's file and not about what is to be done with it.
-  fileprivate var isOfUnreadablePicture: Bool {
-    switch problem {
-    case .notPrepared, .sizeDiffers: false
+  public var isOfUnreadablePicture: Bool {
+    guard ImageFile.isPicture(name: path) else { return false }
+    return switch problem {
+    case .notPrepared, .sizeDiffers, .tooMuchMemory, .unwritable, .alreadyExists: false
     default: true
     }
   }

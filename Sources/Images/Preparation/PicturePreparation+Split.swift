@@ -13,34 +13,44 @@ extension PicturePreparation {
     notes: LoadingNotes, path: String
   ) throws -> TrainTestSplit {
     var (train, test) = (train, test)
-    if train.channels != test.channels {
+    var shape = try learnedShape(of: train, path: path)
+    // Grey pictures in one part and colour in the other: all become colour.
+    if shape.channels != test.channels {
       train = train.expandedToRGB()
       test = test.expandedToRGB()
+      shape = try learnedShape(of: train, path: path)
     }
-    if augmentation.transforms.isEmpty {
-      guard train.shape == test.shape else {
-        throw DataError(
-          path: path,
-          .sizeDiffers(
-            width: test.width, height: test.height, expectedWidth: train.width,
-            expectedHeight: train.height, expectedPath: "train"))
-      }
-    } else {
-      let shape: ImageShape
-      do {
-        shape = try TensorPipeline(augmentation, nil).prepared(for: train.shape).output
-      } catch {
-        throw PipelineError(path: path, keyPath: "training", .transform(error))
-      }
-      guard shape == test.shape else {
-        throw PipelineError(
-          path: path, keyPath: "training", .sizesDiffer(training: shape, testing: test.shape))
-      }
+    guard shape == test.shape else {
+      throw preparationError(shape, test.shape, path: path)
     }
     return TrainTestSplit(
       name: name, train: train, test: test,
       normalization: try own(for: test, path: path) ?? normalization, preparation: self,
       notes: notes)
+  }
+
+  /// What a network sees of pictures to learn from.
+  private func learnedShape(of images: LabeledImages, path: String) throws -> ImageShape {
+    do {
+      return try TensorPipeline(augmentation, nil).prepared(for: images.shape).output
+    } catch {
+      throw PipelineError(path: path, keyPath: "training", .transform(error))
+    }
+  }
+
+  private func preparationError(
+    _ training: ImageShape, _ testing: ImageShape, path: String
+  ) -> any Error {
+    // Without a file, it is the pictures that differ.
+    guard self.training != self.testing || !augmentation.transforms.isEmpty else {
+      return DataError(
+        path: path,
+        .sizeDiffers(
+          width: testing.width, height: testing.height, expectedWidth: training.width,
+          expectedHeight: training.height, expectedPath: "train"))
+    }
+    return PipelineError(
+      path: path, keyPath: "training", .sizesDiffer(training: training, testing: testing))
   }
 
   /// What the pipelines normalize with.
@@ -52,6 +62,18 @@ extension PicturePreparation {
         .transform(.meanCount(means: normalize.mean.count, picture: images.shape)))
     }
     let scale = normalize.maxPixelValue / 255
+    // What a weights file can say.
+    for (name, numbers, allowed) in [
+      ("mean × maxPixelValue / 255", normalize.mean, -1000...1000.0),
+      ("std × maxPixelValue / 255", normalize.std, 1e-6...1000.0),
+    ] {
+      if let number = numbers.map({ Double($0 * scale) }).first(where: { !allowed.contains($0) }) {
+        throw PipelineError(
+          path: path, keyPath: "testing",
+          .transform(
+            .parameter(transform: "Normalize", name: name, value: number, allowed: allowed)))
+      }
+    }
     return Normalization(
       mean: normalize.mean.map { $0 * scale }, deviation: normalize.std.map { $0 * scale })
   }

@@ -39,6 +39,13 @@ public struct TrainTestTransforms: Equatable, Sendable {
     guard training.normalize == testing.normalize else {
       throw PipelineError(keyPath: "testing", .normalizedDifferently)
     }
+    let (learned, tested) = (
+      training.compose.channels(ofColour: 3), testing.compose.channels(ofColour: 3)
+    )
+    guard learned == tested else {
+      throw PipelineError(
+        keyPath: "training", .channelsDiffer(training: learned, testing: tested))
+    }
     self.training = training
     self.testing = testing
   }
@@ -60,9 +67,21 @@ extension TrainTestTransforms: Codable {
   ///
   /// - Throws: ``PipelineError`` or `DecodingError`.
   public init(from decoder: any Decoder) throws {
+    let keys = [CodingKeys.training, .testing].map(\.stringValue)
+    try requireKnownKeys(in: decoder, keys)
     let container = try decoder.container(keyedBy: CodingKeys.self)
     try self.init(
       training: container.decode(TensorPipeline.self, forKey: .training),
       testing: container.decode(TensorPipeline.self, forKey: .testing))
+  }
+}
+
+extension Compose {
+  /// The channels that come of pictures of so many, as far as it is no matter of chance.
+  fileprivate func channels(ofColour channels: Int) -> Int {
+    transforms.reduce(channels) { channels, transform in
+      guard transform.p == 1, let gray = transform as? ToGray else { return channels }
+      return gray.numOutputChannels
+    }
   }
 }

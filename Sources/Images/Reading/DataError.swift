@@ -73,6 +73,7 @@ public struct DataError: Error, Equatable, Sendable {
     case emptyClass
     case classesDiffer(missing: String, otherPath: String)
     case classNamesCount(names: Int, classes: Int)
+    case repeatedClassName(String)
     case sizeDiffers(
       width: Int, height: Int, expectedWidth: Int, expectedHeight: Int, expectedPath: String)
     case tooFewImages(count: Int, needed: Int)

@@ -42,7 +42,8 @@ extension DataError.Problem {
       idxClause
     case .cifarLength, .cifarLabel, .cifarClassNames, .shapeClassCount: colourClause
     case .packageMissing, .notADataSet, .alreadySplit, .noClasses, .emptyClass, .classesDiffer,
-      .classNamesCount, .sizeDiffers, .tooFewImages, .noReadablePicture, .tooMuchMemory:
+      .classNamesCount, .repeatedClassName, .sizeDiffers, .tooFewImages, .noReadablePicture,
+      .tooMuchMemory:
       dataSetClause
     case .notPrepared(let error): error.sentence
     }
@@ -155,6 +156,10 @@ extension DataError.Problem {
       Localized(
         es: "nombra \(names) clases (una por línea), y hay \(classes)",
         en: "names \(names) classes (one a line), and there are \(classes)")
+    case .repeatedClassName(let name):
+      Localized(
+        es: "llama \(name) a dos clases, y no se podrían distinguir",
+        en: "calls two classes \(name), and they could not be told apart")
     case .sizeDiffers(
       let width, let height, let expectedWidth, let expectedHeight, let expectedPath):
       Localized(

@@ -11,7 +11,7 @@ public import CourseKit
 /// The first bytes decide and not the name, so a PNG picture that is called `photo.jpg` is read.
 public enum ImageFile {
   /// How the names of picture files end, in small letters.
-  public static let extensions = ["png", "jpg", "jpeg"]
+  public static let extensions = ["png", "jpg", "jpeg", "jpe", "jfif"]
 
   /// How the names of files end that hold pictures in formats that are not read: so that they are named
   /// and not passed over.
@@ -50,6 +50,11 @@ public enum ImageFile {
     switch FileContent(of: file) {
     case .png:
       let chunks = try PNGChunks(file, path: url.path)
+      guard !chunks.hasMorePixels(than: PNG.pixelLimit) else {
+        throw DataError(
+          path: url.path,
+          .tooManyPixels(width: chunks.width, height: chunks.height, limit: PNG.pixelLimit))
+      }
       return PixelSize(height: chunks.height, width: chunks.width)
     case .jpeg:
       let header = try JPEGHeader(file, path: url.path)

@@ -33,12 +33,18 @@ struct TurboJPEG: ~Copyable {
       }
     let count = frame.width * frame.height * channels
     var samples = try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      let status = tjDecompress2(
-        handle, file, UInt(file.count), buffer.baseAddress, Int32(frame.width),
-        Int32(frame.width * channels), Int32(frame.height), Int32(format.rawValue),
-        TJFLAG_ACCURATEDCT | TJFLAG_STOPONWARNING | TJFLAG_LIMITSCANS)
-      guard status == 0 else {
-        let reason = tjGetErrorStr2(handle).map { String(cString: $0) } ?? "error \(status)"
+      func decompress(_ flags: Int32) -> String? {
+        let status = tjDecompress2(
+          handle, file, UInt(file.count), buffer.baseAddress, Int32(frame.width),
+          Int32(frame.width * channels), Int32(frame.height), Int32(format.rawValue),
+          TJFLAG_ACCURATEDCT | TJFLAG_LIMITSCANS | flags)
+        guard status != 0 else { return nil }
+        return tjGetErrorStr2(handle).map { String(cString: $0) } ?? "error \(status)"
+      }
+      if let reason = decompress(TJFLAG_STOPONWARNING),
+        // Harmless when it is the first and the last that the library has to say.
+        !Self.isHarmless(reason) || decompress(0) != reason
+      {
         throw DataError(path: path, .refusedByTurboJPEG(reason: reason))
       }
       filled = count
@@ -46,6 +52,15 @@ struct TurboJPEG: ~Copyable {
     if channels == 4 { samples.mixInvertedInks() }
     return Image(
       height: frame.height, width: frame.width, channels: min(channels, 3), bytes: samples)
+  }
+}
+
+extension TurboJPEG {
+  /// Whether a warning is about bytes that are of no picture, before the end of the file or in its
+  /// header: cameras write such files, and Pillow and OpenCV read them.
+  fileprivate static func isHarmless(_ reason: String) -> Bool {
+    reason.contains("extraneous bytes before marker 0xd9")
+      || reason.contains("unknown JFIF revision number")
   }
 }
 

@@ -1,3 +1,5 @@
+internal import Files
+internal import Foundation
 internal import Images
 internal import NeuralNetworks
 
@@ -39,14 +41,29 @@ extension TrainTestSplit {
   /// The name, the counts and a hash of some samples, so that other pictures of the same size are
   /// noticed.
   fileprivate var fingerprint: String {
-    // FNV-1a.
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = FNV1a()
     for images in [train, test] {
       for index in stride(from: 0, to: images.bytes.count, by: images.bytes.count / 50_000 + 1) {
-        hash = (hash ^ UInt64(images.bytes[index])) &* 0x100_0000_01b3
+        hash.add(images.bytes[index])
       }
-      for label in images.labels { hash = (hash ^ UInt64(label)) &* 0x100_0000_01b3 }
+      // Byte by byte, so that no label is two.
+      for label in images.labels {
+        for shift in stride(from: 0, to: 32, by: 8) {
+          hash.add(UInt8(truncatingIfNeeded: label >> shift))
+        }
+      }
     }
-    return "\(name), \(train.count) + \(test.count), \(String(hash, radix: 16))"
+    return "\(name), \(train.count) + \(test.count), \(String(hash.value, radix: 16))"
+  }
+}
+
+extension CheckpointPlan {
+  /// A path with a hash of what is in its file, for settings that name one: it may be another behind
+  /// the same name when a training goes on.
+  package static func naming(file path: String) -> String {
+    guard let content = try? Data(contentsOf: URL(filePath: path)) else { return path }
+    var hash = FNV1a()
+    hash.add(content)
+    return "\(path) (\(String(hash.value, radix: 16)))"
   }
 }

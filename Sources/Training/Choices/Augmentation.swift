@@ -22,6 +22,13 @@ package enum Augmentation: CustomStringConvertible, Equatable, Sendable {
   ) throws -> TensorPipeline {
     switch self {
     case .standard:
+      let sides = PictureSizing.Size.sides
+      for (name, side) in [("height", images.height), ("width", images.width)]
+      where !sides.contains(side) {
+        throw TransformError.parameter(
+          transform: "Resize", name: name, value: Double(side),
+          allowed: Double(sides.lowerBound)...Double(sides.upperBound))
+      }
       let compose = Compose([
         HorizontalFlip(), Rotate(limit: -10...10, border: .reflect101),
         RandomCrop(height: most(images.height), width: most(images.width)),

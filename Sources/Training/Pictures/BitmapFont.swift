@@ -1,6 +1,7 @@
 internal import Foundation
 
-/// Letters of 5 × 8 dots for pictures of a training: ASCII, with accents left out.
+/// Letters of 5 × 8 dots for pictures of a training: ASCII, and small letters with accents; capitals fill
+/// their dots and lose them.
 enum BitmapFont {
   /// From the begin of a letter to that of the next, in dots.
   static let advance = 6
@@ -10,16 +11,17 @@ enum BitmapFont {
   /// How wide a text is, in dots.
   static func width(of text: String) -> Int { max(0, plain(text).count * advance - 1) }
 
-  /// The text with nothing in it that the font lacks: without accents, and with a question mark for
-  /// a character that is no letter of ours.
+  /// The text with nothing in it that the font lacks: without the accents of capitals, and with a
+  /// question mark for a character that is no letter of ours.
   static func plain(_ text: String) -> String {
-    let folded = text.folding(options: .diacriticInsensitive, locale: nil)
-    return String(
-      folded.map { character in
-        guard let value = character.asciiValue, (32...126).contains(value) else {
-          return like[character] ?? "?"
-        }
-        return character
+    String(
+      text.map { character in
+        if accented(character) != nil { return character }
+        let folded = String(character).folding(options: .diacriticInsensitive, locale: nil)
+        guard folded.count == 1, let plain = folded.first, let value = plain.asciiValue,
+          (32...126).contains(value)
+        else { return like[character] ?? "?" }
+        return plain
       })
   }
 
@@ -31,10 +33,28 @@ enum BitmapFont {
 
   /// The columns of a letter from the left, the top dot in the lowest bit.
   static func columns(of character: Character) -> [UInt8] {
+    if let (letter, accent) = accented(character) {
+      // A small letter keeps the two upper rows free, but for the dot of an i.
+      return zip(columns(of: letter), accent).map { $0 & ~3 | $1 }
+    }
     guard let value = character.asciiValue, (32...126).contains(value) else { return [] }
     let glyph = glyphs[Int(value) - 32]
     return (0..<5).map { UInt8(truncatingIfNeeded: glyph >> UInt64(8 * (4 - $0))) }
   }
+
+  /// A small letter without its accent, and the dots of the accent; nil for any other character.
+  private static func accented(_ character: Character) -> (letter: Character, accent: [UInt8])? {
+    let scalars = Array(String(character).decomposedStringWithCanonicalMapping.unicodeScalars)
+    guard scalars.count == 2, let accent = accents[scalars[1]] else { return nil }
+    let letter = Character(scalars[0])
+    return "aceimnorsuvwxyz".contains(letter) ? (letter, accent) : nil
+  }
+
+  /// The dots of what stands above a letter: acute, grave, circumflex, tilde, diaeresis.
+  private static let accents: [Unicode.Scalar: [UInt8]] = [
+    "\u{301}": [0, 0, 2, 1, 0], "\u{300}": [0, 1, 2, 0, 0], "\u{302}": [0, 2, 1, 2, 0],
+    "\u{303}": [2, 1, 3, 2, 1], "\u{308}": [0, 1, 0, 1, 0],
+  ]
 
   /// What looks nearly the same.
   private static let like: [Character: Character] = [

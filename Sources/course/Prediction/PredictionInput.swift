@@ -1,6 +1,7 @@
 internal import CourseKit
 internal import Foundation
 internal import Images
+internal import Localization
 
 /// Pictures to predict, with their names and, where folders or the data set say them, their classes.
 struct PredictionInput {
@@ -29,7 +30,7 @@ struct PredictionInput {
     var options = options
     options.preparation = .learned(compose)
     let source = try DataSource(argument: argument)
-    guard case .folder(let url) = source, Self.isOfFiles(url) else {
+    guard case .folder(let url) = source, try Self.isOfFiles(url) else {
       let data = try ImageData.load(source, embeddedAt: sample, options)
       let images = data.test
       names = (0..<images.count).map { "test \($0)" }
@@ -80,16 +81,21 @@ struct PredictionInput {
     (try? url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) ?? false
   }
 
-  private static func list(_ folder: URL) -> [String] {
-    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
-    return (names ?? []).filter { !$0.hasPrefix(".") }
+  private static func list(_ folder: URL) throws -> [String] {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    } catch {
+      throw DataError(path: folder.path, .unreadable(reason: SystemReason.words(for: error)))
+    }
+    return names.filter { !$0.hasPrefix(".") }
       .sorted { $0.compare($1, options: .numeric) == .orderedAscending }
   }
 
   /// Whether it is a picture or a folder of pictures, and no data set in two parts.
-  private static func isOfFiles(_ url: URL) -> Bool {
+  private static func isOfFiles(_ url: URL) throws -> Bool {
     guard isFolder(url) else { return FileManager.default.fileExists(atPath: url.path) }
-    let content = list(url)
+    let content = try list(url)
     if content.contains("train"), isFolder(url.appending(path: "train")) { return false }
     return content.contains { ImageFile.isPicture(name: $0) || isFolder(url.appending(path: $0)) }
   }
@@ -97,10 +103,10 @@ struct PredictionInput {
   /// All pictures, each with the name of the folder it is in when that is a class.
   private static func files(in url: URL) throws -> [(URL, String?)] {
     guard isFolder(url) else { return [(url, nil)] }
-    let content = list(url)
+    let content = try list(url)
     let loose = content.filter(ImageFile.isPicture).map { (url.appending(path: $0), String?.none) }
-    let inFolders = content.filter { isFolder(url.appending(path: $0)) }.flatMap { folder in
-      list(url.appending(path: folder)).filter(ImageFile.isPicture).map {
+    let inFolders = try content.filter { isFolder(url.appending(path: $0)) }.flatMap { folder in
+      try list(url.appending(path: folder)).filter(ImageFile.isPicture).map {
         (url.appending(path: "\(folder)/\($0)"), String?.some(folder))
       }
     }
@@ -120,7 +126,8 @@ extension PredictionInput {
       }
       // Folders may be called "3-t-shirt-top".
       let rest = name.drop(while: \.isWholeNumber).drop { "-_ ".contains($0) }
-      return names.firstIndex { simplified($0) == simplified(rest) }
+      let simple = simplified(rest)
+      return simple.isEmpty ? nil : names.firstIndex { simplified($0) == simple }
     }
   }
 }

@@ -21,6 +21,13 @@ enum Console {
   /// Whether somebody watches standard error.
   static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// The columns of the terminal that shows standard output; `nil` when it goes elsewhere.
+  static var columns: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// Writes text as it is to standard error.
   static func note(_ text: String) {
     FileHandle.standardError.write(Data(text.utf8))
@@ -31,6 +38,9 @@ enum Console {
     Swift.print(text)
     fflush(nil)
   }
+
+  /// Whether all that was printed could be written.
+  static var isFlushed: Bool { fflush(nil) == 0 }
 
   /// Prints a value as one JSON object on standard output.
   static func printJSON(_ value: some Encodable) throws {

@@ -7,7 +7,7 @@ struct ProgressBar {
 
   /// The bar as text.
   var text: String {
-    let filled = min(width, max(0, Int(share * Double(width))))
+    let filled = min(width, max(0, Int((share * Double(width)).rounded())))
     return String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
   }
 }

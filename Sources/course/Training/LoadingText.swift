@@ -9,6 +9,8 @@ struct LoadingText {
   static let nameLimit = 5
 
   let notes: LoadingNotes
+  /// What was asked for; `nil` when nothing was.
+  var sizing: PictureSizing?
   let language: Language
 
   /// What was chosen for the user.
@@ -19,14 +21,21 @@ struct LoadingText {
       let how = words(chosen.fit)
       lines.append(
         Localized(
-          es: "tamaños de \(least) a \(most): todas pasan a \(chosen.size), \(how.es)"
+          es: "tamaños de \(least) a \(most) (alto×ancho): todas pasan a \(chosen.size), \(how.es)"
             + " (--size, --fit)",
-          en: "sizes from \(least) to \(most): all come to \(chosen.size), \(how.en)"
+          en: "sizes from \(least) to \(most) (height×width): all come to \(chosen.size), \(how.en)"
             + " (--size, --fit)"))
+    }
+    if notes.chosenSize == nil, let size = sizing?.size, let fit = sizing?.fit {
+      let how = words(fit)
+      lines.append(
+        Localized(
+          es: "todas las imágenes a \(size) (alto×ancho), \(how.es)",
+          en: "all images at \(size) (height×width), \(how.en)"))
     }
     if let share = notes.heldOut {
       let percent = language.fixed(
-        share * 100, digits: share * 100 == (share * 100).rounded() ? 0 : 1)
+        share * 100, digits: abs(share * 100 - (share * 100).rounded()) < 0.005 ? 0 : 1)
       lines.append(
         Localized(
           es:
@@ -39,8 +48,11 @@ struct LoadingText {
   /// What was left out.
   var omissions: [String] {
     guard !notes.skipped.isEmpty else { return [] }
-    var lines = notes.skipped.prefix(Self.nameLimit).map { $0.sentence[language] }
-    let (count, rest) = (notes.skipped.count, notes.skipped.count - lines.count)
+    let skipped = notes.skipped.sorted { $0.path < $1.path }
+    // One more is as long as to say that there is one more.
+    let shown = skipped.count <= Self.nameLimit + 1 ? skipped[...] : skipped.prefix(Self.nameLimit)
+    var lines = shown.map { $0.sentence[language] }
+    let (count, rest) = (skipped.count, skipped.count - shown.count)
     if rest > 0 {
       lines.append(Localized(es: "… y \(rest) más", en: "… and \(rest) more")[language])
     }

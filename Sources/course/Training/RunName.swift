@@ -48,7 +48,10 @@ struct RunName: CustomStringConvertible {
       parts.append(value == "✓" ? name : name + Self.stem(value))
     }
     if epochsBefore > 0 { parts.append("from\(epochsBefore)") }
-    description = String(parts.joined(separator: "-").prefix(Self.limit))
+    // In bytes and not in characters, of which one may take several.
+    var name = parts.joined(separator: "-")
+    while name.utf8.count > Self.limit { name.removeLast() }
+    description = name
   }
 
   /// The name of a file without its folder and extension, in letters that any file may have; a value

@@ -70,6 +70,7 @@ struct TrainCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reporting(in: common.language) {
+      if let path = options.run.save { try SafetensorsFile.requireWritable(path) }
       let data = try load()
       try options.network.checkSize(for: data)
       let session = try TrainingSession(
@@ -84,7 +85,12 @@ struct TrainCommand: AsyncParsableCommand {
       var observers = TrainingObservers([log?.recorder].compactMap(\.self))
       defer { note(observers.failures, in: log) }
       let result = try train(session, checkpoints, log, &observers)
+      let saved = Result {
+        try options.run.save.map { try session.file.safetensors().write(to: $0) }
+      }
       if json { try Console.printJSON(result) } else { try show(result, log) }
+      // Said last: what was found is not lost with the file.
+      _ = try saved.get()
       // The work is done, but not all that was asked for.
       if !observers.failures.isEmpty { throw ExitCode(1) }
     }
@@ -98,11 +104,28 @@ struct TrainCommand: AsyncParsableCommand {
     let loading = try pictures.loading(
       after: options.network.choice.preparation(), threads: run.threads,
       progress: ReadingProgress.line(in: common.language))
-    let data = try ImageData.load(
-      source, embeddedAt: FashionMNIST.sampleFolder(in: course), loading)
+    let data: TrainTestSplit
+    do {
+      data = try ImageData.load(
+        source, embeddedAt: FashionMNIST.sampleFolder(in: course), loading)
+    } catch let error as DataError where error.isOfUnreadablePicture {
+      throw UnreadablePicture(error: error)
+    }
+    guard data.classNames.count > 1 else {
+      throw ValidationError(
+        common.text(
+          es: "\(data.name): una sola clase (\(data.classNames[0])); hacen falta al menos dos",
+          en: "\(data.name): one class only (\(data.classNames[0])); there must be at least two"))
+    }
     LoadingText(notes: data.notes, language: common.language).omissions
       .forEach { Console.note($0 + "\n") }
-    if let folder = pictures.saveImages { try data.export(to: URL(filePath: folder)) }
+    if let folder = pictures.saveImages {
+      try data.export(to: URL(filePath: folder))
+      Console.note(
+        common.text(
+          es: "imágenes preparadas: \(folder)/train, \(folder)/test\n",
+          en: "prepared images: \(folder)/train, \(folder)/test\n"))
+    }
     return data
   }
 
@@ -135,7 +158,6 @@ struct TrainCommand: AsyncParsableCommand {
       }
       throw error
     }
-    if let path = options.run.save { try session.file.safetensors().write(to: path) }
     return try test(session, summary, log)
   }
 
@@ -164,7 +186,9 @@ struct TrainCommand: AsyncParsableCommand {
       of: session.model,
       inputShape: [data.shape.channels, data.shape.height, data.shape.width]
     ).text(in: common.language)
-    let choices = LoadingText(notes: data.notes, language: common.language).choices
+    let choices = LoadingText(
+      notes: data.notes, sizing: pictures.sizing, language: common.language
+    ).choices
       .map { $0 + "\n" }.joined()
     return common.text(
       es: """
@@ -214,11 +238,22 @@ struct TrainCommand: AsyncParsableCommand {
   }
 
   private func show(_ result: TrainResult, _ log: RunLog?) throws {
+    if result.stoppedEarly, let best = result.bestEpoch, let patience = run.earlyStopping {
+      let last = result.epochs.last?.epoch ?? best
+      print(
+        common.text(
+          es:
+            "parada temprana en la época \(last): \(patience) sin mejorar; los pesos son los de la"
+            + " época \(best)",
+          en: "early stopping at epoch \(last): \(patience) without progress; the weights are those"
+            + " of epoch \(best)"))
+    }
     print("\n" + result.report.text(digits: 2))
     if !run.hidesConfusion {
       let confusion = ConfusionText(
-        matrix: result.confusionMatrix, names: result.data.classNames, language: common.language)
-      print(try confusion.text() + "\n")
+        matrix: result.confusionMatrix, names: result.data.classNames, language: common.language,
+        columns: Console.columns)
+      print(confusion.text() + "\n")
     }
     let accuracy = common.language.fixed(result.testAccuracy, digits: 4)
     let speed = Int(result.imagesPerSecond)
@@ -233,5 +268,17 @@ struct TrainCommand: AsyncParsableCommand {
           en: "to use it: course predict --weights \(path) --data PATH"))
     }
     if let log { print(log.ending[common.language]) }
+  }
+}
+
+/// A picture that cannot be read, with the way to go on.
+private struct UnreadablePicture: WordedError {
+  let error: DataError
+
+  var sentence: Localized {
+    let sentence = error.sentence
+    return Localized(
+      es: "\(sentence.es) (--skip-unreadable sigue sin ella)",
+      en: "\(sentence.en) (--skip-unreadable goes on without it)")
   }
 }

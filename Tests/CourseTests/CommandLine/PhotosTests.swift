@@ -89,8 +89,8 @@ struct PhotosTests {
       #expect(run.status == 0, "\(run.error)")
       #expect(
         run.output.contains(
-          "sizes from 20×15 to 41×48: all come to 26×26, stretched (--size, --fit)\n"
-            + "35% of each class is held out for testing, always the same (--test-share)\n"),
+          "sizes from 20×15 to 41×48 (height×width): all come to 26×26, stretched (--size, --fit)\n"
+            + "40% of each class is held out for testing, always the same (--test-share)\n"),
         "\(run.output)")
     }
   }

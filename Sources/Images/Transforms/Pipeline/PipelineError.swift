@@ -20,6 +20,7 @@ public struct PipelineError: Error, Equatable, Sendable {
     /// From this byte on.
     case notJSON(offset: Int)
     case missing
+    case unknownKey(known: [String])
     case wrongType(expected: String)
     case wrongValue(reason: String)
     case unknownTransform(name: String)
@@ -28,6 +29,7 @@ public struct PipelineError: Error, Equatable, Sendable {
     case notOfPictures(name: String)
     case drawnInTesting(name: String)
     case normalizedDifferently
+    case channelsDiffer(training: Int, testing: Int)
     case sizesDiffer(training: ImageShape, testing: ImageShape)
     case sizesVary(first: ImageShape, other: ImageShape, otherPath: String)
     case transform(TransformError)

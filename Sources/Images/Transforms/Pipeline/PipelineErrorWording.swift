@@ -24,6 +24,10 @@ extension PipelineError.Problem {
         es: "no es JSON válido a partir del byte \(offset)",
         en: "is not valid JSON from byte \(offset) on")
     case .missing: Localized(es: "falta esta clave", en: "this key is missing")
+    case .unknownKey(let known):
+      Localized(
+        es: "aquí no hay tal clave; las hay de nombre \(known.joined(separator: ", "))",
+        en: "there is no such key here; there are \(known.joined(separator: ", "))")
     case .wrongType(let expected): expectation(expected)
     case .wrongValue(let reason):
       Localized(es: "el valor no sirve (\(reason))", en: "the value is of no use (\(reason))")
@@ -52,6 +56,14 @@ extension PipelineError.Problem {
         es: "Normalize tiene otros números que en training, y la red vería otra escala al probar",
         en: "Normalize has other numbers than in training, and the network would see another scale"
           + " when it is tested")
+    case .channelsDiffer(let training, let testing):
+      Localized(
+        es:
+          "deja \(training) canales en imágenes de color, y testing \(testing); la red solo toma una"
+          + " forma",
+        en:
+          "leaves colour pictures with \(training) channels, and testing with \(testing); a network"
+          + " takes one shape")
     case .sizesDiffer(let training, let testing):
       Localized(
         es: "da imágenes de \(training), y testing de \(testing); la red solo toma una forma",

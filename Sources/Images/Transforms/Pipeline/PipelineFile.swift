@@ -81,6 +81,7 @@ extension TensorPipeline: Codable {
   ///
   /// - Throws: ``PipelineError`` or `DecodingError`.
   public init(from decoder: any Decoder) throws {
+    try requireKnownKeys(in: decoder, [CodingKeys.transforms.stringValue])
     let parts = try decoder.container(keyedBy: CodingKeys.self)
       .decode([PipelinePart].self, forKey: .transforms)
     let place = PipelineError.text(decoder.codingPath + [CodingKeys.transforms])

@@ -42,14 +42,18 @@ enum PipelinePart: Codable {
     do {
       switch name {
       case "Normalize":
+        try requireKnownKeys(in: decoder, likeThoseOf: Normalize(mean: [0], std: [1]))
         let normalize = try decode(like: Normalize(mean: [0], std: [1]), from: decoder)
         try normalize.check()
         self = .normalize(normalize)
-      case "ToTensor": self = .toTensor(try ToTensor(from: decoder))
+      case "ToTensor":
+        try requireKnownKeys(in: decoder, ["name"])
+        self = .toTensor(try ToTensor(from: decoder))
       default:
         guard let example = Self.imageTransforms.first(where: { type(of: $0).name == name }) else {
           throw PipelineError(keyPath: "\(keyPath).name", .unknownTransform(name: name))
         }
+        try requireKnownKeys(in: decoder, likeThoseOf: example)
         let transform = try decode(like: example, from: decoder)
         try transform.check()
         self = .image(transform)
@@ -58,6 +62,22 @@ enum PipelinePart: Codable {
       throw PipelineError(keyPath: keyPath + error.parameterSuffix, .transform(error))
     }
   }
+}
+
+/// Throws when an object has a key that nobody reads: a misspelt one would be passed over.
+func requireKnownKeys(in decoder: any Decoder, _ known: [String]) throws {
+  let container = try decoder.container(keyedBy: ParameterName.self)
+  guard let key = container.allKeys.first(where: { !known.contains($0.stringValue) }) else {
+    return
+  }
+  throw PipelineError(
+    keyPath: PipelineError.text(decoder.codingPath + [key]), .unknownKey(known: known))
+}
+
+/// The keys are the parameters of a value, and its name.
+private func requireKnownKeys(in decoder: any Decoder, likeThoseOf example: Any) throws {
+  try requireKnownKeys(
+    in: decoder, ["name"] + Mirror(reflecting: example).children.compactMap(\.label))
 }
 
 /// A value of the example's type.

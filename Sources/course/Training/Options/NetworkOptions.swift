@@ -92,6 +92,15 @@ struct NetworkOptions: ParsableArguments {
     let count = zip(sizes, sizes.dropFirst()).reduce(0) { $0 + ($1.0 + 1) * $1.1 }
     let limit = Architecture.parameterLimit
     guard count > limit else { return }
+    if hidden == nil {
+      throw ValidationError(
+        say(
+          es: "con imágenes de \(data.shape) la red tendría \(count) parámetros, más del límite de"
+            + " \(limit); --size las hace más pequeñas",
+          en:
+            "with pictures of \(data.shape) the network would have \(count) parameters, more than the"
+            + " limit of \(limit); --size makes them smaller"))
+    }
     throw ValidationError(
       say(
         es: "--hidden da \(count) parámetros, más del límite de \(limit)",

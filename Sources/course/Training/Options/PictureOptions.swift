@@ -63,8 +63,9 @@ struct PictureOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       say(
-        es: "Guarda las imágenes como las ve la red, en PNG, en una carpeta nueva.",
-        en: "Save the images as the network sees them, as PNGs, into a new folder."),
+        es:
+          "Guarda las imágenes preparadas, antes de lo que es al azar, en PNG en una carpeta nueva.",
+        en: "Save the prepared images, before what is by chance, as PNGs into a new folder."),
       valueName: "DIR"))
   var saveImages: String?
 
@@ -96,6 +97,12 @@ struct PictureOptions: ParsableArguments {
       "--test-share": testShare.map { "\($0)" } ?? "–",
       "--skip-unreadable": skipUnreadable ? "✓" : "–",
     ]
+  }
+
+  /// What was asked for by options; `nil` when a file says it, or nothing was.
+  var sizing: PictureSizing? {
+    transforms != nil || size == nil
+      ? nil : PictureSizing(size: size?.size, fit: fit ?? .stretch, isGray: gray)
   }
 
   /// How pictures are read.

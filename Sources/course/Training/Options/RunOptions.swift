@@ -84,6 +84,12 @@ struct RunOptions: ParsableArguments {
   }
 
   func validate() throws {
+    for (value, name) in [
+      (log, "--log"), (save, "--save"), (checkpoints, "--checkpoints"), (resume, "--resume"),
+    ] where value?.isEmpty == true {
+      throw ValidationError(
+        say(es: "\(name) está vacío: falta la ruta", en: "\(name) is empty: the path is missing"))
+    }
     try require(epochs, in: Self.epochRange, "--epochs")
     try require(threads, in: Self.threadRange, "--threads")
     if let earlyStopping { try require(earlyStopping, in: Self.epochRange, "--early-stopping") }

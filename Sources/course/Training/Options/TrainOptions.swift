@@ -31,6 +31,12 @@ struct TrainOptions {
     var settings = named
     // Schedules reach their end with the last epoch; nothing else knows it.
     if steps.schedule == nil { settings["--epochs"] = nil }
+    if let path = pictures.transforms {
+      settings["--transforms"] = CheckpointPlan.naming(file: path)
+    }
+    if case .file(let path) = data.augment {
+      settings["--augment"] = CheckpointPlan.naming(file: path)
+    }
     return settings
   }
 
