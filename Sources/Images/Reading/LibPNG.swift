@@ -50,10 +50,11 @@ struct LibPNG: ~Copyable {
   }
 
   /// The PNG file of a picture of 1 or 3 channels.
-  consuming func encode(_ picture: Image) throws -> [UInt8] {
+  consuming func encode(_ picture: Image, fast: Bool) throws -> [UInt8] {
     image.pointee.width = UInt32(picture.width)
     image.pointee.height = UInt32(picture.height)
     image.pointee.format = picture.channels == 1 ? 0 : UInt32(PNG_FORMAT_FLAG_COLOR)
+    if fast { image.pointee.flags |= UInt32(PNG_IMAGE_FLAG_FAST) }
     // Deflate grows incompressible rows by less than 1 in 1000, and each row has a filter byte;
     // a chunk of 8192 bytes costs 12 more.
     let rows = picture.bytes.count + picture.height

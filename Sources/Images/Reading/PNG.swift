@@ -49,8 +49,11 @@ public enum PNG {
 
   /// The bytes of a PNG file that holds the picture; `name` is what an error calls it.
   ///
+  /// - Parameter fast: whether speed counts for more than the size of the file.
   /// - Throws: ``DataError`` when the picture is empty or has neither 1 nor 3 channels.
-  public static func encode(_ image: Image, name: String = "PNG") throws -> [UInt8] {
+  public static func encode(
+    _ image: Image, name: String = "PNG", fast: Bool = false
+  ) throws -> [UInt8] {
     guard
       image.height > 0, image.width > 0, image.channels == 1 || image.channels == 3,
       image.height * image.width <= pixelLimit
@@ -59,7 +62,7 @@ public enum PNG {
         path: name,
         .notAPicture(height: image.height, width: image.width, channels: image.channels))
     }
-    return try LibPNG(path: name).encode(image)
+    return try LibPNG(path: name).encode(image, fast: fast)
   }
 
   /// Writes the picture into a file, as a whole or not at all.

@@ -60,7 +60,8 @@ struct TrainCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  private var options: TrainOptions {
+  /// What it was told, by purpose.
+  var options: TrainOptions {
     TrainOptions(data: data, pictures: pictures, network: network, steps: steps, run: run)
   }
 
