@@ -126,7 +126,8 @@ package struct TensorBoardRecorder: TrainingRecorder {
 
   private func write(_ tag: String, _ canvas: Canvas, epoch: Int) throws {
     let image = EncodedImage(
-      bytes: try PNG.encode(canvas.image, name: tag, fast: true), height: canvas.height, width: canvas.width,
+      bytes: try PNG.encode(canvas.image, name: tag, fast: true), height: canvas.height,
+      width: canvas.width,
       channels: 3)
     try writer.addImage(tag, image, step: epoch)
   }
