@@ -67,7 +67,7 @@ let modules = [
     name: "Experiments",
     imports: [
       "Localization", "Numbering", "Presentation", "RunRecords", "CourseKit", "NeuralNetworks",
-      "Images",
+      "Images", "Training",
     ],
     isArithmetic: true),
   Module(

@@ -50,11 +50,13 @@ package struct Experiment: Numbered, Sendable {
     var described = findings.settings
     described["epochs"] = String(settings.epochs)
     let seconds = (clock.now - start) / .seconds(1)
-    return RunRecord(
+    var record = RunRecord(
       id: id, command: command(for: settings), dataset: data.name, settings: described,
       seeds: settings.seeds, seconds: (seconds * 10).rounded() / 10, values: values,
-      series: findings.series
-    ).rounded()
+      series: findings.series)
+    record.claims = findings.claims
+    record.machine.kernel = matrixKernel.kernel
+    return record.rounded()
   }
 
   /// What keeps a run from being the recorded one; nil when it may be recorded.
@@ -83,4 +85,6 @@ struct Findings: Sendable {
   var values: [String: Double]
   /// Curves in the order in which a figure draws them.
   var series: [RunRecord.Series]
+  /// What was claimed, and what came of it.
+  var claims: [RunRecord.Claim] = []
 }

@@ -9,6 +9,8 @@ package enum ExperimentError: WordedError, Equatable, Sendable {
   case notRecordable(id: String, Departure)
   /// A recorded run is not what it should be.
   case unreadable(path: String, reason: Localized)
+  /// A recorded run is of another version of the format.
+  case otherVersion(path: String, found: Int, expected: Int)
   /// A record could not be written; what was there is untouched.
   case unwritable(path: String, reason: Localized)
 
@@ -42,6 +44,12 @@ extension ExperimentError {
       Localized(
         es: "\(path) no es una corrida registrada: \(reason.es)",
         en: "\(path) is not a recorded run: \(reason.en)")
+    case .otherVersion(let path, let found, let expected):
+      Localized(
+        es: "\(path) es de la versión \(found) del formato, y aquí se lee la \(expected); --record la"
+          + " hace de nuevo",
+        en: "\(path) is of version \(found) of the format, and version \(expected) is read here;"
+          + " --record makes it anew")
     case .unwritable(let path, let reason):
       Localized(
         es: "no se puede escribir \(path): \(reason.es)",

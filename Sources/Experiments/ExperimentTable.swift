@@ -2,7 +2,7 @@ internal import Numbering
 
 extension Experiment {
   /// All experiments, in the order of their numbers.
-  package static let all: [Experiment] = [.pixelOrder]
+  package static let all: [Experiment] = [.pixelOrder, .regularizers]
 
   /// The experiments that the names mean, each once and in the order of their numbers; all if there
   /// is no name.

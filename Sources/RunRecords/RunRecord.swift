@@ -7,9 +7,11 @@ internal import Presentation
 /// series. The files are `lessons/runs/<s.q-name>.json`.
 package struct RunRecord: Codable, Equatable, Sendable {
   /// The version of this format.
-  package var version = 1
+  package var version = Self.currentVersion
   /// Section, question and name, such as `2.1-pixel-order`; also the name of the file.
   package var id: String
+  /// What it ran on: the kind of processor, the matrix kernel, the version of the code.
+  package var machine = Machine()
   /// What to type to run it again.
   package var command: String
   /// What it was trained on.
@@ -24,6 +26,80 @@ package struct RunRecord: Codable, Equatable, Sendable {
   package var values: [String: Double]
   /// Curves, in the order in which a figure draws them.
   package var series: [Series]
+  /// What was claimed beforehand, and what came of it.
+  package var claims: [Claim] = []
+
+  /// The version that is written and read.
+  package static let currentVersion = 2
+
+  /// What a run ran on.
+  package struct Machine: Codable, Equatable, Sendable {
+    /// The processor as the system names it; empty when it does not.
+    package var processor = ""
+    /// The kernel of matrix products.
+    package var kernel = ""
+    /// What `git describe --always --dirty` says of the code; empty without it.
+    package var code = ""
+
+    /// Nothing known.
+    package init() {}
+  }
+
+  /// One comparison of two settings that was named before the run, seed by seed.
+  package struct Claim: Codable, Equatable, Sendable {
+    /// Its name, such as `dropout-closes-gap`.
+    package var id: String
+    /// The claim in Spanish.
+    package var es: String
+    /// The claim in English.
+    package var en: String
+    /// What is compared, such as `testAccuracy`.
+    package var metric: String
+    /// The setting that is said to have more of it.
+    package var greater: String
+    /// The other one.
+    package var less: String
+    /// How much more it is said to be at least.
+    package var atLeast: Double
+    /// The mean of the paired differences, greater minus less.
+    package var difference: Double
+    /// Half the width of its 95 % interval, by Student's t over the seeds. It covers the seeds and not
+    /// the choice of test images.
+    package var halfWidth: Double
+    /// The two-sided probability of a difference as far from `atLeast` if there were none, corrected
+    /// over the claims of the experiment by Holm's method.
+    package var probability: Double
+    /// Whether the difference is there.
+    package var verdict: Verdict
+
+    /// A claim with what came of it.
+    package init(
+      id: String, es: String, en: String, metric: String, greater: String, less: String,
+      atLeast: Double, difference: Double, halfWidth: Double, probability: Double, verdict: Verdict
+    ) {
+      self.id = id
+      self.es = es
+      self.en = en
+      self.metric = metric
+      self.greater = greater
+      self.less = less
+      self.atLeast = atLeast
+      self.difference = difference
+      self.halfWidth = halfWidth
+      self.probability = probability
+      self.verdict = verdict
+    }
+
+    /// What came of a claim.
+    package enum Verdict: String, Codable, Sendable {
+      /// The difference is as claimed, beyond what chance explains at 5 %.
+      case holds
+      /// It is the other way round, beyond what chance explains.
+      case refuted
+      /// Chance explains what was seen.
+      case undecided
+    }
+  }
 
   /// A record of a run.
   package init(
@@ -56,11 +132,14 @@ package struct RunRecord: Codable, Equatable, Sendable {
     package var low: [Double]
     /// The highest of the seeds at each x.
     package var high: [Double]
+    /// Half the width of the mean's 95 % interval at each x, by Student's t over the seeds; 0 for one
+    /// seed.
+    package var halfWidth: [Double]
 
     /// A curve.
     package init(
       metric: String, es: String, en: String, x: [Double], mean: [Double], low: [Double],
-      high: [Double]
+      high: [Double], halfWidth: [Double]? = nil
     ) {
       self.metric = metric
       self.es = es
@@ -69,6 +148,7 @@ package struct RunRecord: Codable, Equatable, Sendable {
       self.mean = mean
       self.low = low
       self.high = high
+      self.halfWidth = halfWidth ?? Array(repeating: 0, count: mean.count)
     }
   }
 

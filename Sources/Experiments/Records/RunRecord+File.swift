@@ -9,7 +9,15 @@ extension RunRecord {
   package static func read(from file: URL) throws -> RunRecord? {
     guard FileManager.default.fileExists(atPath: file.path) else { return nil }
     do {
-      return try JSONDecoder().decode(RunRecord.self, from: Data(contentsOf: file))
+      let data = try Data(contentsOf: file)
+      let version = try JSONDecoder().decode(Version.self, from: data).version
+      guard version == RunRecord.currentVersion else {
+        throw ExperimentError.otherVersion(
+          path: file.path, found: version, expected: RunRecord.currentVersion)
+      }
+      return try JSONDecoder().decode(RunRecord.self, from: data)
+    } catch let error as ExperimentError {
+      throw error
     } catch {
       throw ExperimentError.unreadable(path: file.path, reason: Self.reason(error))
     }
@@ -27,6 +35,8 @@ extension RunRecord {
       throw ExperimentError.unwritable(path: file.path, reason: SystemReason.words(for: error))
     }
   }
+
+  private struct Version: Decodable { var version: Int }
 
   private static func reason(_ error: any Error) -> Localized {
     switch error {

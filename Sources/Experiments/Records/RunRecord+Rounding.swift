@@ -12,7 +12,15 @@ extension RunRecord {
       series.mean = series.mean.map(\.readable)
       series.low = series.low.map(\.readable)
       series.high = series.high.map(\.readable)
+      series.halfWidth = series.halfWidth.map(\.readable)
       return series
+    }
+    record.claims = claims.map { claim in
+      var claim = claim
+      claim.difference = claim.difference.readable
+      claim.halfWidth = claim.halfWidth.readable
+      claim.probability = claim.probability.readable
+      return claim
     }
     return record
   }

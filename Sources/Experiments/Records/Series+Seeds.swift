@@ -9,7 +9,7 @@ extension RunRecord.Series {
     precondition(
       epochs > 0 && curves.allSatisfy { $0.count == epochs },
       "\(metric): \(curves.count) curves of different lengths")
-    self.init(metric: metric, es: es, en: en, x: [], mean: [], low: [], high: [])
+    self.init(metric: metric, es: es, en: en, x: [], mean: [], low: [], high: [], halfWidth: [])
     for epoch in 0..<epochs {
       let values = curves.map { $0[epoch] }
       let (low, high) = (values.min() ?? .nan, values.max() ?? .nan)
@@ -18,6 +18,7 @@ extension RunRecord.Series {
       mean.append(Swift.min(Swift.max(values.mean, low), high))
       self.low.append(low)
       self.high.append(high)
+      halfWidth.append(values.halfWidth)
     }
   }
 }

@@ -8,4 +8,11 @@ extension [Double] {
     let mean = mean
     return (reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(count - 1)).squareRoot()
   }
+
+  /// Half the width of the 95 % interval of the mean, by Student's t; 0 for fewer than two numbers.
+  var halfWidth: Double {
+    guard count > 1 else { return 0 }
+    return StudentT(degrees: count - 1).quantile(twoSided: 0.05) * deviation
+      / Double(count).squareRoot()
+  }
 }

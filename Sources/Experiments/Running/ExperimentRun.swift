@@ -41,3 +41,31 @@ struct ExperimentRun: Sendable {
     }
   }
 }
+
+extension ExperimentRun {
+  /// Trains each setting with every seed, and gives the outcomes of each in the order of the seeds.
+  func outcomes(of settings: [Setting]) async throws -> [[Outcome]] {
+    let seeds = self.settings.seeds
+    let jobs = seeds.flatMap { seed in settings.map { ($0, seed) } }
+    let counter = ProgressCounter(total: jobs.count * self.settings.epochs, onProgress)
+    let (data, epochs) = (data, self.settings.epochs)
+    let outcomes = try await withThrowingTaskGroup(
+      of: (Int, Outcome).self, returning: [Int: Outcome].self
+    ) { group in
+      for (index, (setting, seed)) in jobs.enumerated() {
+        group.addTask {
+          try Task.checkCancellation()
+          let outcome = try setting.train(on: data, epochs: epochs, seed: seed) {
+            try Task.checkCancellation()
+            counter.countEpoch()
+          }
+          return (index, outcome)
+        }
+      }
+      return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+    return settings.indices.map { setting in
+      seeds.indices.compactMap { outcomes[$0 * settings.count + setting] }
+    }
+  }
+}

@@ -95,7 +95,7 @@ extension TrainTestSplit {
   /// The data set with all pictures prepared, from one that is in memory.
   ///
   /// - Throws: ``DataError`` or ``PipelineError`` when it cannot be done with such pictures.
-  func prepared(by preparation: LoadingOptions.Preparation) throws -> TrainTestSplit {
+  public func prepared(by preparation: LoadingOptions.Preparation) throws -> TrainTestSplit {
     let resolved = preparation.resolved
     guard !resolved.isNothing else { return self }
     let path = preparation.path ?? name

@@ -1,0 +1,74 @@
+internal import Foundation
+
+/// Student's t distribution.
+struct StudentT {
+  /// Degrees of freedom, at least 1.
+  let degrees: Double
+
+  init(degrees: Int) { self.degrees = Double(max(1, degrees)) }
+
+  /// The probability of a value beyond `t` on either side.
+  ///
+  /// The regularized incomplete beta function at `ν / (ν + t²)` with the parameters ν/2 and ½
+  /// (Abramowitz and Stegun, 26.7.1).
+  func twoSided(_ t: Double) -> Double {
+    guard t.isFinite else { return t.isNaN ? .nan : 0 }
+    return incompleteBeta(degrees / (degrees + t * t), degrees / 2, 0.5)
+  }
+
+  /// The value that is exceeded on either side with a probability.
+  func quantile(twoSided probability: Double) -> Double {
+    var (low, high) = (0.0, 1.0)
+    while twoSided(high) > probability { high *= 2 }
+    for _ in 0..<200 where high - low > 1e-14 * high {
+      let middle = (low + high) / 2
+      if twoSided(middle) > probability { low = middle } else { high = middle }
+    }
+    return (low + high) / 2
+  }
+}
+
+/// The regularized incomplete beta function I_x(a, b), by its continued fraction (DLMF 8.17.22) with
+/// the method of Lentz.
+private func incompleteBeta(_ x: Double, _ a: Double, _ b: Double) -> Double {
+  if x <= 0 { return 0 }
+  if x >= 1 { return 1 }
+  // The fraction converges fast below the mean of the distribution.
+  if x > (a + 1) / (a + b + 2) { return 1 - incompleteBeta(1 - x, b, a) }
+  let beta: Double = lgamma(a) + lgamma(b) - lgamma(a + b)
+  let front = exp(a * log(x) + b * log(1 - x) - beta) / a
+  let tiny = 1e-300
+  var (c, d) = (1.0, 1 - (a + b) * x / (a + 1))
+  d = 1 / (abs(d) < tiny ? tiny : d)
+  var fraction = d
+  for index in 1..<500 {
+    let m = Double(index)
+    let (before, at, after) = (a + 2 * m - 1, a + 2 * m, a + 2 * m + 1)
+    let even: Double = m * (b - m) * x / (before * at)
+    let odd: Double = -(a + m) * (a + b + m) * x / (at * after)
+    var last = 1.0
+    for term in [even, odd] {
+      d = 1 + term * d
+      d = 1 / (abs(d) < tiny ? tiny : d)
+      c = 1 + term / c
+      if abs(c) < tiny { c = tiny }
+      last = c * d
+      fraction *= last
+    }
+    if abs(last - 1) < 1e-15 { break }
+  }
+  return front * fraction
+}
+
+/// Probabilities corrected for there being several of them, by Holm's method (Scandinavian Journal of
+/// Statistics 6, 1979), in the order in which they are given.
+func holm(_ probabilities: [Double]) -> [Double] {
+  let order = probabilities.indices.sorted { probabilities[$0] < probabilities[$1] }
+  var corrected = probabilities
+  var greatest = 0.0
+  for (rank, index) in order.enumerated() {
+    greatest = max(greatest, min(1, Double(probabilities.count - rank) * probabilities[index]))
+    corrected[index] = greatest
+  }
+  return corrected
+}

@@ -1,0 +1,95 @@
+internal import CourseKit
+internal import Images
+internal import NeuralNetworks
+internal import Training
+
+extension Setting {
+  /// Trains once.
+  ///
+  /// A training whose loss is no longer a number is an outcome and no error: it has `diverged` 1, and
+  /// from there on the accuracy of a guess.
+  ///
+  /// - Parameter onEpoch: is told after each epoch; its error ends the training.
+  func train(
+    on data: TrainTestSplit, epochs: Int, seed: UInt64, onEpoch: @escaping () throws -> Void
+  ) throws -> Outcome {
+    var configuration = configuration
+    configuration.seed = seed
+    configuration.epochs = epochs
+    configuration.threads = 1
+    let pictures = try pictures.pictures(of: data, seed: seed)
+    let session = try TrainingSession(configuration, on: pictures)
+    var measures = EpochMeasures()
+    var hasDiverged = false
+    do {
+      let recorder = EventRecorder {
+        measures.record($0)
+        if case .epochEnded = $0 { try onEpoch() }
+      }
+      try session.train(telling: [recorder])
+    } catch TrainingError.nonFiniteLoss { hasDiverged = true }
+    var outcome = measures.outcome(
+      epochs: epochs, guess: 1 / Double(pictures.classNames.count), hasDiverged: hasDiverged)
+    outcome.values["parameters"] = Double(session.model.parameterCount)
+    outcome.values["inputBytes"] = Double(4 * pictures.shape.count)
+    return outcome
+  }
+}
+
+/// A recorder that is a closure.
+private struct EventRecorder: TrainingRecorder {
+  let body: (TrainingEvent) throws -> Void
+
+  func record(_ event: TrainingEvent) throws { try body(event) }
+}
+
+/// What is measured of a training, epoch by epoch.
+private struct EpochMeasures {
+  private var epochs: [TrainingEvent.EpochResult] = []
+  private var stepLosses: [Double] = []
+
+  mutating func record(_ event: TrainingEvent) {
+    switch event {
+    case .batchEnded(let batch): stepLosses.append(Double(batch.loss))
+    case .epochEnded(let epoch, _): epochs.append(epoch)
+    default: break
+    }
+  }
+
+  func outcome(epochs count: Int, guess: Double, hasDiverged: Bool) -> Outcome {
+    var outcome = Outcome()
+    let rest = Array(repeating: guess, count: max(0, count - epochs.count))
+    outcome.series["trainAccuracy"] = epochs.map(\.trainingAccuracy) + rest
+    outcome.series["testAccuracy"] = epochs.compactMap(\.validationAccuracy) + rest
+    if !hasDiverged {
+      outcome.series["trainLoss"] = epochs.map(\.trainingLoss)
+      outcome.series["testLoss"] = epochs.compactMap(\.validationLoss)
+    }
+    for (name, numbers) in outcome.series { outcome.values[name] = numbers.last }
+    if let train = outcome.values["trainAccuracy"], let test = outcome.values["testAccuracy"] {
+      outcome.values["gap"] = train - test
+    }
+    outcome.values["bestTestAccuracy"] = outcome.series["testAccuracy"]?.max()
+    outcome.values["diverged"] = hasDiverged ? 1 : 0
+    if !hasDiverged { outcome.values["fluctuation"] = stepLosses.fluctuation(weight: 0.9) }
+    let seconds = epochs.map(\.seconds).sorted()
+    if !seconds.isEmpty { outcome.values["secondsPerEpoch"] = seconds[seconds.count / 2] }
+    return outcome
+  }
+}
+
+extension [Double] {
+  /// How much a curve of losses fluctuates around its smoothed self, as question 7.4 defines it: the
+  /// deviation of what a debiased exponential average leaves.
+  fileprivate func fluctuation(weight: Double) -> Double {
+    guard !isEmpty else { return 0 }
+    var (average, power) = (0.0, 1.0)
+    let residuals = map { loss in
+      average = weight * average + (1 - weight) * loss
+      power *= weight
+      return loss - average / (1 - power)
+    }
+    let mean = residuals.mean
+    return (residuals.map { ($0 - mean) * ($0 - mean) }.mean).squareRoot()
+  }
+}
