@@ -2,7 +2,10 @@ internal import Numbering
 
 extension Experiment {
   /// All experiments, in the order of their numbers.
-  package static let all: [Experiment] = [.pixelOrder, .regularizers]
+  package static let all: [Experiment] = [
+    .imageSide, .augmentation, .normalization, .pixelOrder, .activations, .batchSize, .overfitting,
+    .convolution, .fewImages, .regularizers, .initializers,
+  ]
 
   /// The experiments that the names mean, each once and in the order of their numbers; all if there
   /// is no name.

@@ -57,8 +57,8 @@ package struct RunRecord: Codable, Equatable, Sendable {
     package var metric: String
     /// The setting that is said to have more of it.
     package var greater: String
-    /// The other one.
-    package var less: String
+    /// The other one; `nil` for a claim about the number itself.
+    package var less: String?
     /// How much more it is said to be at least.
     package var atLeast: Double
     /// The mean of the paired differences, greater minus less.
@@ -74,7 +74,7 @@ package struct RunRecord: Codable, Equatable, Sendable {
 
     /// A claim with what came of it.
     package init(
-      id: String, es: String, en: String, metric: String, greater: String, less: String,
+      id: String, es: String, en: String, metric: String, greater: String, less: String?,
       atLeast: Double, difference: Double, halfWidth: Double, probability: Double, verdict: Verdict
     ) {
       self.id = id

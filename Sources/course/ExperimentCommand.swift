@@ -127,15 +127,17 @@ struct ExperimentCommand: AsyncParsableCommand {
         if record {
           try result.write(to: file)
           tell(
-            title(result) + "\n" + result.valuesText(in: common.language)
+            title(result) + "\n" + findings(result)
               + "\n→ \(folders.relativePath(of: file))\n")
         } else if let recorded {
           let comparison = RunComparison(of: result, with: recorded)
-          tell(title(result) + "\n" + comparison.text(in: common.language))
+          tell(
+            title(result) + "\n" + result.claimsText(in: common.language) + "\n"
+              + comparison.text(in: common.language))
           isReproduced = isReproduced && (comparison.isReproduced || !comparison.obstacles.isEmpty)
         } else {
           tell(
-            title(result) + "\n" + result.valuesText(in: common.language) + "\n"
+            title(result) + "\n" + findings(result) + "\n"
               + nothingRecorded(file, in: folders))
         }
       }
@@ -171,6 +173,12 @@ struct ExperimentCommand: AsyncParsableCommand {
     }
     result.command += " --data \(data)"
     return result
+  }
+
+  /// What came of the claims; the numbers where nothing was claimed.
+  private func findings(_ record: RunRecord) -> String {
+    record.claims.isEmpty
+      ? record.valuesText(in: common.language) : record.claimsText(in: common.language)
   }
 
   private func title(_ record: RunRecord) -> String {

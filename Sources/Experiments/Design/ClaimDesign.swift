@@ -11,14 +11,14 @@ struct ClaimDesign: Sendable {
   let metric: String
   /// The setting that is said to be greater.
   let greater: String
-  /// The other setting.
-  let less: String
+  /// The other setting; `nil` for a claim about the number itself.
+  let less: String?
   /// How much greater it is said to be at least; below 0 says that it is not less by more than that.
   let atLeast: Double
 
-  /// A claim that `greater` has more of a number than `less`, by at least so much.
+  /// A claim that `greater` has more of a number than `less`, or than 0, by at least so much.
   init(
-    _ id: String, es: String, en: String, _ metric: String, _ greater: String, above less: String,
+    _ id: String, es: String, en: String, _ metric: String, _ greater: String, above less: String? = nil,
     byAtLeast atLeast: Double = 0
   ) {
     self.id = id

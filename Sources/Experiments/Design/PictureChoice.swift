@@ -24,6 +24,16 @@ struct PictureChoice: Equatable, Sendable {
     case bytes
   }
 
+  /// What decides the pictures, in a line.
+  var summary: String {
+    var parts = [trainPerClass.map { "\($0) per class" } ?? "all pictures"]
+    if let testPerClass { parts.append("\(testPerClass) per class to test") }
+    if let side { parts.append("side \(side)") }
+    if isGray { parts.append("grey") }
+    if scale != .standard { parts.append("scale \(scale)") }
+    return parts.joined(separator: ", ")
+  }
+
   /// The pictures for a seed, of a data set or of what it has of it.
   ///
   /// Where a class has fewer pictures than asked for, it gives all.

@@ -3,29 +3,39 @@ internal import Training
 
 /// One of the settings that an experiment compares: what is trained on which pictures.
 struct Setting: Sendable {
+  /// Trains once: on a data set, for so many epochs, with a seed; tells each epoch.
+  typealias Training =
+    @Sendable (
+      _ data: TrainTestSplit, _ epochs: Int, _ seed: UInt64, _ onEpoch: @escaping () throws -> Void
+    ) throws -> Outcome
+
   /// Its name in values and claims, such as `Dropout`; letters and digits.
   let id: String
   /// What it is called in a legend, in Spanish.
   let es: String
   /// What it is called in a legend, in English.
   let en: String
-  /// How the network is trained; the epochs and the seed are the experiment's.
-  var configuration: TrainingConfiguration
-  /// On which pictures.
-  var pictures: PictureChoice
+  /// All that decides its numbers, beside the seed and the data set, for those who read the record.
+  let summary: String
+  /// Trains once.
+  let train: Training
 
-  /// A setting.
+  /// A setting that is trained as `course train` does it.
   init(
     _ id: String, es: String, en: String, _ configuration: TrainingConfiguration,
     on pictures: PictureChoice = PictureChoice()
   ) {
+    self.init(id, es: es, en: en, summary: "\(configuration.summary); \(pictures.summary)") {
+      try outcome(of: configuration, on: pictures.pictures(of: $0, seed: $2), $1, $2, $3)
+    }
+  }
+
+  /// A setting that is trained in a way of its own.
+  init(_ id: String, es: String, en: String, summary: String, _ train: @escaping Training) {
     self.id = id
     self.es = es
     self.en = en
-    self.configuration = configuration
-    self.pictures = pictures
+    self.summary = summary
+    self.train = train
   }
-
-  /// All that decides its numbers, beside the seed and the data set.
-  var key: String { "\(configuration) \(pictures)" }
 }

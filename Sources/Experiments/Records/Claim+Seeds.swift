@@ -10,7 +10,9 @@ extension [ClaimDesign] {
     _ numbers: (_ metric: String, _ setting: String) -> [Double?]
   ) -> [RunRecord.Claim] {
     let differences = map { claim in
-      zip(numbers(claim.metric, claim.greater), numbers(claim.metric, claim.less))
+      let greater = numbers(claim.metric, claim.greater)
+      let less = claim.less.map { numbers(claim.metric, $0) } ?? greater.map { _ in 0 }
+      return zip(greater, less)
         .compactMap { greater, less in
           guard let greater, let less else { return Double?.none }
           return greater - less

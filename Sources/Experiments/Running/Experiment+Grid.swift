@@ -18,7 +18,7 @@ extension Experiment {
     ) { run in
       let outcomes = try await run.outcomes(of: settings)
       return Findings(
-        settings: constants.merging(settings.map { ("setting\($0.id)", $0.key) }) { $1 },
+        settings: constants.merging(settings.map { ("setting\($0.id)", $0.summary) }) { $1 },
         values: values(of: settings, outcomes), series: series(of: settings, outcomes, metrics),
         claims: claims.judged { metric, id in
           guard let index = settings.firstIndex(where: { $0.id == id }) else { return [] }

@@ -55,7 +55,7 @@ extension ExperimentRun {
       for (index, (setting, seed)) in jobs.enumerated() {
         group.addTask {
           try Task.checkCancellation()
-          let outcome = try setting.train(on: data, epochs: epochs, seed: seed) {
+          let outcome = try setting.train(data, epochs, seed) {
             try Task.checkCancellation()
             counter.countEpoch()
           }

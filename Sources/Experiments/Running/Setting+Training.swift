@@ -3,36 +3,50 @@ internal import Images
 internal import NeuralNetworks
 internal import Training
 
-extension Setting {
-  /// Trains once.
-  ///
-  /// A training whose loss is no longer a number is an outcome and no error: it has `diverged` 1, and
-  /// from there on the accuracy of a guess.
-  ///
-  /// - Parameter onEpoch: is told after each epoch; its error ends the training.
-  func train(
-    on data: TrainTestSplit, epochs: Int, seed: UInt64, onEpoch: @escaping () throws -> Void
-  ) throws -> Outcome {
-    var configuration = configuration
-    configuration.seed = seed
-    configuration.epochs = epochs
-    configuration.threads = 1
-    let pictures = try pictures.pictures(of: data, seed: seed)
-    let session = try TrainingSession(configuration, on: pictures)
-    var measures = EpochMeasures()
-    var hasDiverged = false
-    do {
-      let recorder = EventRecorder {
-        measures.record($0)
-        if case .epochEnded = $0 { try onEpoch() }
-      }
-      try session.train(telling: [recorder])
-    } catch TrainingError.nonFiniteLoss { hasDiverged = true }
-    var outcome = measures.outcome(
-      epochs: epochs, guess: 1 / Double(pictures.classNames.count), hasDiverged: hasDiverged)
-    outcome.values["parameters"] = Double(session.model.parameterCount)
-    outcome.values["inputBytes"] = Double(4 * pictures.shape.count)
-    return outcome
+/// Trains a network as `course train` does it, on one thread.
+///
+/// A training whose loss is no longer a number is an outcome and no error: it has `diverged` 1, and from
+/// there on the accuracy of a guess.
+///
+/// - Parameter onEpoch: is told after each epoch; its error ends the training.
+func outcome(
+  of configuration: TrainingConfiguration, on pictures: TrainTestSplit, _ epochs: Int,
+  _ seed: UInt64, _ onEpoch: @escaping () throws -> Void
+) throws -> Outcome {
+  var configuration = configuration
+  configuration.seed = seed
+  configuration.epochs = epochs
+  configuration.threads = 1
+  let session = try TrainingSession(configuration, on: pictures)
+  var measures = EpochMeasures()
+  var hasDiverged = false
+  do {
+    let recorder = EventRecorder {
+      measures.record($0)
+      if case .epochEnded = $0 { try onEpoch() }
+    }
+    try session.train(telling: [recorder])
+  } catch TrainingError.nonFiniteLoss { hasDiverged = true }
+  var outcome = measures.outcome(
+    epochs: epochs, guess: 1 / Double(pictures.classNames.count), hasDiverged: hasDiverged)
+  outcome.values["parameters"] = Double(session.model.parameterCount)
+  outcome.values["trainImages"] = Double(pictures.train.count)
+  return outcome
+}
+
+extension TrainingConfiguration {
+  /// What decides the numbers, in a line.
+  var summary: String {
+    var parts = ["\(network)", "init \(initializer.rawValue)"]
+    parts.append("\(optimizer.name.rawValue) \(optimizer.learningRate)")
+    if optimizer.momentum > 0 { parts.append("momentum \(optimizer.momentum)") }
+    if optimizer.weightDecay > 0 { parts.append("decay \(optimizer.weightDecay)") }
+    if let schedule { parts.append(schedule.rawValue) }
+    if let maxGradientNorm { parts.append("clip \(maxGradientNorm)") }
+    parts.append("batch \(batches.size)" + (batches.keepsOrder ? " in order" : ""))
+    if let augmentation = batches.augmentation { parts.append("augment \(augmentation)") }
+    if let patience { parts.append("patience \(patience)") }
+    return parts.joined(separator: ", ")
   }
 }
 

@@ -1,5 +1,5 @@
 package import Images
-internal import NeuralNetworks
+package import NeuralNetworks
 internal import Weights
 
 /// Which network is trained, and what it starts from.
@@ -7,6 +7,8 @@ package enum NetworkChoice: Equatable, Sendable {
   /// A fresh MLP: the widths of its hidden layers, whether each is normalized by batches, and the
   /// probability that one of their units is dropped.
   case mlp(hidden: [Int] = [256], batchNorm: Bool = false, dropout: Double = 0)
+  /// A fresh network of these layers, for pictures that suit them.
+  case layers(Architecture)
   /// A fresh network that a file describes (`docs/model.md`).
   case described(by: String)
   /// The network in a file of weights, which another file may describe.
@@ -16,6 +18,7 @@ package enum NetworkChoice: Equatable, Sendable {
   var place: String {
     switch self {
     case .mlp: "MLP"
+    case .layers: "network"
     case .described(let path), .pretrained(let path, _): path
     }
   }
@@ -31,6 +34,7 @@ package enum NetworkChoice: Equatable, Sendable {
         inputFeatures: shape.count, hidden: hidden, classes: classCount, batchNorm: batchNorm,
         dropout: dropout)
       return (ModelDescription(architecture: layers), nil)
+    case .layers(let layers): return (ModelDescription(architecture: layers), nil)
     case .described(let path): return (try ModelDescription(path: path), nil)
     case .pretrained(let path, let model):
       let file = try ModelFile(
@@ -45,7 +49,7 @@ extension NetworkChoice {
   /// when its file does not say it.
   package func preparation() throws -> Compose? {
     switch self {
-    case .mlp: nil
+    case .mlp, .layers: nil
     case .described(let path): try ModelDescription(path: path).preparation(path: path)
     case .pretrained(let path, let model):
       try ModelFile(

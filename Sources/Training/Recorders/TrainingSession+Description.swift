@@ -17,6 +17,7 @@ extension TrainingSession {
     case .mlp(let hidden, let normalizes, let probability):
       network = (["mlp"] + hidden.map(String.init)).joined(separator: "-")
       (batchNorm, dropout) = (normalizes, probability)
+    case .layers(let architecture): network = "\(architecture.layers.count) layers"
     case .described(let path), .pretrained(let path, _): network = path
     }
     return [

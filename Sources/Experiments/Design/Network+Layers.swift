@@ -1,0 +1,43 @@
+internal import NeuralNetworks
+internal import Training
+
+/// What comes after each hidden layer.
+enum Activation: String, CaseIterable {
+  case relu, sigmoid, tanh
+
+  var layer: LayerDescription {
+    switch self {
+    case .relu: .relu
+    case .sigmoid: .sigmoid
+    case .tanh: .tanh
+    }
+  }
+}
+
+extension NetworkChoice {
+  /// An MLP of so many hidden layers of one width, for ten classes.
+  static func deep(
+    _ depth: Int, width: Int, _ activation: Activation, pixels: Int = 784, batchNorm: Bool = false
+  ) -> NetworkChoice {
+    var layers: [LayerDescription] = [.flatten]
+    var features = pixels
+    for _ in 0..<depth {
+      layers.append(.linear(inFeatures: features, outFeatures: width))
+      if batchNorm { layers.append(.batchNorm1d(features: width)) }
+      layers.append(activation.layer)
+      features = width
+    }
+    layers.append(.linear(inFeatures: features, outFeatures: 10))
+    return .layers(Architecture(layers))
+  }
+
+  /// Two convolutions of 8 and 16 channels, each halved, and a linear layer, for 28 × 28 grey pixels.
+  static let smallCNN: NetworkChoice = .layers(
+    Architecture([
+      .conv2d(inChannels: 1, outChannels: 8, kernelSize: 3, stride: 1, padding: 1, bias: true),
+      .relu, .maxPool2d(kernelSize: 2, stride: 2, padding: 0),
+      .conv2d(inChannels: 8, outChannels: 16, kernelSize: 3, stride: 1, padding: 1, bias: true),
+      .relu, .maxPool2d(kernelSize: 2, stride: 2, padding: 0), .flatten,
+      .linear(inFeatures: 16 * 49, outFeatures: 10),
+    ]))
+}
