@@ -18,6 +18,9 @@ package struct Experiment: Numbered, Sendable {
   /// How long the recorded run was trained, and with which seeds.
   package let settings: ExperimentSettings
 
+  /// Whether it makes its pictures itself, whatever data it is given.
+  var makesPictures = false
+
   /// Trains everything and says what was found.
   let body: @Sendable (ExperimentRun) async throws -> Findings
 
@@ -30,10 +33,12 @@ package struct Experiment: Numbered, Sendable {
   /// - Parameters:
   ///   - data: what to train and test on.
   ///   - settings: nil for those of the recorded run.
+  ///   - cache: keeps each training as it ends, so that a run that was stopped goes on.
   ///   - onProgress: called after each epoch of each network, one call at a time, from any thread.
   /// - Throws: what the training throws, and `CancellationError` when the task is cancelled.
   package func run(
     data: TrainTestSplit, settings: ExperimentSettings? = nil,
+    keepingIn cache: OutcomeCache? = nil,
     onProgress: @escaping @Sendable (ExperimentProgress) -> Void = { _ in }
   ) async throws -> RunRecord {
     let settings = settings ?? self.settings
@@ -41,17 +46,22 @@ package struct Experiment: Numbered, Sendable {
     let clock = ContinuousClock()
     let start = clock.now
     let findings = try await body(
-      ExperimentRun(data: data, settings: settings, onProgress: onProgress))
+      ExperimentRun(
+        data: data, settings: settings, cache: cache?.of(id, on: data, settings),
+        onProgress: onProgress))
     var values = findings.values
     values["epochs"] = Double(settings.epochs)
     values["seedCount"] = Double(settings.seeds.count)
-    values["trainingImages"] = Double(data.train.count)
-    values["testImages"] = Double(data.test.count)
+    if !makesPictures {
+      values["trainingImages"] = Double(data.train.count)
+      values["testImages"] = Double(data.test.count)
+    }
     var described = findings.settings
     described["epochs"] = String(settings.epochs)
     let seconds = (clock.now - start) / .seconds(1)
     var record = RunRecord(
-      id: id, command: command(for: settings), dataset: data.name, settings: described,
+      id: id, command: command(for: settings), dataset: makesPictures ? dataset : data.name,
+      settings: described,
       seeds: settings.seeds, seconds: (seconds * 10).rounded() / 10, values: values,
       series: findings.series)
     record.claims = findings.claims
@@ -64,7 +74,9 @@ package struct Experiment: Numbered, Sendable {
     dataset: String, settings: ExperimentSettings
   ) -> ExperimentError.Departure? {
     if settings != self.settings { return .settings }
-    if dataset != self.dataset { return .dataset(found: dataset, expected: self.dataset) }
+    if dataset != self.dataset, !makesPictures {
+      return .dataset(found: dataset, expected: self.dataset)
+    }
     return nil
   }
 

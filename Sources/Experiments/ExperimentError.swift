@@ -46,7 +46,8 @@ extension ExperimentError {
         en: "\(path) is not a recorded run: \(reason.en)")
     case .otherVersion(let path, let found, let expected):
       Localized(
-        es: "\(path) es de la versión \(found) del formato, y aquí se lee la \(expected); --record la"
+        es:
+          "\(path) es de la versión \(found) del formato, y aquí se lee la \(expected); --record la"
           + " hace de nuevo",
         en: "\(path) is of version \(found) of the format, and version \(expected) is read here;"
           + " --record makes it anew")

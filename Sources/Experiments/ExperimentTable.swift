@@ -3,8 +3,10 @@ internal import Numbering
 extension Experiment {
   /// All experiments, in the order of their numbers.
   package static let all: [Experiment] = [
-    .imageSide, .augmentation, .normalization, .pixelOrder, .activations, .batchSize, .overfitting,
-    .convolution, .fewImages, .regularizers, .initializers,
+    .imageSide, .augmentation, .normalization, .pixelOrder, .activations, .inputSize, .zeroGrad,
+    .losses,
+    .batchSize, .evaluationMode, .overfitting, .manyClasses, .convolution, .fewImages, .grayscale,
+    .regularizers, .initializers, .biases,
   ]
 
   /// The experiments that the names mean, each once and in the order of their numbers; all if there

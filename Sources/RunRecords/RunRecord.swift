@@ -63,8 +63,9 @@ package struct RunRecord: Codable, Equatable, Sendable {
     package var atLeast: Double
     /// The mean of the paired differences, greater minus less.
     package var difference: Double
-    /// Half the width of its 95 % interval, by Student's t over the seeds. It covers the seeds and not
-    /// the choice of test images.
+    /// Half the width of its 95 % interval, by Student's t over the seeds.
+    ///
+    /// It covers the seeds and not the choice of test images.
     package var halfWidth: Double
     /// The two-sided probability of a difference as far from `atLeast` if there were none, corrected
     /// over the claims of the experiment by Holm's method.
@@ -136,6 +137,21 @@ package struct RunRecord: Codable, Equatable, Sendable {
     /// seed.
     package var halfWidth: [Double]
 
+    /// Reads a curve; without half widths they are 0.
+    package init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      metric = try container.decode(String.self, forKey: .metric)
+      es = try container.decode(String.self, forKey: .es)
+      en = try container.decode(String.self, forKey: .en)
+      x = try container.decode([Double].self, forKey: .x)
+      mean = try container.decode([Double].self, forKey: .mean)
+      low = try container.decode([Double].self, forKey: .low)
+      high = try container.decode([Double].self, forKey: .high)
+      halfWidth =
+        try container.decodeIfPresent([Double].self, forKey: .halfWidth)
+        ?? Array(repeating: 0, count: mean.count)
+    }
+
     /// A curve.
     package init(
       metric: String, es: String, en: String, x: [Double], mean: [Double], low: [Double],
@@ -150,6 +166,22 @@ package struct RunRecord: Codable, Equatable, Sendable {
       self.high = high
       self.halfWidth = halfWidth ?? Array(repeating: 0, count: mean.count)
     }
+  }
+
+  /// Reads a record; what version 1 does not have is empty.
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    version = try container.decode(Int.self, forKey: .version)
+    id = try container.decode(String.self, forKey: .id)
+    machine = try container.decodeIfPresent(Machine.self, forKey: .machine) ?? Machine()
+    command = try container.decode(String.self, forKey: .command)
+    dataset = try container.decode(String.self, forKey: .dataset)
+    settings = try container.decode([String: String].self, forKey: .settings)
+    seeds = try container.decode([UInt64].self, forKey: .seeds)
+    seconds = try container.decode(Double.self, forKey: .seconds)
+    values = try container.decode([String: Double].self, forKey: .values)
+    series = try container.decode([Series].self, forKey: .series)
+    claims = try container.decodeIfPresent([Claim].self, forKey: .claims) ?? []
   }
 
   /// The record as JSON with sorted keys, so that a repeated run gives the smallest difference.

@@ -4,6 +4,7 @@ internal import Foundation
 internal import Grading
 internal import Images
 internal import Localization
+internal import Presentation
 internal import RunRecords
 
 /// `course experiment`: makes the runs again that the lessons cite.
@@ -15,7 +16,8 @@ struct ExperimentCommand: AsyncParsableCommand {
       en: "Make the runs that the lessons cite again, and compare them with the recorded ones."),
     discussion: say(
       es: """
-        course experiment                     todas, con Fashion-MNIST entera (dataset-fashion-mnist)
+        course experiment                     las que hay
+        course experiment --all               todas, con Fashion-MNIST entera (dataset-fashion-mnist)
         course experiment 2.1                 una, y si sale lo mismo que en lessons/runs
         course experiment 2.1 --data embedded --epochs 3 --seeds 2
                                               una prueba corta, que no se compara ni se registra
@@ -26,7 +28,8 @@ struct ExperimentCommand: AsyncParsableCommand {
         difiere y con 2 si no se pudo ejecutar.
         """,
       en: """
-        course experiment                     all, on the whole of Fashion-MNIST (dataset-fashion-mnist)
+        course experiment                     what there is
+        course experiment --all               all, on Fashion-MNIST (dataset-fashion-mnist)
         course experiment 2.1                 one, and whether it comes out as in lessons/runs
         course experiment 2.1 --data embedded --epochs 3 --seeds 2
                                               a short trial, neither compared nor recorded
@@ -44,10 +47,13 @@ struct ExperimentCommand: AsyncParsableCommand {
   @Argument(
     help: ArgumentHelp(
       say(
-        es: "Números o nombres de experimentos; ninguno significa todos.",
-        en: "Numbers or names of experiments; none means all."),
+        es: "Números o nombres de experimentos.", en: "Numbers or names of experiments."),
       valueName: "ID"))
   var ids: [String] = []
+
+  @Flag(
+    help: ArgumentHelp(say(es: "Hace todos los experimentos.", en: "Make all experiments.")))
+  var all = false
 
   @Option(
     help: ArgumentHelp(
@@ -55,7 +61,7 @@ struct ExperimentCommand: AsyncParsableCommand {
         es: "Imágenes: fashion-mnist, embedded o la ruta de una carpeta (IDX, PNG o JPEG).",
         en: "Images: fashion-mnist, embedded, or the path of a folder (IDX, PNG or JPEG)."),
       valueName: "fashion-mnist|embedded|DIR"))
-  var data = "fashion-mnist"
+  var data: String?
 
   @Option(
     parsing: .unconditional,
@@ -103,6 +109,7 @@ struct ExperimentCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reporting(in: common.language) {
+      guard all || !ids.isEmpty else { return try list() }
       let experiments = try Experiment.select(ids)
       guard !json || experiments.count == 1 else {
         throw ValidationError(
@@ -113,16 +120,14 @@ struct ExperimentCommand: AsyncParsableCommand {
       let folders = try common.folders()
       // Before the minutes of training, not after them.
       if record { try experiments.forEach { try requireSettings(of: $0) } }
-      let images = try ImageData.load(
-        DataSource(argument: data),
-        embeddedAt: FashionMNIST.sampleFolder(in: folders.data))
+      let (images, source) = try load(folders)
       if record { try experiments.forEach { try requireRecordable($0, on: images.name) } }
       var isReproduced = true
       for experiment in experiments {
         let file = folders.root.appending(path: "lessons/runs/\(experiment.id).json")
         // Read first, so that a damaged file is known before the training.
         let recorded = record ? nil : try RunRecord.read(from: file)
-        let result = try await train(experiment, on: images)
+        let result = try await train(experiment, on: images, from: source)
         if json { try Console.printJSON(result) }
         if record {
           try result.write(to: file)
@@ -163,15 +168,59 @@ struct ExperimentCommand: AsyncParsableCommand {
     if let departure { throw ExperimentError.notRecordable(id: experiment.id, departure) }
   }
 
-  private func train(_ experiment: Experiment, on images: TrainTestSplit) async throws -> RunRecord
-  {
+  /// What there is, and what is recorded of it.
+  private func list() throws {
+    let folders = try common.folders()
+    let rows = try Experiment.all.map { experiment in
+      let file = folders.root.appending(path: "lessons/runs/\(experiment.id).json")
+      let record = try RunRecord.read(from: file)
+      let seconds = record.map { common.language.fixed($0.seconds, digits: 0) + " s" } ?? "–"
+      let claims = record.map { record in
+        record.claims.map(\.verdict.mark).joined()
+      }
+      return [experiment.id, claims ?? "", seconds]
+    }
+    print(TextTable(rows, numeric: [2]).text)
+    print(
+      common.text(
+        es: "✔ se sostiene · ✘ es al revés · ○ el azar lo explica; course experiment ID lo repite",
+        en: "✔ holds · ✘ is the other way · ○ chance explains it; course experiment ID repeats it"))
+  }
+
+  /// The pictures, and what to call their source; without the data set and unless one is named, the
+  /// sample of the course, of which nothing is ever recorded.
+  private func load(_ folders: CourseFolders) throws -> (TrainTestSplit, String) {
+    let sample = FashionMNIST.sampleFolder(in: folders.data)
+    do {
+      let source = data ?? "fashion-mnist"
+      return (try ImageData.load(DataSource(argument: source), embeddedAt: sample), source)
+    } catch let error as DataError {
+      guard data == nil, case .packageMissing = error.problem else { throw error }
+      Console.note(
+        common.text(
+          es: "\(error.sentence.es)\nversión pequeña con la muestra del curso; no se registra\n",
+          en: "\(error.sentence.en)\nsmall version on the course's sample; it is not recorded\n"))
+      return (try ImageData.load(.embedded, embeddedAt: sample), "embedded")
+    }
+  }
+
+  private func train(
+    _ experiment: Experiment, on images: TrainTestSplit, from source: String
+  ) async throws -> RunRecord {
     let progress = ExperimentProgressBar(
       name: experiment.id, epochs: common.text(es: "épocas", en: "epochs"))
     defer { progress.clear() }
-    var result = try await experiment.run(data: images, settings: settings(of: experiment)) {
+    // A clone that is moved, or code that is built anew, begins again.
+    let cache = OutcomeCache(home: try common.folders().root.appending(path: ".build/experiments"))
+    var result = try await experiment.run(
+      data: images, settings: settings(of: experiment), keepingIn: cache
+    ) {
       progress.show($0)
     }
-    result.command += " --data \(data)"
+    cache.forget(experiment.id)
+    result.command += " --data \(source)"
+    result.machine.processor = ProcessorName.current
+    result.machine.code = try CodeVersion.current(in: common.folders().root)
     return result
   }
 

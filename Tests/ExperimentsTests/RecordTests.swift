@@ -46,7 +46,7 @@ import Testing
 
   @Test(arguments: [
     ("{", "it is not valid JSON"), ("", "it is not valid JSON"), ("{}", "it has no version"),
-    (#"{"version": 1, "id": 3}"#, "id is of the wrong kind"),
+    (#"{"version": 2, "id": 3}"#, "id is of the wrong kind"),
   ])
   func aDamagedRecordIsNamed(text: String, reason: String) throws {
     try withTemporaryFolder { folder in
@@ -122,10 +122,10 @@ import Testing
     #expect(try Experiment.select([name]).map(\.id).contains("2.1-pixel-order"))
   }
 
-  @Test(arguments: ["", "1", "2.", "pixel", "2.1-", "../2.1"]) func anUnknownNameIsNamed(
+  @Test(arguments: ["", "5", "pixel", "2.1-", "../2.1"]) func anUnknownNameIsNamed(
     name: String
   ) {
-    let nearest = ["", "1"].contains(name) ? [] : ["2.1-pixel-order"]
+    let nearest = ["", "5"].contains(name) ? [] : ["2.1-pixel-order"]
     #expect(throws: ExperimentError.unknown(name, nearest: nearest)) {
       try Experiment.select([name])
     }

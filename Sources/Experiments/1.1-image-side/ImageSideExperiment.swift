@@ -5,7 +5,9 @@ extension Experiment {
   /// Question 1.1: what the side of the pictures costs and what it is worth.
   package static let imageSide = grid(
     "1.1-image-side", epochs: 8,
-    constants: ["network": "MLP 128", "trainPerClass": "1000", "resize": "mean of each new pixel's area"],
+    constants: [
+      "network": "MLP 128", "trainPerClass": "1000", "resize": "mean of each new pixel's area",
+    ],
     settings: sides.map { side in
       Setting(
         "Side\(side)", es: "\(side)×\(side) píxeles", en: "\(side)×\(side) pixels",

@@ -39,7 +39,8 @@ extension Experiment {
     ])
 
   private static let scales: [(id: String, es: String, en: String, scale: PictureChoice.Scale)] = [
-    ("Standard", "estandarizados", "standardized", .standard), ("Unit", "de 0 a 1", "0 to 1", .unit),
+    ("Standard", "estandarizados", "standardized", .standard),
+    ("Unit", "de 0 a 1", "0 to 1", .unit),
     ("Bytes", "de 0 a 255", "0 to 255", .bytes),
   ]
 

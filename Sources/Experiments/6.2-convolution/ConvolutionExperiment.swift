@@ -8,7 +8,8 @@ extension Experiment {
     constants: ["optimizer": "Adam 0.001", "batchSize": "64"],
     settings: counts.flatMap { count in
       [
-        setting("CNN\(count)", "CNN, \(count) por clase", "CNN, \(count) per class", .smallCNN, count),
+        setting(
+          "CNN\(count)", "CNN, \(count) por clase", "CNN, \(count) per class", .smallCNN, count),
         setting(
           "MLP\(count)", "MLP 128, \(count) por clase", "MLP 128, \(count) per class",
           .mlp(hidden: [128]), count),

@@ -16,7 +16,8 @@ extension Experiment {
     },
     claims: zip(counts, counts.dropFirst()).map { few, more in
       ClaimDesign(
-        "more-than-\(few)", es: "\(more) imágenes por clase dan mejor exactitud en prueba que \(few)",
+        "more-than-\(few)",
+        es: "\(more) imágenes por clase dan mejor exactitud en prueba que \(few)",
         en: "\(more) images per class give better test accuracy than \(few)", "testAccuracy",
         "Images\(more)", above: "Images\(few)")
     }

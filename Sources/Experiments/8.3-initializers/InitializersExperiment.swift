@@ -6,7 +6,9 @@ extension Experiment {
   /// Questions 8.1 to 8.3: how weights begin, by depth, with and without batch normalization.
   package static let initializers = grid(
     "8.3-initializers", epochs: 8, seeds: 8,
-    constants: ["width": "64", "trainPerClass": "500", "optimizer": "SGD 0.05", "activation": "relu"],
+    constants: [
+      "width": "64", "trainPerClass": "500", "optimizer": "SGD 0.05", "activation": "relu",
+    ],
     settings: depths.flatMap { depth in
       InitializerName.allCases.flatMap { initializer in
         [false, true].map { setting(initializer, depth: depth, batchNorm: $0) }

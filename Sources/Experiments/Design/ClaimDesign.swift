@@ -18,7 +18,8 @@ struct ClaimDesign: Sendable {
 
   /// A claim that `greater` has more of a number than `less`, or than 0, by at least so much.
   init(
-    _ id: String, es: String, en: String, _ metric: String, _ greater: String, above less: String? = nil,
+    _ id: String, es: String, en: String, _ metric: String, _ greater: String,
+    above less: String? = nil,
     byAtLeast atLeast: Double = 0
   ) {
     self.id = id

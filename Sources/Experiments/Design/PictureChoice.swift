@@ -14,6 +14,9 @@ struct PictureChoice: Equatable, Sendable {
   /// What the samples are normalized with.
   var scale = Scale.standard
 
+  /// So many classes of generated shapes instead of the data set; `nil` for the data set.
+  var shapes: Int?
+
   /// What the samples are normalized with.
   enum Scale: Equatable, Sendable {
     /// The mean and the deviation of the data set.
@@ -30,6 +33,7 @@ struct PictureChoice: Equatable, Sendable {
     if let testPerClass { parts.append("\(testPerClass) per class to test") }
     if let side { parts.append("side \(side)") }
     if isGray { parts.append("grey") }
+    if let shapes { parts.append("\(shapes) classes of shapes") }
     if scale != .standard { parts.append("scale \(scale)") }
     return parts.joined(separator: ", ")
   }
@@ -38,6 +42,12 @@ struct PictureChoice: Equatable, Sendable {
   ///
   /// Where a class has fewer pictures than asked for, it gives all.
   func pictures(of data: TrainTestSplit, seed: UInt64) throws -> TrainTestSplit {
+    var data = data
+    if let shapes {
+      // As many as can be asked for; a seed draws other ones of them.
+      let (train, test) = (2 * (trainPerClass ?? 100), testPerClass ?? 50)
+      data = ShapePictures(classCount: shapes).dataSet(trainPerClass: train, testPerClass: test)
+    }
     var (train, test) = (data.train, data.test)
     // Of their own, so that settings with as many pictures have the same.
     var generator = SeededGenerator(seed: seed &* 0x9E37_79B9 &+ 17)

@@ -30,7 +30,7 @@ extension String {
 
 extension RunRecord.Claim.Verdict {
   /// ✔ for what holds, ✘ for what is the other way round, ○ for what chance explains.
-  fileprivate var mark: String {
+  package var mark: String {
     switch self {
     case .holds: "✔"
     case .refuted: "✘"

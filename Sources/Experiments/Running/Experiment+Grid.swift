@@ -14,7 +14,8 @@ extension Experiment {
   ) -> Experiment {
     Experiment(
       id: id, dataset: dataset,
-      settings: ExperimentSettings(epochs: epochs, seeds: (1...UInt64(seeds)).map { $0 })
+      settings: ExperimentSettings(epochs: epochs, seeds: (1...UInt64(seeds)).map { $0 }),
+      makesPictures: dataset != "Fashion-MNIST"
     ) { run in
       let outcomes = try await run.outcomes(of: settings)
       return Findings(

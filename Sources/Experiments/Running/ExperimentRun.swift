@@ -6,6 +6,8 @@ struct ExperimentRun: Sendable {
   var data: TrainTestSplit
   /// Epochs and seeds.
   var settings: ExperimentSettings
+  /// Where each training is kept as it ends; `nil` for nowhere.
+  var cache: OutcomeCache.Folder?
   /// Told after each epoch.
   var onProgress: @Sendable (ExperimentProgress) -> Void
 
@@ -48,17 +50,22 @@ extension ExperimentRun {
     let seeds = self.settings.seeds
     let jobs = seeds.flatMap { seed in settings.map { ($0, seed) } }
     let counter = ProgressCounter(total: jobs.count * self.settings.epochs, onProgress)
-    let (data, epochs) = (data, self.settings.epochs)
+    let (data, epochs, cache) = (data, self.settings.epochs, cache)
     let outcomes = try await withThrowingTaskGroup(
       of: (Int, Outcome).self, returning: [Int: Outcome].self
     ) { group in
       for (index, (setting, seed)) in jobs.enumerated() {
         group.addTask {
           try Task.checkCancellation()
+          if let kept = cache?.outcome(of: setting, seed: seed) {
+            for _ in 0..<epochs { counter.countEpoch() }
+            return (index, kept)
+          }
           let outcome = try setting.train(data, epochs, seed) {
             try Task.checkCancellation()
             counter.countEpoch()
           }
+          cache?.keep(outcome, of: setting, seed: seed)
           return (index, outcome)
         }
       }

@@ -1,0 +1,43 @@
+internal import CourseKit
+internal import Images
+internal import NeuralNetworks
+
+extension Experiment {
+  /// Question 3.4: testing a network as it is trained, with dropout and with batch normalization.
+  package static let evaluationMode = grid(
+    "3.4-evaluation-mode", epochs: 6,
+    constants: ["network": "MLP 128", "optimizer": "Adam 0.001", "trainPerClass": "500"],
+    settings: [
+      setting("DropoutEval", dropout: 0.5, inTraining: false, "Dropout 0.5, eval()"),
+      setting("DropoutTrain", dropout: 0.5, inTraining: true, "Dropout 0.5, train()"),
+      setting("BatchNormEval", batchNorm: true, inTraining: false, "BatchNorm, eval()"),
+      setting("BatchNormTrain", batchNorm: true, inTraining: true, "BatchNorm, train()"),
+    ],
+    claims: [
+      ClaimDesign(
+        "dropout-eval", es: "con Dropout, eval() da mejor exactitud en prueba",
+        en: "with dropout eval() gives better test accuracy", "testAccuracy", "DropoutEval",
+        above: "DropoutTrain"),
+      ClaimDesign(
+        "batch-norm-eval", es: "con BatchNorm y lotes de 64, eval() da mejor exactitud en prueba",
+        en: "with batch norm and batches of 64 eval() gives better test accuracy", "testAccuracy",
+        "BatchNormEval", above: "BatchNormTrain"),
+    ])
+
+  private static func setting(
+    _ id: String, batchNorm: Bool = false, dropout: Double = 0, inTraining: Bool, _ name: String
+  ) -> Setting {
+    Setting(id, es: name, en: name, summary: "MLP 128, adam 0.001, \(name)") {
+      data, epochs, seed, onEpoch in
+      let pictures = try PictureChoice(trainPerClass: 500, testPerClass: 500)
+        .pictures(of: data, seed: seed)
+      let layers = Architecture.mlp(
+        inputFeatures: pictures.shape.count, hidden: [128], classes: pictures.classNames.count,
+        batchNorm: batchNorm, dropout: dropout)
+      let model = try layers.makeModel(initializer: .pytorchDefault, seed: seed)
+      return try HandLoop(testsInTrainingMode: inTraining).train(
+        model, Adam(model.parameters), CrossEntropyLoss(), on: pictures, epochs: epochs,
+        seed: seed, onEpoch: onEpoch)
+    }
+  }
+}

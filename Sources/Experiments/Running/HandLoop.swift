@@ -1,0 +1,87 @@
+internal import CourseKit
+internal import Images
+internal import NeuralNetworks
+
+/// A training loop written out, in which single steps can be left out or done wrong.
+struct HandLoop {
+  /// Pictures in each step.
+  var batchSize = 64
+  /// Whether the gradients are cleared before each step.
+  var clearsGradients = true
+  /// Whether the network is tested as it is trained, with dropout and with the statistics of batches.
+  var testsInTrainingMode = false
+
+  /// Trains a model on pictures and measures it after each epoch.
+  ///
+  /// A loss that is no longer a number ends the training: from there on the accuracy is that of a
+  /// guess.
+  func train(
+    _ model: Sequential, _ optimizer: any Optimizer, _ loss: any Loss, on pictures: TrainTestSplit,
+    epochs: Int, seed: UInt64, onEpoch: () throws -> Void
+  ) throws -> Outcome {
+    var outcome = Outcome()
+    var loader = DataLoader(
+      pictures.train, batchSize: batchSize, shuffle: true, seed: seed,
+      normalization: pictures.normalization)
+    var batch = Batch(inputs: .zeros([0]), labels: [])
+    var hasDiverged = false
+    for _ in 0..<epochs {
+      model.train()
+      var (total, norm, batches) = (0.0, 0.0, 0)
+      loader.startEpoch()
+      while !hasDiverged {
+        guard try loader.next(into: &batch) else { break }
+        if clearsGradients { optimizer.zeroGrad() }
+        let value = try loss.forward(model.forward(batch.inputs), labels: batch.labels)
+        guard value.isFinite else {
+          hasDiverged = true
+          break
+        }
+        total += Double(value)
+        batches += 1
+        _ = try model.backward(loss.backward())
+        norm = model.parameters.reduce(0) { sum, parameter in
+          sum + parameter.grad.elements.reduce(0) { $0 + Double($1) * Double($1) }
+        }.squareRoot()
+        optimizer.step()
+      }
+      let accuracy =
+        try hasDiverged ? 1 / Double(pictures.classNames.count) : test(model, on: pictures)
+      outcome.series["testAccuracy", default: []].append(accuracy)
+      if !hasDiverged {
+        outcome.series["trainLoss", default: []].append(total / Double(max(1, batches)))
+        outcome.series["gradientNorm", default: []].append(norm)
+      }
+      try onEpoch()
+    }
+    for (name, numbers) in outcome.series { outcome.values[name] = numbers.last }
+    if hasDiverged {
+      outcome.series["trainLoss"] = nil
+      outcome.series["gradientNorm"] = nil
+    }
+    outcome.values["diverged"] = hasDiverged ? 1 : 0
+    return outcome
+  }
+
+  private func test(_ model: Sequential, on pictures: TrainTestSplit) throws -> Double {
+    let loader = DataLoader(
+      pictures.test, batchSize: 64, normalization: pictures.normalization)
+    guard testsInTrainingMode else {
+      var source: any BatchSource = loader
+      return try evaluate(model, on: &source).accuracy
+    }
+    var (source, right) = (loader, 0)
+    var batch = Batch(inputs: .zeros([0]), labels: [])
+    while try source.next(into: &batch) {
+      let outputs = try model.forward(batch.inputs)
+      let classes = outputs.shape[1]
+      for (row, label) in batch.labels.enumerated() {
+        let logits = outputs.elements[row * classes..<(row + 1) * classes]
+        if logits.indices.max(by: { logits[$0] < logits[$1] }) == row * classes + label {
+          right += 1
+        }
+      }
+    }
+    return Double(right) / Double(max(1, pictures.test.count))
+  }
+}

@@ -1,0 +1,92 @@
+import CourseKit
+import Foundation
+import Images
+import Localization
+import RunRecords
+import Testing
+
+@testable import Experiments
+
+/// Every experiment in a small version, on a few pictures.
+@Suite struct GridTests {
+  private static let short = ExperimentSettings(epochs: 1, seeds: [1, 2])
+
+  private static let grids = Experiment.all.filter { $0.id != "2.1-pixel-order" }.map(\.id)
+
+  private func experiment(_ id: String) throws -> Experiment {
+    try #require(Experiment.select([id]).first)
+  }
+
+  @Test(arguments: ["1.1", "3.1", "3.2", "3.4", "7.3", "8.4"])
+  func smallRunsAreWholeAndRepeatable(_ id: String) async throws {
+    let experiment = try experiment(id)
+    let data = try fewImages(perClass: 6)
+    let record = try await experiment.run(data: data, settings: Self.short)
+    #expect(record.version == 2)
+    #expect(!record.claims.isEmpty && !record.series.isEmpty)
+    #expect(record.values.values.allSatisfy { $0.isFinite })
+    for series in record.series {
+      #expect(series.x == [1] && series.halfWidth.count == 1)
+    }
+    let again = try await experiment.run(data: data, settings: Self.short)
+    #expect(again.timeless.steady == record.timeless.steady)
+  }
+
+  @Test func claimsNameSettingsAndNumbersThatThereAre() async throws {
+    for id in ["7.3", "3.1"] {
+      let record = try await experiment(id).run(
+        data: fewImages(perClass: 6), settings: Self.short)
+      for claim in record.claims {
+        #expect(record.values[claim.metric + claim.greater] != nil, "\(id) \(claim.id)")
+        if let less = claim.less { #expect(record.values[claim.metric + less] != nil) }
+      }
+    }
+  }
+
+  @Test func stoppedRunGoesOnWithTheSameNumbers() async throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "outcomes-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (experiment, data) = (try experiment("8.4"), try fewImages(perClass: 6))
+    let whole = try await experiment.run(data: data, settings: Self.short)
+    let cache = OutcomeCache(home: folder)
+    let task = Task {
+      try await experiment.run(data: data, settings: Self.short, keepingIn: cache) {
+        // Stopped after the third of eight trainings.
+        if $0.epochsDone == 3 { withUnsafeCurrentTask { $0?.cancel() } }
+      }
+    }
+    _ = try? await task.value
+    let again = try await experiment.run(data: data, settings: Self.short, keepingIn: cache)
+    #expect(again.timeless.steady == whole.timeless.steady)
+    let kept = try FileManager.default.contentsOfDirectory(
+      atPath: folder.appending(path: "8.4-biases").path)
+    #expect(kept.count == 8)
+    // Other settings take nothing of it.
+    let other = try await experiment.run(
+      data: data, settings: ExperimentSettings(epochs: 2, seeds: [1, 2]), keepingIn: cache)
+    #expect(other.values["testAccuracyRandomZero"] != nil)
+    cache.forget("8.4-biases")
+    #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "8.4-biases").path))
+  }
+
+  @Test func recordsOfAnotherVersionAreNamed() throws {
+    let file = FileManager.default.temporaryDirectory.appending(
+      path: "old-\(UUID().uuidString).json")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(#"{"version": 1}"#.utf8).write(to: file)
+    let error = try #require(throws: ExperimentError.self) { try RunRecord.read(from: file) }
+    #expect(
+      error.sentence.en.hasSuffix(
+        "is of version 1 of the format, and version 2 is read here; --record makes it anew"))
+  }
+}
+
+extension RunRecord {
+  /// The same without what is measured in seconds.
+  fileprivate var steady: RunRecord {
+    var record = self
+    record.values = values.filter { !$0.key.contains("seconds") }
+    return record
+  }
+}
