@@ -10,6 +10,8 @@ struct HandLoop {
   var clearsGradients = true
   /// Whether the network is tested as it is trained, with dropout and with the statistics of batches.
   var testsInTrainingMode = false
+  /// Whether test pictures come class by class, as they do from folders, or shuffled.
+  var testsInOrder = true
 
   /// Trains a model on pictures and measures it after each epoch.
   ///
@@ -65,7 +67,8 @@ struct HandLoop {
 
   private func test(_ model: Sequential, on pictures: TrainTestSplit) throws -> Double {
     let loader = DataLoader(
-      pictures.test, batchSize: 64, normalization: pictures.normalization)
+      pictures.test, batchSize: 64, shuffle: !testsInOrder, seed: 1,
+      normalization: pictures.normalization)
     guard testsInTrainingMode else {
       var source: any BatchSource = loader
       return try evaluate(model, on: &source).accuracy
