@@ -5,7 +5,9 @@ extension Experiment {
   /// Question 5.4: how far runs of one setting are apart, beside the difference of two settings.
   package static let compareRuns = grid(
     "5.4-compare-runs", epochs: 8, seeds: 10,
-    constants: ["network": "MLP 128", "optimizer": "Adam", "batchSize": "64", "trainPerClass": "500"],
+    constants: [
+      "network": "MLP 128", "optimizer": "Adam", "batchSize": "64", "trainPerClass": "500",
+    ],
     settings: [
       setting("Base", "tasa 0,001", "rate 0.001", rate: 0.001),
       setting("Near", "tasa 0,0011", "rate 0.0011", rate: 0.0011),
