@@ -61,7 +61,9 @@ package struct RunComparison: Equatable, Sendable {
     obstacles = Self.obstacles(new, recorded)
     let suffix = "Deviation"
     let names = Set(recorded.values.keys).union(new.values.keys)
-    values = names.filter { !$0.hasSuffix(suffix) }.sorted().map { name in
+    // Another machine, or the same one at another hour, takes another time.
+    let timeless = names.filter { !$0.hasSuffix(suffix) && !$0.hasPrefix("seconds") }
+    values = timeless.sorted().map { name in
       let deviation = recorded.values[name + suffix] ?? 0
       return Value(
         name: name, recorded: recorded.values[name], new: new.values[name],
