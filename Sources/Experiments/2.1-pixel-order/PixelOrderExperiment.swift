@@ -13,7 +13,7 @@ extension Experiment {
     id: "2.1-pixel-order", dataset: "Fashion-MNIST",
     settings: ExperimentSettings(epochs: 10, seeds: [1, 2, 3, 4, 5])
   ) { run in
-    let curves = try await run.curves(of: PixelOrderVariant.allCases) { variant, seed, onEpoch in
+    let curves = try await run.results(of: PixelOrderVariant.allCases) { variant, seed, onEpoch in
       try variant.train(
         on: run.data, epochs: run.settings.epochs, seed: seed, onEpoch: onEpoch)
     }
