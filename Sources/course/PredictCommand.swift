@@ -98,9 +98,7 @@ struct PredictCommand: AsyncParsableCommand {
       progress: ReadingProgress.line(in: common.language))
     var input = try PredictionInput(
       data, embeddedAt: FashionMNIST.sampleFolder(in: course), compose, options)
-    var notes = LoadingNotes()
-    notes.skipped = input.skipped
-    LoadingText(notes: notes, language: common.language).omissions
+    LoadingText(notes: input.notes, language: common.language).omissions
       .forEach { Console.note($0 + "\n") }
     if input.shape.channels == 1, file.description.takesColour(for: input.shape) { input.expand() }
     try file.description.requireFits(
@@ -145,7 +143,7 @@ struct PredictCommand: AsyncParsableCommand {
       weights: weights, parameters: model.parameterCount, classNames: names,
       assumptions: description.architecture.assumptions.map(\.en),
       accuracy: known.isEmpty ? nil : Double(right.count) / Double(known.count), images: images,
-      skipped: input.skipped.map(\.path))
+      skipped: input.notes.skipped.map(\.path))
   }
 
   private func isLikeFashionMNIST(_ shape: ImageShape) -> Bool {

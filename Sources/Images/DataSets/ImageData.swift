@@ -19,8 +19,7 @@ public enum ImageData {
   public static func load(
     _ source: DataSource, embeddedAt embedded: URL, _ options: LoadingOptions = LoadingOptions()
   ) throws -> TrainTestSplit {
-    let isFiles: Bool = if case .folder(let folder) = source { isOfFiles(folder) } else { false }
-    if case .folder(let folder) = source, isFiles {
+    if case .folder(let folder) = source, isOfFiles(folder) {
       var listing = try ImageFolder(folder, testShare: options.testShare)
       let unreadable = try listing.unreadable(options)
       if !unreadable.isEmpty {

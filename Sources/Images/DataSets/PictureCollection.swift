@@ -12,7 +12,7 @@ struct PictureCollection {
   static let byteLimit = 1 << 33
 
   /// The first picture and its file; `nil` before it.
-  private(set) var first: (path: String, shape: ImageShape)?
+  private var first: (path: String, shape: ImageShape)?
   private(set) var labels: [Int] = []
   private var channels = 1
   private var bytes: [UInt8] = []
@@ -34,7 +34,7 @@ struct PictureCollection {
           expectedHeight: first.shape.height, expectedPath: first.path))
     }
     if self.first == nil || image.channels > channels {
-      try requireRoom(for: image.shape, of: file)
+      try Self.requireRoom(for: expectedCount, of: image.shape, path: file.url.path)
     }
     self.first = first
     if image.channels > channels {
@@ -45,12 +45,12 @@ struct PictureCollection {
     labels.append(file.label)
   }
 
-  private func requireRoom(for shape: ImageShape, of file: LabeledFile) throws {
-    let (needed, overflows) = shape.count.multipliedReportingOverflow(by: expectedCount)
-    guard overflows || needed > Self.byteLimit else { return }
+  /// Throws when so many pictures of a shape would be too much.
+  static func requireRoom(for count: Int, of shape: ImageShape, path: String) throws {
+    let (needed, overflows) = shape.count.multipliedReportingOverflow(by: count)
+    guard overflows || needed > byteLimit else { return }
     throw DataError(
-      path: file.url.path,
-      .tooMuchMemory(images: expectedCount, shape: shape, limit: Self.byteLimit))
+      path: path, .tooMuchMemory(images: count, shape: shape, limit: byteLimit))
   }
 
   /// What was taken.

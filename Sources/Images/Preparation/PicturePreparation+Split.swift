@@ -116,11 +116,7 @@ extension LabeledImages {
         steps.append(try transform.step(for: steps.last?.output ?? shape))
       }
       let output = pipeline.last?.output ?? shape
-      guard count <= PictureCollection.byteLimit / output.count else {
-        throw DataError(
-          path: path,
-          .tooMuchMemory(images: count, shape: output, limit: PictureCollection.byteLimit))
-      }
+      try PictureCollection.requireRoom(for: count, of: output, path: path)
       var bytes: [UInt8] = []
       bytes.reserveCapacity(count * output.count)
       var unused = SeededGenerator(seed: 0)

@@ -14,8 +14,8 @@ struct PredictionInput {
   /// The names of all classes in the order of a data set, or nil for loose files.
   var classNames: [String]?
 
-  /// The files that could not be read and were left out.
-  var skipped: [DataError] = []
+  /// What is to be said of how they were read.
+  var notes = LoadingNotes()
 
   /// The pictures of a file, of a folder of files, of a folder for each class, or the test pictures
   /// of a data set as `course train --data` takes it, prepared for a network.
@@ -37,7 +37,7 @@ struct PredictionInput {
       self.images = (0..<images.count).map { images.image(at: $0) }
       classes = images.labels.map { images.classNames[$0] }
       classNames = images.classNames
-      skipped = data.notes.skipped
+      notes.skipped = data.notes.skipped
       return
     }
     (names, images, classes) = ([], [], [])
@@ -56,8 +56,10 @@ struct PredictionInput {
       images.append(image)
       classes.append(folder)
     }
-    skipped = reader.skipped
-    guard !images.isEmpty else { throw skipped.first ?? DataError(path: url.path, .notADataSet) }
+    notes.skipped = reader.skipped
+    guard !images.isEmpty else {
+      throw notes.skipped.first ?? DataError(path: url.path, .notADataSet)
+    }
     // If some are in colour, all are, as in training.
     if images.contains(where: { $0.channels == 3 }) { expand() }
   }
