@@ -125,7 +125,9 @@ package struct RunRecord: Codable, Equatable, Sendable {
     package var es: String
     /// What is compared, in English.
     package var en: String
-    /// The epochs or steps.
+    /// What `x` counts.
+    package var axis: Axis
+    /// Where along the axis.
     package var x: [Double]
     /// The mean over the seeds at each x.
     package var mean: [Double]
@@ -137,12 +139,13 @@ package struct RunRecord: Codable, Equatable, Sendable {
     /// seed.
     package var halfWidth: [Double]
 
-    /// Reads a curve; without half widths they are 0.
+    /// Reads a curve; without an axis it runs along epochs, and without half widths they are 0.
     package init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: CodingKeys.self)
       metric = try container.decode(String.self, forKey: .metric)
       es = try container.decode(String.self, forKey: .es)
       en = try container.decode(String.self, forKey: .en)
+      axis = try container.decodeIfPresent(Axis.self, forKey: .axis) ?? .epoch
       x = try container.decode([Double].self, forKey: .x)
       mean = try container.decode([Double].self, forKey: .mean)
       low = try container.decode([Double].self, forKey: .low)
@@ -154,12 +157,14 @@ package struct RunRecord: Codable, Equatable, Sendable {
 
     /// A curve.
     package init(
-      metric: String, es: String, en: String, x: [Double], mean: [Double], low: [Double],
+      metric: String, es: String, en: String, axis: Axis = .epoch, x: [Double], mean: [Double],
+      low: [Double],
       high: [Double], halfWidth: [Double]? = nil
     ) {
       self.metric = metric
       self.es = es
       self.en = en
+      self.axis = axis
       self.x = x
       self.mean = mean
       self.low = low

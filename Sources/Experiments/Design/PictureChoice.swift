@@ -16,6 +16,8 @@ struct PictureChoice: Equatable, Sendable {
 
   /// So many classes of generated shapes instead of the data set; `nil` for the data set.
   var shapes: Int?
+  /// What is done to them at last, in order.
+  var changes: [PictureChange] = []
 
   /// What the samples are normalized with.
   enum Scale: Equatable, Sendable {
@@ -35,7 +37,7 @@ struct PictureChoice: Equatable, Sendable {
     if isGray { parts.append("grey") }
     if let shapes { parts.append("\(shapes) classes of shapes") }
     if scale != .standard { parts.append("scale \(scale)") }
-    return parts.joined(separator: ", ")
+    return (parts + changes.map(\.name)).joined(separator: ", ")
   }
 
   /// The pictures for a seed, of a data set or of what it has of it.
@@ -70,10 +72,12 @@ struct PictureChoice: Equatable, Sendable {
           mean: Array(repeating: 0, count: channels),
           deviation: Array(repeating: 1 / 255, count: channels))
       }
-    guard let normalization else { return split }
-    return TrainTestSplit(
-      name: split.name, train: split.train, test: split.test, normalization: normalization,
-      preparation: split.preparation)
+    if let normalization {
+      split = TrainTestSplit(
+        name: split.name, train: split.train, test: split.test, normalization: normalization,
+        preparation: split.preparation)
+    }
+    return try changes.reduce(split) { try $1.apply($0, seed) }
   }
 }
 

@@ -17,25 +17,32 @@ struct Setting: Sendable {
   let en: String
   /// All that decides its numbers, beside the seed and the data set, for those who read the record.
   let summary: String
+  /// How many times the experiment's epochs it trains, as for as many steps with larger batches.
+  let times: Int
   /// Trains once.
   let train: Training
 
-  /// A setting that is trained as `course train` does it.
+  /// A setting that is trained as `course train` does it, and what is measured of it besides.
   init(
     _ id: String, es: String, en: String, _ configuration: TrainingConfiguration,
-    on pictures: PictureChoice = PictureChoice()
+    on pictures: PictureChoice = PictureChoice(), times: Int = 1, measuring measures: [Measure] = []
   ) {
-    self.init(id, es: es, en: en, summary: "\(configuration.summary); \(pictures.summary)") {
-      try outcome(of: configuration, on: pictures.pictures(of: $0, seed: $2), $1, $2, $3)
+    let summary = [configuration.summary, pictures.summary] + measures.map(\.name)
+    self.init(id, es: es, en: en, summary: summary.joined(separator: "; "), times: times) {
+      try outcome(of: configuration, on: pictures.pictures(of: $0, seed: $2), $1, $2, measures, $3)
     }
   }
 
   /// A setting that is trained in a way of its own.
-  init(_ id: String, es: String, en: String, summary: String, _ train: @escaping Training) {
+  init(
+    _ id: String, es: String, en: String, summary: String, times: Int = 1,
+    _ train: @escaping Training
+  ) {
     self.id = id
     self.es = es
     self.en = en
-    self.summary = summary
+    self.summary = times == 1 ? summary : "\(summary); epochs × \(times)"
+    self.times = times
     self.train = train
   }
 }

@@ -49,11 +49,13 @@ extension Experiment {
   ) -> [RunRecord.Series] {
     metrics.flatMap { metric in
       zip(settings, outcomes).compactMap { setting, outcomes in
-        let curves = outcomes.compactMap { $0.series[metric] }
-        guard curves.count == outcomes.count, let count = curves.first?.count, count > 0,
-          curves.allSatisfy({ $0.count == count && $0.allSatisfy(\.isFinite) })
+        let curves = outcomes.compactMap { $0.curve(metric) }
+        guard curves.count == outcomes.count, let first = curves.first, !first.x.isEmpty,
+          curves.allSatisfy({ $0.x == first.x && $0.y.allSatisfy(\.isFinite) })
         else { return nil }
-        return RunRecord.Series(metric: metric, es: setting.es, en: setting.en, seeds: curves)
+        return RunRecord.Series(
+          metric: metric, es: setting.es, en: setting.en, axis: first.axis, x: first.x,
+          seeds: curves.map(\.y))
       }
     }
   }

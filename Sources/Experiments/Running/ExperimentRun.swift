@@ -14,16 +14,17 @@ struct ExperimentRun: Sendable {
   /// Trains each variant with every seed, and gives what came of each in the order of the seeds.
   ///
   /// The tasks never wait, so the runtime works on as many as there are cores. Training tells each of
-  /// its epochs.
+  /// its epochs, of which a variant has so many times as many as the run is set to.
   func results<Variant: Sendable, Result: Sendable>(
-    of variants: [Variant],
+    of variants: [Variant], times: [Int]? = nil,
     _ train:
       @escaping @Sendable (
         _ variant: Variant, _ seed: UInt64, _ onEpoch: @escaping () throws -> Void
       ) throws -> Result
   ) async throws -> [[Result]] {
     let jobs = settings.seeds.flatMap { seed in variants.map { ($0, seed) } }
-    let counter = ProgressCounter(total: jobs.count * settings.epochs, onProgress)
+    let epochs = (times ?? variants.map { _ in 1 }).reduce(0, +) * settings.epochs
+    let counter = ProgressCounter(total: epochs * settings.seeds.count, onProgress)
     let results = try await withThrowingTaskGroup(
       of: (Int, Result).self, returning: [Int: Result].self
     ) { group in
@@ -47,7 +48,9 @@ struct ExperimentRun: Sendable {
   /// Trains each setting with every seed, but for what was kept of a run that was stopped.
   func outcomes(of settings: [Setting]) async throws -> [[Outcome]] {
     let (data, epochs, cache) = (data, self.settings.epochs, cache)
-    return try await results(of: settings) { setting, seed, onEpoch in
+    return try await results(of: settings, times: settings.map(\.times)) {
+      setting, seed, onEpoch in
+      let epochs = epochs * setting.times
       if let kept = cache?.outcome(of: setting, seed: seed) {
         for _ in 0..<epochs { try onEpoch() }
         return kept

@@ -12,6 +12,10 @@ struct HandLoop {
   var testsInTrainingMode = false
   /// Whether test pictures come class by class, as they do from folders, or shuffled.
   var testsInOrder = true
+  /// What is done to the batches; `nil` for nothing.
+  var wrapping: (@Sendable (_ source: any BatchSource, _ isTraining: Bool) -> any BatchSource)?
+  /// What is measured of the trained network.
+  var measures: [Measure] = []
 
   /// Trains a model on pictures and measures it after each epoch.
   ///
@@ -22,24 +26,30 @@ struct HandLoop {
     epochs: Int, seed: UInt64, onEpoch: () throws -> Void
   ) throws -> Outcome {
     var outcome = Outcome()
-    var loader = DataLoader(
-      pictures.train, batchSize: batchSize, shuffle: true, seed: seed,
-      normalization: pictures.normalization)
+    var loader = wrapped(
+      DataLoader(
+        pictures.train, batchSize: batchSize, shuffle: true, seed: seed,
+        normalization: pictures.normalization), isTraining: true)
     var batch = Batch(inputs: .zeros([0]), labels: [])
     var hasDiverged = false
+    var stepLosses: [Double] = []
     for _ in 0..<epochs {
       model.train()
-      var (total, norm, batches) = (0.0, 0.0, 0)
+      var (total, norm, batches, right, count) = (0.0, 0.0, 0, 0, 0)
       loader.startEpoch()
       while !hasDiverged {
         guard try loader.next(into: &batch) else { break }
         if clearsGradients { optimizer.zeroGrad() }
-        let value = try loss.forward(model.forward(batch.inputs), labels: batch.labels)
+        let outputs = try model.forward(batch.inputs)
+        right += outputs.rightRows(batch.labels)
+        count += batch.labels.count
+        let value = try loss.forward(outputs, labels: batch.labels)
         guard value.isFinite else {
           hasDiverged = true
           break
         }
         total += Double(value)
+        stepLosses.append(Double(value))
         batches += 1
         _ = try model.backward(loss.backward())
         norm = model.parameters.reduce(0) { sum, parameter in
@@ -50,6 +60,8 @@ struct HandLoop {
       let accuracy =
         try hasDiverged ? 1 / Double(pictures.classNames.count) : test(model, on: pictures)
       outcome.series["testAccuracy", default: []].append(accuracy)
+      outcome.series["trainAccuracy", default: []].append(
+        hasDiverged ? accuracy : Double(right) / Double(max(1, count)))
       if !hasDiverged {
         outcome.series["trainLoss", default: []].append(total / Double(max(1, batches)))
         outcome.series["gradientNorm", default: []].append(norm)
@@ -62,29 +74,43 @@ struct HandLoop {
       outcome.series["gradientNorm"] = nil
     }
     outcome.values["diverged"] = hasDiverged ? 1 : 0
+    if let train = outcome.values["trainAccuracy"], let test = outcome.values["testAccuracy"] {
+      outcome.values["gap"] = train - test
+    }
+    if !hasDiverged {
+      outcome.curves["stepLoss"] = .steps(stepLosses)
+      try measures.take(of: model, pictures, into: &outcome)
+    }
     return outcome
   }
 
   private func test(_ model: Sequential, on pictures: TrainTestSplit) throws -> Double {
-    let loader = DataLoader(
-      pictures.test, batchSize: 64, shuffle: !testsInOrder, seed: 1,
-      normalization: pictures.normalization)
-    guard testsInTrainingMode else {
-      var source: any BatchSource = loader
-      return try evaluate(model, on: &source).accuracy
-    }
-    var (source, right) = (loader, 0)
+    var source = wrapped(
+      DataLoader(
+        pictures.test, batchSize: 64, shuffle: !testsInOrder, seed: 1,
+        normalization: pictures.normalization), isTraining: false)
+    guard testsInTrainingMode else { return try evaluate(model, on: &source).accuracy }
+    var right = 0
     var batch = Batch(inputs: .zeros([0]), labels: [])
+    source.startEpoch()
     while try source.next(into: &batch) {
-      let outputs = try model.forward(batch.inputs)
-      let classes = outputs.shape[1]
-      for (row, label) in batch.labels.enumerated() {
-        let logits = outputs.elements[row * classes..<(row + 1) * classes]
-        if logits.indices.max(by: { logits[$0] < logits[$1] }) == row * classes + label {
-          right += 1
-        }
-      }
+      right += try model.forward(batch.inputs).rightRows(batch.labels)
     }
     return Double(right) / Double(max(1, pictures.test.count))
+  }
+
+  private func wrapped(_ loader: DataLoader, isTraining: Bool) -> any BatchSource {
+    wrapping?(loader, isTraining) ?? loader
+  }
+}
+
+extension Tensor {
+  /// How many rows of logits have their greatest at the label.
+  func rightRows(_ labels: [Int]) -> Int {
+    let classes = shape[1]
+    return labels.enumerated().count { row, label in
+      let logits = elements[row * classes..<(row + 1) * classes]
+      return logits.indices.max { logits[$0] < logits[$1] } == row * classes + label
+    }
   }
 }

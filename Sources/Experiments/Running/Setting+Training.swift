@@ -8,29 +8,32 @@ internal import Training
 /// A training whose loss is no longer a number is an outcome and no error: it has `diverged` 1, and from
 /// there on the accuracy of a guess.
 ///
-/// - Parameter onEpoch: is told after each epoch; its error ends the training.
+/// - Parameters:
+///   - measures: what is measured of the trained network; a training that diverged has none of it.
+///   - onEpoch: is told after each epoch; its error ends the training.
 func outcome(
   of configuration: TrainingConfiguration, on pictures: TrainTestSplit, _ epochs: Int,
-  _ seed: UInt64, _ onEpoch: @escaping () throws -> Void
+  _ seed: UInt64, _ measures: [Measure], _ onEpoch: @escaping () throws -> Void
 ) throws -> Outcome {
   var configuration = configuration
   configuration.seed = seed
   configuration.epochs = epochs
   configuration.threads = 1
   let session = try TrainingSession(configuration, on: pictures)
-  var measures = EpochMeasures()
+  var curves = EpochMeasures()
   var hasDiverged = false
   do {
     let recorder = EventRecorder {
-      measures.record($0)
+      curves.record($0)
       if case .epochEnded = $0 { try onEpoch() }
     }
     try session.train(telling: [recorder])
   } catch TrainingError.nonFiniteLoss { hasDiverged = true }
-  var outcome = measures.outcome(
+  var outcome = curves.outcome(
     epochs: epochs, guess: 1 / Double(pictures.classNames.count), hasDiverged: hasDiverged)
   outcome.values["parameters"] = Double(session.model.parameterCount)
   outcome.values["trainImages"] = Double(pictures.train.count)
+  if !hasDiverged { try measures.take(of: session.model, pictures, into: &outcome) }
   return outcome
 }
 
@@ -85,7 +88,10 @@ private struct EpochMeasures {
     }
     outcome.values["bestTestAccuracy"] = outcome.series["testAccuracy"]?.max()
     outcome.values["diverged"] = hasDiverged ? 1 : 0
-    if !hasDiverged { outcome.values["fluctuation"] = stepLosses.fluctuation(weight: 0.9) }
+    if !hasDiverged {
+      outcome.values["fluctuation"] = stepLosses.fluctuation(weight: 0.9)
+      outcome.curves["stepLoss"] = .steps(stepLosses)
+    }
     let seconds = epochs.map(\.seconds).sorted()
     if !seconds.isEmpty { outcome.values["secondsPerEpoch"] = seconds[seconds.count / 2] }
     return outcome
