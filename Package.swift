@@ -67,7 +67,7 @@ let modules = [
     name: "Experiments",
     imports: [
       "Localization", "Numbering", "Presentation", "RunRecords", "CourseKit", "NeuralNetworks",
-      "Images", "Training",
+      "Images", "TensorBoard", "Training",
     ],
     isArithmetic: true),
   Module(

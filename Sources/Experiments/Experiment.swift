@@ -1,4 +1,5 @@
 internal import CourseKit
+package import Foundation
 package import Images
 internal import Numbering
 package import RunRecords
@@ -34,11 +35,12 @@ package struct Experiment: Numbered, Sendable {
   ///   - data: what to train and test on.
   ///   - settings: nil for those of the recorded run.
   ///   - cache: keeps each training as it ends, so that a run that was stopped goes on.
+  ///   - log: the folder in which each training is logged for TensorBoard, in a folder of its own.
   ///   - onProgress: called after each epoch of each network, one call at a time, from any thread.
   /// - Throws: what the training throws, and `CancellationError` when the task is cancelled.
   package func run(
     data: TrainTestSplit, settings: ExperimentSettings? = nil,
-    keepingIn cache: OutcomeCache? = nil,
+    keepingIn cache: OutcomeCache? = nil, loggingTo log: URL? = nil,
     onProgress: @escaping @Sendable (ExperimentProgress) -> Void = { _ in }
   ) async throws -> RunRecord {
     let settings = settings ?? self.settings
@@ -48,6 +50,7 @@ package struct Experiment: Numbered, Sendable {
     let findings = try await body(
       ExperimentRun(
         data: data, settings: settings, cache: cache?.of(id, on: data, settings),
+        log: log.map { OutcomeLog(folder: $0.appending(path: id)) },
         onProgress: onProgress))
     var values = findings.values
     values["epochs"] = Double(settings.epochs)
@@ -84,7 +87,12 @@ package struct Experiment: Numbered, Sendable {
   private func command(for settings: ExperimentSettings) -> String {
     var words = ["./course", "experiment", id]
     if settings.epochs != self.settings.epochs { words += ["--epochs", "\(settings.epochs)"] }
-    if settings.seeds != self.settings.seeds { words += ["--seeds", "\(settings.seeds.count)"] }
+    if settings.seeds.count != self.settings.seeds.count {
+      words += ["--seeds", "\(settings.seeds.count)"]
+    }
+    if let first = settings.seeds.first, first != self.settings.seeds.first {
+      words += ["--first-seed", "\(first)"]
+    }
     return words.joined(separator: " ")
   }
 }

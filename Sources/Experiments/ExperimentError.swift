@@ -34,8 +34,11 @@ extension ExperimentError {
       ).sentence
     case .notRecordable(let id, .settings):
       Localized(
-        es: "\(id) solo se registra con sus propias épocas y semillas; quita --epochs y --seeds",
-        en: "\(id) is recorded with its own epochs and seeds only; leave out --epochs and --seeds")
+        es:
+          "\(id) solo se registra con sus propias épocas y semillas; quita --epochs, --seeds y --first-seed",
+        en:
+          "\(id) is recorded with its own epochs and seeds only; leave out --epochs, --seeds and --first-seed"
+      )
     case .notRecordable(let id, .dataset(let found, let expected)):
       Localized(
         es: "\(id) solo se registra con \(expected), no con \(found)",

@@ -15,12 +15,17 @@ package struct ExperimentSettings: Equatable, Sendable {
     self.seeds = seeds
   }
 
-  /// The same with other epochs, or with the seeds from 1 to a count.
+  /// The same with other epochs, as many seeds as a count, or seeds that follow upon another first one.
   ///
-  /// - Precondition: both are at least 1.
-  package func changed(epochs: Int? = nil, seedCount: Int? = nil) -> ExperimentSettings {
-    ExperimentSettings(
-      epochs: epochs ?? self.epochs,
-      seeds: seedCount.map { (0..<$0).map { UInt64($0) + 1 } } ?? seeds)
+  /// - Precondition: epochs and count are at least 1.
+  package func changed(
+    epochs: Int? = nil, seedCount: Int? = nil, firstSeed: Int? = nil
+  ) -> ExperimentSettings {
+    var seeds = self.seeds
+    if seedCount != nil || firstSeed != nil {
+      let first = UInt64(firstSeed ?? 1)
+      seeds = (0..<(seedCount ?? seeds.count)).map { first + UInt64($0) }
+    }
+    return ExperimentSettings(epochs: epochs ?? self.epochs, seeds: seeds)
   }
 }

@@ -68,41 +68,56 @@ import Testing
 }
 
 @Suite struct ComparisonTests {
-  private func compare(_ change: (inout RunRecord) -> Void) -> RunComparison {
+  private func compare(
+    kernel: String = "", _ change: (inout RunRecord) -> Void
+  ) -> RunComparison {
     var record = RunRecord.small
+    record.machine.kernel = kernel
     change(&record)
     return RunComparison(of: record, with: .small)
   }
 
   @Test func theSameRunIsReproduced() {
     let comparison = compare { _ in }
+    #expect(comparison.kind == .sameSeeds)
     #expect(comparison.isReproduced)
     #expect(comparison.values.map(\.name) == ["accuracy", "parameters"])
     #expect(comparison.text(in: .en).contains("Reproduced."))
   }
 
-  @Test func aMeasuredNumberMayBeOffByFourStandardErrors() {
-    // 4 · 0.1 · √(2 / 2).
-    #expect(compare { $0.values["accuracy"] = 0.11 }.isReproduced)
-    #expect(!compare { $0.values["accuracy"] = 0.09 }.isReproduced)
-    #expect(!compare { $0.values["accuracy"] = .nan }.isReproduced)
-    #expect(!compare { $0.values["accuracy"] = nil }.isReproduced)
-  }
-
-  @Test func aCountMayNotBeOff() {
-    #expect(!compare { $0.values["parameters"] = 43 }.isReproduced)
-    #expect(!compare { $0.values["more"] = 1 }.isReproduced)
-  }
-
-  @Test func aCurveMayLeaveTheBandByHalfItsWidth() {
-    #expect(compare { $0.series[0].mean = [0.21, 0.69] }.isReproduced)
-    let comparison = compare { $0.series[0].mean = [0.19, 0.69] }
+  @Test func onTheSameKernelEveryNumberIsTheSame() {
+    #expect(!compare { $0.values["accuracy"] = 0.500001 }.isReproduced)
+    let comparison = compare { $0.series[0].mean = [0.4, 0.500001] }
     #expect(comparison.curves.map(\.pointsInside) == [1])
     #expect(!comparison.isReproduced)
-    #expect(!compare { $0.series = [] }.isReproduced)
   }
 
-  @Test func otherDataSeedsAndSettingsAreNotCompared() {
+  @Test func onAnotherKernelANumberMayBeOffByFourStandardErrors() {
+    // 4 · 0.1 · √(2 / 2).
+    func compare(_ accuracy: Double?) -> RunComparison {
+      self.compare(kernel: "Haswell") { $0.values["accuracy"] = accuracy }
+    }
+    #expect(compare(0.5).kind == .otherKernel)
+    #expect(compare(0.11).isReproduced)
+    #expect(!compare(0.09).isReproduced)
+    #expect(!compare(.nan).isReproduced)
+    #expect(!compare(nil).isReproduced)
+  }
+
+  @Test(arguments: ["", "Haswell"]) func aCountMayNotBeOff(kernel: String) {
+    #expect(!compare(kernel: kernel) { $0.values["parameters"] = 43 }.isReproduced)
+    #expect(!compare(kernel: kernel) { $0.values["more"] = 1 }.isReproduced)
+  }
+
+  @Test func onAnotherKernelACurveMayLeaveTheBandByHalfItsWidth() {
+    #expect(compare(kernel: "Haswell") { $0.series[0].mean = [0.21, 0.69] }.isReproduced)
+    let comparison = compare(kernel: "Haswell") { $0.series[0].mean = [0.19, 0.69] }
+    #expect(comparison.curves.map(\.pointsInside) == [1])
+    #expect(!comparison.isReproduced)
+    #expect(!compare(kernel: "Haswell") { $0.series = [] }.isReproduced)
+  }
+
+  @Test func otherDataSettingsAndSomeOfTheSeedsAreNotCompared() {
     let comparison = compare {
       $0.dataset = "others"
       $0.seeds = [1]
@@ -113,6 +128,57 @@ import Testing
     #expect(!comparison.isReproduced)
     #expect(comparison.text(in: .es).contains("No se puede comparar"))
     #expect(comparison.text(in: .en).contains("· epochs: recorded 2, new 1"))
+  }
+}
+
+/// Claims of runs whose seeds have nothing in common.
+@Suite struct NewSeedsTests {
+  private func record(_ seeds: [UInt64], _ claims: [(Double, Double)]) -> RunRecord {
+    var record = RunRecord.small
+    record.seeds = seeds
+    record.claims = claims.enumerated().map { index, claim in
+      RunRecord.Claim(
+        id: "c\(index)", es: "afirma", en: "claims", metric: "testAccuracy", greater: "A",
+        less: "B", atLeast: 0, difference: claim.0, halfWidth: claim.1, probability: 0.01,
+        verdict: .holds)
+    }
+    return record
+  }
+
+  /// A half width of t₄(0.975) / 100 is a standard error of 0.01, and that of a change 0.01 · √2.
+  private let halfWidth = 2.776445105 / 100
+
+  @Test func oneClaimMayChangeByItsInterval() {
+    let recorded = record([1, 2, 3, 4, 5], [(0.1, halfWidth)])
+    for (difference, isReproduced) in [(0.1392, true), (0.1393, false), (0.0608, true)] {
+      let comparison = RunComparison(
+        of: record([6, 7, 8, 9, 10], [(difference, halfWidth)]), with: recorded)
+      #expect(comparison.kind == .newSeeds && comparison.obstacles.isEmpty)
+      #expect(comparison.isReproduced == isReproduced, "\(difference)")
+      #expect(comparison.text(in: .en).contains("the interval of"))
+    }
+  }
+
+  @Test func severalClaimsAreCorrected() {
+    // t₄ at 0.05 / 2, two-sided, is 3.495406.
+    let recorded = record([1, 2, 3, 4, 5], [(0.1, halfWidth), (0, 0)])
+    let comparison = RunComparison(
+      of: record([6, 7, 8, 9, 10], [(0.1, halfWidth), (0, 0)]), with: recorded)
+    #expect(abs(comparison.claims[0].halfWidth - 3.495406 * 0.0141421356) < 1e-7)
+    #expect(comparison.isReproduced)
+  }
+
+  @Test func claimThatIsMissingIsNotReproduced() {
+    let comparison = RunComparison(
+      of: record([6, 7], []), with: record([1, 2], [(0.1, halfWidth)]))
+    #expect(!comparison.isReproduced)
+    #expect(comparison.text(in: .es).contains("nuevo –"))
+  }
+
+  @Test func countsHaveToBeTheSame() {
+    let recorded = record([1, 2], [(31, 0)])
+    #expect(RunComparison(of: record([3, 4], [(31, 0)]), with: recorded).isReproduced)
+    #expect(!RunComparison(of: record([3, 4], [(30, 0)]), with: recorded).isReproduced)
   }
 }
 

@@ -6,17 +6,41 @@ package import RunRecords
 extension RunComparison {
   /// The comparison as a table for a terminal, and what it comes to.
   package func text(in language: Language) -> String {
+    let body =
+      obstacles.isEmpty
+      ? kind == .newSeeds ? claimLines(language) : tables(language)
+      : [obstacles.map { line($0, language) }.joined(separator: "\n")]
+    return (body + [verdict[language]]).joined(separator: "\n\n") + "\n"
+  }
+
+  /// The numbers and curves.
+  private func tables(_ language: Language) -> [String] {
     let rows =
       [
         Localized(es: "valor", en: "value"), Localized(es: "registrado", en: "recorded"),
         Localized(es: "nuevo", en: "new"), Localized(es: "tolerancia", en: "tolerance"),
       ].map { $0[language] }
     let table = TextTable([rows] + values.map { row($0, language) }, numeric: [1, 2, 3])
-    let parts =
-      obstacles.isEmpty
-      ? [table.text, curves.map { line($0, language) }.joined(separator: "\n")]
-      : [table.text, obstacles.map { line($0, language) }.joined(separator: "\n")]
-    return (parts + [verdict[language]]).joined(separator: "\n\n") + "\n"
+    return [table.text, curves.map { line($0, language) }.joined(separator: "\n")]
+  }
+
+  /// What was claimed, with the recorded and the new difference and the interval between them.
+  private func claimLines(_ language: Language) -> [String] {
+    claims.map { claim in
+      let (metric, recorded) = (claim.recorded.metric, claim.recorded)
+      let lines = [
+        "\(claim.isReproduced ? "✔" : "✘") \(recorded.text(in: language))",
+        Localized(es: "registrado", en: "recorded")[language] + " \(recorded.verdict.mark) "
+          + metric.interval(recorded.difference, recorded.halfWidth, in: language),
+        Localized(es: "nuevo", en: "new")[language] + " "
+          + (claim.new.map {
+            "\($0.verdict.mark) " + metric.interval($0.difference, $0.halfWidth, in: language)
+          } ?? "–"),
+        Localized(es: "cambio", en: "change")[language] + " "
+          + (claim.change.map { metric.interval($0, claim.halfWidth, in: language) } ?? "–"),
+      ]
+      return lines.joined(separator: "\n    ")
+    }
   }
 
   /// One sentence.
@@ -25,6 +49,16 @@ extension RunComparison {
       return Localized(
         es: "No se puede comparar con la corrida registrada: no se hizo igual.",
         en: "It cannot be compared with the recorded run: it was not made alike.")
+    }
+    if kind == .newSeeds {
+      return isReproduced
+        ? Localized(
+          es: "Reproducida con otras semillas: el intervalo de cada cambio contiene el cero.",
+          en: "Reproduced with other seeds: the interval of each change contains zero.")
+        : Localized(
+          es:
+            "No reproducida con otras semillas: el intervalo de algún cambio no contiene el cero.",
+          en: "Not reproduced with other seeds: the interval of a change does not contain zero.")
     }
     return isReproduced
       ? Localized(es: "Reproducida.", en: "Reproduced.")
@@ -39,7 +73,6 @@ extension RunComparison {
       value.tolerance > 0
         ? "±" + language.decimals(String(format: "%.2g", value.tolerance)) : "0",
     ]
-    guard obstacles.isEmpty else { return numbers }
     if !value.isReproduced {
       return numbers + [Localized(es: "✘ difiere", en: "✘ differs")[language]]
     }

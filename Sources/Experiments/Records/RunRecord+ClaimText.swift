@@ -1,3 +1,4 @@
+internal import Foundation
 package import Localization
 internal import Presentation
 package import RunRecords
@@ -7,23 +8,35 @@ extension RunRecord {
   package func claimsText(in language: Language) -> String {
     guard !claims.isEmpty else { return "" }
     let lines = claims.map { claim in
-      let text = Localized(es: claim.es, en: claim.en)[language]
-      let share = claim.metric.isShare ? 100.0 : 1
-      let unit = claim.metric.isShare ? Localized(es: " puntos", en: " points")[language] : ""
-      let digits = claim.metric.isShare ? 2 : 4
-      let difference = language.fixed(claim.difference * share, digits: digits)
-      let halfWidth = language.fixed(claim.halfWidth * share, digits: digits)
       let probability =
         claim.probability < 0.001
         ? "p < " + language.decimals("0.001")
         : "p = " + language.fixed(claim.probability, digits: 3)
-      return "\(claim.verdict.mark) \(text): \(difference) ± \(halfWidth)\(unit), \(probability)"
+      return "\(claim.verdict.mark) \(claim.text(in: language)): "
+        + claim.metric.interval(claim.difference, claim.halfWidth, in: language)
+        + ", \(probability)"
     }
     return lines.joined(separator: "\n") + "\n"
   }
 }
 
+extension RunRecord.Claim {
+  /// Its sentence.
+  func text(in language: Language) -> String { Localized(es: es, en: en)[language] }
+}
+
 extension String {
+  /// A difference of this metric with its interval, shares in points of percent.
+  func interval(_ difference: Double, _ halfWidth: Double, in language: Language) -> String {
+    guard isShare else {
+      return [difference, halfWidth].map { language.decimals(String(format: "%.4g", $0)) }
+        .joined(separator: " ± ")
+    }
+    return language.fixed(difference * 100, digits: 2) + " ± "
+      + language.fixed(halfWidth * 100, digits: 2)
+      + Localized(es: " puntos", en: " points")[language]
+  }
+
   /// Whether a metric is a share from 0 to 1, which people read in percent.
   fileprivate var isShare: Bool { lowercased().contains("accuracy") || self == "gap" }
 }

@@ -8,6 +8,8 @@ struct ExperimentRun: Sendable {
   var settings: ExperimentSettings
   /// Where each training is kept as it ends; `nil` for nowhere.
   var cache: OutcomeCache.Folder?
+  /// Where each training is logged for TensorBoard; `nil` for nowhere.
+  var log: OutcomeLog?
   /// Told after each epoch.
   var onProgress: @Sendable (ExperimentProgress) -> Void
 
@@ -47,16 +49,18 @@ struct ExperimentRun: Sendable {
 
   /// Trains each setting with every seed, but for what was kept of a run that was stopped.
   func outcomes(of settings: [Setting]) async throws -> [[Outcome]] {
-    let (data, epochs, cache) = (data, self.settings.epochs, cache)
+    let (data, epochs, cache, log) = (data, self.settings.epochs, cache, log)
     return try await results(of: settings, times: settings.map(\.times)) {
       setting, seed, onEpoch in
       let epochs = epochs * setting.times
       if let kept = cache?.outcome(of: setting, seed: seed) {
         for _ in 0..<epochs { try onEpoch() }
+        try log?.write(kept, of: setting, seed: seed)
         return kept
       }
       let outcome = try setting.train(data, epochs, seed, onEpoch)
       cache?.keep(outcome, of: setting, seed: seed)
+      try log?.write(outcome, of: setting, seed: seed)
       return outcome
     }
   }
