@@ -121,6 +121,8 @@ package struct RunRecord: Codable, Equatable, Sendable {
   package struct Series: Codable, Equatable, Sendable {
     /// What it measures, such as `testAccuracy` or `trainLoss`; a figure draws one metric.
     package var metric: String
+    /// The setting that was trained, as in the names of values; empty when there is only one.
+    package var setting: String
     /// What is compared, in Spanish.
     package var es: String
     /// What is compared, in English.
@@ -139,10 +141,12 @@ package struct RunRecord: Codable, Equatable, Sendable {
     /// seed.
     package var halfWidth: [Double]
 
-    /// Reads a curve; without an axis it runs along epochs, and without half widths they are 0.
+    /// Reads a curve; without a setting it has none, without an axis it runs along epochs, and without
+    /// half widths they are 0.
     package init(from decoder: any Decoder) throws {
       let container = try decoder.container(keyedBy: CodingKeys.self)
       metric = try container.decode(String.self, forKey: .metric)
+      setting = try container.decodeIfPresent(String.self, forKey: .setting) ?? ""
       es = try container.decode(String.self, forKey: .es)
       en = try container.decode(String.self, forKey: .en)
       axis = try container.decodeIfPresent(Axis.self, forKey: .axis) ?? .epoch
@@ -157,11 +161,13 @@ package struct RunRecord: Codable, Equatable, Sendable {
 
     /// A curve.
     package init(
-      metric: String, es: String, en: String, axis: Axis = .epoch, x: [Double], mean: [Double],
+      metric: String, setting: String = "", es: String, en: String, axis: Axis = .epoch,
+      x: [Double], mean: [Double],
       low: [Double],
       high: [Double], halfWidth: [Double]? = nil
     ) {
       self.metric = metric
+      self.setting = setting
       self.es = es
       self.en = en
       self.axis = axis

@@ -6,7 +6,8 @@ extension RunRecord.Series {
   /// - Parameter x: where along the axis; `nil` for 1, 2, …
   /// - Precondition: there is a curve, and all are of the same length.
   init(
-    metric: String, es: String, en: String, axis: RunRecord.Axis = .epoch, x: [Double]? = nil,
+    metric: String, setting: String = "", es: String, en: String, axis: RunRecord.Axis = .epoch,
+    x: [Double]? = nil,
     seeds curves: [[Double]]
   ) {
     let count = curves.first?.count ?? 0
@@ -15,7 +16,8 @@ extension RunRecord.Series {
       count > 0 && x.count == count && curves.allSatisfy { $0.count == count },
       "\(metric): \(curves.count) curves of different lengths")
     self.init(
-      metric: metric, es: es, en: en, axis: axis, x: x, mean: [], low: [], high: [], halfWidth: [])
+      metric: metric, setting: setting, es: es, en: en, axis: axis, x: x, mean: [], low: [],
+      high: [], halfWidth: [])
     for index in 0..<count {
       let values = curves.map { $0[index] }
       let (low, high) = (values.min() ?? .nan, values.max() ?? .nan)

@@ -54,7 +54,8 @@ extension Experiment {
           curves.allSatisfy({ $0.x == first.x && $0.y.allSatisfy(\.isFinite) })
         else { return nil }
         return RunRecord.Series(
-          metric: metric, es: setting.es, en: setting.en, axis: first.axis, x: first.x,
+          metric: metric, setting: setting.id, es: setting.es, en: setting.en, axis: first.axis,
+          x: first.x,
           seeds: curves.map(\.y))
       }
     }
