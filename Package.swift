@@ -72,7 +72,10 @@ let modules = [
     isArithmetic: true),
   Module(
     name: "Lessons",
-    imports: ["Localization", "Files", "Numbering", "Presentation", "RunRecords", "CCMark"]),
+    imports: [
+      "Localization", "Files", "Numbering", "Presentation", "RunRecords", "CourseKit", "Images",
+      "CCMark",
+    ]),
   Module(
     name: "Benchmarks",
     imports: [
@@ -116,10 +119,12 @@ let tests = [
     ]),
   Module(
     name: "ExperimentsTests",
-    imports: ["Experiments", "Localization", "RunRecords", "CourseKit", "Images"]),
+    imports: ["Experiments", "Localization", "RunRecords", "CourseKit"]),
   Module(
     name: "GradingTests", imports: ["Localization", "Presentation", "Weights", "Grading", "Checks"]),
-  Module(name: "LessonsTests", imports: ["Localization", "Presentation", "Lessons", "RunRecords"]),
+  Module(
+    name: "LessonsTests",
+    imports: ["Localization", "Presentation", "Lessons", "RunRecords", "CourseKit"]),
   Module(
     name: "BenchmarksTests",
     imports: ["Localization", "CourseKit", "NeuralNetworks", "Benchmarks"]),

@@ -129,7 +129,7 @@ struct BuildErrorTests {
   static let fences = [
     Breakage(
       "```python", "```pyton", at: "```pyton",
-      "there is no block \"pyton\"; there are answer, exercise, figure, math, quiz, table, swift, "
+      "there is no block \"pyton\"; there are answer, exercise, figure, math, picture, quiz, table, swift, "
         + "python, console, text."),
     Breakage("alt=\"Dos curvas juntas\"", "", at: "```figure", "the figure block lacks alt=…."),
     Breakage(
@@ -162,7 +162,7 @@ struct BuildErrorTests {
     Breakage(
       "order.images`", "order.images|roman`", at: "roman",
       "there is no number format \"roman\"; there are percent, points, integer, seconds, "
-        + "decimal0 to decimal9."),
+        + "decimal0 to decimal9, interval."),
     Breakage(
       "metric=testAccuracy", "metric=loss", at: "```figure",
       "the run 2.1-order has no curve \"loss\"; it has testAccuracy, trainLoss."),

@@ -11,13 +11,13 @@ struct ChartTests {
   private func chart(_ series: [RunRecord.Series], isPercent: Bool = false) -> LineChart {
     LineChart(
       series: series, language: .es, title: "t", description: "d", xLabel: "x", yLabel: "y",
-      isPercent: isPercent)
+      number: ChartNumber(metric: isPercent ? "testAccuracy" : "m", .es))
   }
 
   @Test("shares begin at 0 where that is near, and show it where they do not")
   func shares() {
     func svg(_ values: [Double]) -> String {
-      chart([series("a", values)], isPercent: true).svg(id: "f").markup
+      chart([series("a", values)], isPercent: true).svg(id: "f", .wide).markup
     }
     #expect(svg([0.3, 0.9]).contains(">0\u{A0}%</text>"))
     #expect(!svg([0.3, 0.9]).contains("class=\"break\""))
@@ -27,11 +27,9 @@ struct ChartTests {
 
   @Test("on a narrow screen the names stand below, whole")
   func narrow() {
-    var chart = chart([
+    let svg = chart([
       series("una permutación nueva para cada imagen", [0, 1]), series("b", [0, 1]),
-    ])
-    chart.layout = .narrow
-    let svg = chart.svg(id: "f").markup
+    ]).svg(id: "f", .narrow).markup
     #expect(svg.hasPrefix("<svg class=\"chart narrow\" viewBox=\"0 0 340 314\""))
     #expect(svg.contains(">una permutación nueva para cada imagen</text>"))
     #expect(!svg.contains("class=\"leader\""))
@@ -63,15 +61,15 @@ struct ChartTests {
     #expect(zip(order, order.dropFirst()).allSatisfy { $1 - $0 >= 20 })
     #expect(order[2] <= 100)
     #expect(
-      LineChart.wrap("permutación nueva por imagen", width: 15) == [
+      wrapped("permutación nueva por imagen", width: 15) == [
         "permutación", "nueva por", "imagen",
       ])
-    #expect(LineChart.wrap("", width: 5) == [""])
+    #expect(wrapped("", width: 5) == [""])
   }
 
   @Test("curves differ by dashes and markers, and are named")
   func curves() {
-    let svg = chart([series("uno", [0, 1, 2]), series("dos", [0, 2, 4])]).svg(id: "f").markup
+    let svg = chart([series("uno", [0, 1, 2]), series("dos", [0, 2, 4])]).svg(id: "f", .wide).markup
     #expect(svg.contains("role=\"img\" aria-labelledby=\"f-title f-desc\""))
     #expect(svg.contains("<title id=\"f-title\">t</title><desc id=\"f-desc\">d</desc>"))
     #expect(svg.components(separatedBy: "stroke-dasharray").count == 2)
@@ -83,7 +81,7 @@ struct ChartTests {
   @Test("one point and equal values draw without breaking")
   func degenerate() {
     for values in [[0.5], [0, 0, 0], [-1e-9, 1e-9]] {
-      let svg = chart([series("a", values)], isPercent: true).svg(id: "f").markup
+      let svg = chart([series("a", values)], isPercent: true).svg(id: "f", .wide).markup
       #expect(!svg.contains("nan") && !svg.contains("inf"))
     }
   }
@@ -91,7 +89,7 @@ struct ChartTests {
   @Test("a long curve stays small")
   func weight() {
     let long = series("a", (0..<20_000).map { sin(Double($0) / 500) })
-    #expect(chart([long]).svg(id: "f").markup.utf8.count < 12_000)
+    #expect(chart([long]).svg(id: "f", .wide).markup.utf8.count < 12_000)
   }
 
   @Test("a figure shows curve, caption, source and data")
@@ -107,7 +105,7 @@ struct ChartTests {
           + ["course", "repeat", "2.1-order"].map { "<span class=\"word\">\($0)</span>" }
           .joined(separator: " ")))
     #expect(page.contains("<title id=\"f2-1-narrow-title\">"))
-    #expect(page.contains("<td>87,0\u{A0}% <small>(86,0\u{A0}% – 88,0\u{A0}%)</small></td>"))
+    #expect(page.contains("<td>87,0 ± 1,4\u{A0}%</td>"))
     #expect(page.contains(">barajada</text>"))
   }
 }

@@ -40,14 +40,3 @@ extension String {
   /// Whether a metric is a share from 0 to 1, which people read in percent.
   fileprivate var isShare: Bool { lowercased().contains("accuracy") || self == "gap" }
 }
-
-extension RunRecord.Claim.Verdict {
-  /// ✔ for what holds, ✘ for what is the other way round, ○ for what chance explains.
-  package var mark: String {
-    switch self {
-    case .holds: "✔"
-    case .refuted: "✘"
-    case .undecided: "○"
-    }
-  }
-}

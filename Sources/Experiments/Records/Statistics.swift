@@ -1,3 +1,5 @@
+internal import RunRecords
+
 extension [Double] {
   /// The arithmetic mean; NaN without numbers.
   var mean: Double { reduce(0, +) / Double(count) }

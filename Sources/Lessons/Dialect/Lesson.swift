@@ -26,6 +26,7 @@ struct LessonBlock: Equatable, Sendable {
     case math(String)
     case table(Table)
     case figure(Figure)
+    case picture(Picture)
     case code(CodeBlock)
     case exercise(ExerciseBlock)
     /// The model answer to a question, such as `2.2-flatten`.
@@ -57,19 +58,6 @@ struct Table: Equatable, Sendable {
   var caption: String
   var header: [[Inline]]
   var rows: [[[Inline]]]
-}
-
-/// A line chart of one metric of a recorded run.
-struct Figure: Equatable, Sendable {
-  var id: String
-  var run: String
-  var metric: String
-  /// What the chart shows, for those who do not see it.
-  var alternative: String
-  /// The names of the axes, where the usual ones do not fit.
-  var xLabel: String?
-  var yLabel: String?
-  var caption: [LessonBlock]
 }
 
 /// Code, typed in the lesson or cut out of a file of the course.

@@ -68,8 +68,16 @@ extension LessonError: CustomStringConvertible {
       "the run \(run) has no curve \"\(metric)\"; it has \(Self.list(known))."
     case .unknownValue(let value, let run, let known):
       "the run \(run) has no value \"\(value)\"; it has \(Self.list(known))."
+    case .unknownSetting(let setting, let run, let known):
+      "the run \(run) has no curve of a setting \"\(setting)\"; it has \(Self.list(known))."
+    case .unknownClaim(let claim, let run, let known):
+      known.isEmpty
+        ? "the run \(run) claims nothing; draw its curves or values instead."
+        : "the run \(run) has no claim \"\(claim)\"; it has \(Self.list(known))."
+    case .unlikeClaims(let first, let other):
+      "\(first) and \(other) compare different numbers; give each a figure of its own."
     case .unknownFormat(let format):
-      "there is no number format \"\(format)\"; there are \(NumberFormat.names)."
+      "there is no number format \"\(format)\"; there are \(NumberFormat.names), interval."
     case .badCurve(let name, let reason): "the curve \"\(name)\" cannot be drawn: \(reason)."
     case .notFinite(let value, let run): "the value \"\(value)\" of the run \(run) is not finite."
 

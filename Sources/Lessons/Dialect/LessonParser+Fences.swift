@@ -24,6 +24,9 @@ extension LessonParser {
     case "figure":
       guard !isNested else { throw LessonError(file, line, .notHere("a figure")) }
       return .figure(try figure(fence, text: text, line: line))
+    case "picture":
+      guard !isNested else { throw LessonError(file, line, .notHere("a picture")) }
+      return .picture(try picture(fence, text: text, line: line))
     case "exercise":
       try allow(["id"], in: fence, line: line)
       return .exercise(
@@ -82,7 +85,7 @@ extension LessonParser {
   }
 
   /// The Markdown inside a fence, which starts on the line after it.
-  private mutating func body(
+  mutating func body(
     _ text: String, of name: String, line: Int
   ) throws(LessonError) -> [LessonBlock] {
     guard !text.trimmed.isEmpty else { throw LessonError(file, line, .emptyBody(of: name)) }
@@ -97,20 +100,6 @@ extension LessonParser {
     } catch {
       throw LessonError(file, error.line, .nestedTooDeeply)
     }
-  }
-
-  private mutating func figure(
-    _ fence: Fence, text: String, line: Int
-  ) throws(LessonError) -> Figure {
-    try allow(["run", "metric", "id", "alt", "x", "y"], in: fence, line: line)
-    let id = try required("id", in: fence, line: line)
-    guard Self.isID(id) else { throw LessonError(file, line, .badID(id)) }
-    return Figure(
-      id: id, run: try required("run", in: fence, line: line),
-      metric: try required("metric", in: fence, line: line),
-      alternative: try required("alt", in: fence, line: line),
-      xLabel: fence.attributes["x"], yLabel: fence.attributes["y"],
-      caption: try body(text, of: "figure", line: line))
   }
 
   private func table(

@@ -6,7 +6,8 @@ internal import Localization
 struct LessonParser {
   /// The names of the fenced blocks.
   static let fences = [
-    "answer", "exercise", "figure", "math", "quiz", "table", "swift", "python", "console", "text",
+    "answer", "exercise", "figure", "math", "picture", "quiz", "table", "swift", "python",
+    "console", "text",
   ]
 
   let file: String

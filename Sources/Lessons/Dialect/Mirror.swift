@@ -103,7 +103,10 @@ extension LessonBlock {
     case .table(let table):
       return shape("a table", "\(table.rows.count + 1) × \(table.header.count)")
     case .figure(let figure):
-      return shape("a figure", "id \(figure.id), \(figure.metric) of \(figure.run)", figure.caption)
+      return shape(
+        "a figure", "id \(figure.id), \(figure.plot.words) of \(figure.run)", figure.caption)
+    case .picture(let picture):
+      return shape("a picture", "id \(picture.id), \(picture.scene.words)", picture.caption)
     case .code(let code):
       switch code.source {
       case .literal: return shape("code", code.language)

@@ -3,31 +3,36 @@ internal import Localization
 internal import Presentation
 import RunRecords
 
-/// A line chart as inline SVG.
+/// Curves of several settings along an axis, each with the interval of its mean.
 ///
-/// Curves differ in colour, dashes and markers, and their names stand beside their ends or, on a
-/// narrow screen, below with a sample of the line, so that nobody depends on colour. Colours come
-/// from the style sheet, which knows the theme and print.
-struct LineChart {
+/// They differ in colour, dashes and markers, and their names stand beside their ends or, on a narrow
+/// screen, below with a sample of the line.
+struct LineChart: Chart {
   var series: [RunRecord.Series]
   var language: Language
   var title: String
   var description: String
   var xLabel: String
   var yLabel: String
-  /// Whether the values are fractions to be written as percentages.
-  var isPercent: Bool
-  var layout = Layout.wide
+  var number: ChartNumber
+  /// Names stand beside the ends of the curves, or below the chart where that is narrow.
+  private var layout = ChartLayout.wide
 
-  /// Where there is room for a chart.
-  enum Layout: String {
-    /// Names beside the ends of the curves.
-    case wide
-    /// Names below the chart, all in the size of the text on a phone.
-    case narrow
+  init(
+    series: [RunRecord.Series], language: Language, title: String, description: String,
+    xLabel: String, yLabel: String, number: ChartNumber
+  ) {
+    self.series = series
+    self.language = language
+    self.title = title
+    self.description = description
+    self.xLabel = xLabel
+    self.yLabel = yLabel
+    self.number = number
   }
 
-  private var width: Double { layout == .wide ? 520 : 340 }
+  private var isPercent: Bool { number.isPercent }
+  private var width: Double { layout.width }
   private var height: Double { layout == .wide ? 310 : 270 }
   private static let top = 34.0
   private static let bottom = 48.0
@@ -42,7 +47,7 @@ struct LineChart {
   private static let dashes = ["", "7 4", "2 3", "10 3 2 3", "5 2", "1 4"]
 
   private var names: [[String]] {
-    series.map { Self.wrap(language == .es ? $0.es : $0.en, width: Self.labelWidth) }
+    series.map { wrapped(language == .es ? $0.es : $0.en, width: Self.labelWidth) }
   }
 
   private var right: Double {
@@ -60,16 +65,19 @@ struct LineChart {
 
   private var yAxis: Axis {
     let (low, high) = (
-      series.flatMap(\.low).min() ?? 0, series.flatMap(\.high).max() ?? 1
+      series.flatMap(\.intervalLow).min() ?? 0, series.flatMap(\.intervalHigh).max() ?? 1
     )
     // Shares that begin near nothing begin at nothing; others show that they do not.
     return Axis(from: isPercent && low > 0 && low <= high / 2 ? 0 : low, to: high, count: 5)
   }
 
-  /// The chart as an `svg` element.
-  ///
-  /// - Parameter id: Unique on the page; the ids of the title and the description begin with it.
-  func svg(id: String) -> HTML {
+  func drawing(_ layout: ChartLayout) -> (width: Double, height: Double, content: HTML) {
+    var chart = self
+    chart.layout = layout
+    return chart.drawing()
+  }
+
+  private func drawing() -> (width: Double, height: Double, content: HTML) {
     let (xAxis, yAxis) = (xAxis, yAxis)
     var content = HTML(markup: "")
     content += grid(xAxis, yAxis)
@@ -78,20 +86,7 @@ struct LineChart {
     }
     content += layout == .wide ? labels(xAxis, yAxis) : legend
     let legendHeight = layout == .wide ? 0 : Self.legendRow * Double(series.count)
-    return """
-      <svg class="chart \(layout.rawValue)" \
-      viewBox="0 0 \(Int(width)) \(Int(height + legendHeight))" role="img" \
-      aria-labelledby="\(id)-title \(id)-desc"><title id="\(id)-title">\(title)</title>\
-      <desc id="\(id)-desc">\(description)</desc>\(content)</svg>
-      """
-  }
-
-  /// A value as a tick or a cell of the data table shows it.
-  func text(_ value: Double, decimals: Int) -> String {
-    isPercent
-      ? NumberFormat.decimal(max(0, decimals - 2)).string(100 * value, in: language)
-        + (language == .es ? "\u{A0}%" : "%")
-      : NumberFormat.decimal(decimals).string(value, in: language)
+    return (width, height + legendHeight, content)
   }
 
   private func x(_ value: Double, _ axis: Axis) -> Double {
@@ -110,7 +105,7 @@ struct LineChart {
       let position = y(tick, yAxis)
       html += """
         <path class="grid" d="M\(Self.left) \(position)H\(end)"/><text x="\(Self.left - 8)" \
-        y="\(position + 4)" text-anchor="end">\(text(tick, decimals: yAxis.decimals))</text>
+        y="\(position + 4)" text-anchor="end">\(number.text(tick, decimals: yAxis.decimals))</text>
         """
     }
     for tick in xAxis.ticks {
@@ -142,9 +137,10 @@ struct LineChart {
         .joined(separator: "L")
     }
     var html: HTML = "<g class=\"series series-\(number % Self.dashes.count + 1)\">"
-    if series.low != series.high {
+    if series.halfWidth.contains(where: { $0 > 0 }) {
+      let (low, high) = (series.intervalLow, series.intervalHigh)
       html += """
-        <path class="band" d="M\(points(series.high, kept))L\(points(series.low, kept.reversed()))Z"/>
+        <path class="band" d="M\(points(high, kept))L\(points(low, kept.reversed()))Z"/>
         """
     }
     html += "<path class=\"line\"\(Self.stroke(number)) d=\"M\(points(series.mean, kept))\"/>"
@@ -222,18 +218,6 @@ struct LineChart {
     return centres
   }
 
-  static func wrap(_ text: String, width: Int) -> [String] {
-    var lines: [String] = []
-    for word in text.split(separator: " ") {
-      if let last = lines.last, last.count + 1 + word.count <= width {
-        lines[lines.count - 1] += " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines.isEmpty ? [""] : lines
-  }
-
   private static func marker(_ number: Int, _ x: Double, _ y: Double) -> String {
     let at = { (dx: Double, dy: Double) in "\((x + dx).svg) \((y + dy).svg)" }
     return switch number % 4 {
@@ -244,4 +228,11 @@ struct LineChart {
     default: "M\(at(0, -4.6))L\(at(4.6, 0))L\(at(0, 4.6))L\(at(-4.6, 0))Z"
     }
   }
+}
+
+extension RunRecord.Series {
+  /// The lower ends of the intervals of the means.
+  var intervalLow: [Double] { zip(mean, halfWidth).map { $0 - $1 } }
+  /// The upper ends of the intervals of the means.
+  var intervalHigh: [Double] { zip(mean, halfWidth).map { $0 + $1 } }
 }

@@ -44,6 +44,9 @@ extension LessonRenderer {
     guard let run = files.runs[number.run] else {
       throw LessonError(file, line, .unknownRun(number.run))
     }
+    if let claim = run.claim(number.value) {
+      return try text(of: claim, number, line: line)
+    }
     guard let value = run.values[number.value] else {
       throw LessonError(
         file, line,
@@ -51,6 +54,10 @@ extension LessonRenderer {
     }
     guard value.isFinite else {
       throw LessonError(file, line, .notFinite(number.value, run: number.run))
+    }
+    if number.format == Self.interval {
+      return ChartNumber(metric: number.value, language)
+        .interval(value, run.halfWidth(of: number.value) ?? 0)
     }
     let format: NumberFormat
     if let name = number.format {
@@ -62,6 +69,23 @@ extension LessonRenderer {
       format = NumberFormat(for: number.value, value: value)
     }
     return format.string(value, in: language)
+  }
+
+  /// The format of a mean with half its 95 % interval.
+  private static let interval = "interval"
+
+  /// What came of a claim: its difference with half the interval, or the difference alone in a format.
+  private func text(
+    of claim: RunRecord.Claim, _ number: RunNumber, line: Int
+  ) throws(LessonError) -> String {
+    guard let name = number.format, name != Self.interval else {
+      return ChartNumber(metric: claim.metric, language)
+        .interval(claim.difference, claim.halfWidth, isDifference: true)
+    }
+    guard let format = NumberFormat(name) else {
+      throw LessonError(file, line, .unknownFormat(name))
+    }
+    return format.string(claim.difference, in: language)
   }
 
   /// Where a link leads on the site: `s3.md#q3.1` becomes `s3.html#q3.1`, so that the texts link

@@ -1,3 +1,4 @@
+import Foundation
 internal import Localization
 internal import Presentation
 
@@ -26,6 +27,8 @@ struct LessonRenderer {
   private(set) var errors: [LessonError] = []
   /// The titles of the headings by their ids, so that a link can say where it leads.
   private(set) var titles: [String: String] = [:]
+  /// Files that the page shows, by their path in the site.
+  private(set) var pictures: [String: Data] = [:]
   private(set) var quizCount = 0
   private(set) var figureCount = 0
   private(set) var codeCount = 0
@@ -92,6 +95,9 @@ struct LessonRenderer {
     case .figure(let figure):
       figureCount += 1
       return try render(figure, line: block.line)
+    case .picture(let picture):
+      figureCount += 1
+      return try render(picture, line: block.line)
     case .code(let code):
       codeCount += 1
       return try render(code, line: block.line)
@@ -175,6 +181,9 @@ struct LessonRenderer {
     }
     ids[id] = (file, line)
   }
+
+  /// Takes a picture for the site.
+  mutating func add(picture: Data, at path: String) { pictures[path] = picture }
 
   mutating func note(link destination: String, line: Int) {
     links.append(Link(destination: destination, file: file, line: line))

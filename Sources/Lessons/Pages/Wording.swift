@@ -5,8 +5,8 @@ struct Wording: Sendable {
   var course, skip, contents, section, of, minutes, objectives, theme, themeAuto, themeLight,
     themeDark, previous, next, pages, map, inPreparation, otherLanguage, anchor, question,
     single, multi, check, reason, right, wrong, hint, explanation, again, keyTitle, keyNote,
-    answered, exercise, openFile, runTests, askCourse, notYet, modelAnswer, figure, table, mean,
-    range, seeds, seed, reproduce, formula, code, footer: String
+    answered, exercise, openFile, runTests, askCourse, notYet, modelAnswer, figure, table,
+    setting, meanAndInterval, seeds, seed, reproduce, formula, code, footer: String
 
   static func of(_ language: Language) -> Wording { language == .es ? spanish : english }
 
@@ -50,8 +50,8 @@ struct Wording: Sendable {
     modelAnswer: "Respuesta modelo",
     figure: "Figura",
     table: "Los datos en una tabla",
-    mean: "media",
-    range: "mínimo a máximo",
+    setting: "qué",
+    meanAndInterval: "media y medio intervalo del 95 %",
     seeds: "Semillas",
     seed: "Semilla",
     reproduce: "Para repetirlo:",
@@ -99,8 +99,8 @@ struct Wording: Sendable {
     modelAnswer: "Model answer",
     figure: "Figure",
     table: "The data as a table",
-    mean: "mean",
-    range: "lowest to highest",
+    setting: "what",
+    meanAndInterval: "mean and half its 95% interval",
     seeds: "Seeds",
     seed: "Seed",
     reproduce: "To run it again:",
@@ -111,23 +111,5 @@ struct Wording: Sendable {
   /// A title between the quotation marks of a language.
   static func quoted(_ title: String, in language: Language) -> String {
     language == .es ? "«\(title)»" : "“\(title)”"
-  }
-
-  /// The name of a metric on an axis, or `nil` for one that is not known.
-  static func metric(_ name: String, in language: Language) -> String? {
-    let names: [String: Localized] = [
-      "testAccuracy": Localized(es: "exactitud en prueba", en: "test accuracy"),
-      "trainAccuracy": Localized(es: "exactitud en entrenamiento", en: "training accuracy"),
-      "validationAccuracy": Localized(es: "exactitud en validación", en: "validation accuracy"),
-      "trainLoss": Localized(es: "pérdida en entrenamiento", en: "training loss"),
-      "testLoss": Localized(es: "pérdida en prueba", en: "test loss"),
-      "validationLoss": Localized(es: "pérdida en validación", en: "validation loss"),
-    ]
-    return names[name]?[language]
-  }
-
-  /// The name of the x axis, unless a figure gives another.
-  static func epoch(in language: Language) -> String {
-    language == .es ? "época" : "epoch"
   }
 }

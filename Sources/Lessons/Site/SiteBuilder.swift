@@ -46,6 +46,7 @@ package struct SiteBuilder: Sendable {
       try pages.render()
       errors += pages.errors + LinkCheck.errors(in: pages)
       site.files = pages.output.mapValues { Data($0.markup.utf8) }
+      site.files.merge(pages.pictures) { $1 }
       try site.addAssets(of: root)
     } catch {
       errors.append(error)

@@ -1,3 +1,4 @@
+import Foundation
 internal import Localization
 internal import Presentation
 
@@ -10,6 +11,8 @@ struct SitePages {
 
   /// The pages by their path in the site.
   private(set) var output: [String: HTML] = [:]
+  /// The pictures of the pages by their path in the site.
+  private(set) var pictures: [String: Data] = [:]
   /// The anchors of each page.
   private(set) var ids: [String: Set<String>] = [:]
   /// The links that the texts of each page make.
@@ -125,6 +128,7 @@ struct SitePages {
     let body = renderer.body(lesson.blocks)
     errors += renderer.errors
     links[path] = renderer.links
+    pictures.merge(renderer.pictures) { $1 }
 
     let content = try templates.render(
       "lesson",

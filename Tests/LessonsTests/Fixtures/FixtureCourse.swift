@@ -103,7 +103,8 @@ struct FixtureCourse {
       "seconds": 12.34, "values": {"testAccuracy": 0.8751, "images": 60000, "delta": -0.00004},
       "series": [
         {"metric": "testAccuracy", "es": "original", "en": "original", "x": [1, 2, 3],
-         "mean": [0.8, 0.85, 0.87], "low": [0.79, 0.84, 0.86], "high": [0.81, 0.86, 0.88]},
+         "mean": [0.8, 0.85, 0.87], "low": [0.79, 0.84, 0.86], "high": [0.81, 0.86, 0.88],
+         "halfWidth": [0.012, 0.011, 0.014]},
         {"metric": "testAccuracy", "es": "barajada", "en": "shuffled", "x": [1, 2, 3],
          "mean": [0.8, 0.84, 0.87], "low": [0.79, 0.83, 0.86], "high": [0.81, 0.85, 0.88]},
         {"metric": "trainLoss", "es": "original", "en": "original", "x": [1, 2, 3],

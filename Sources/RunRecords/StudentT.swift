@@ -1,23 +1,24 @@
 internal import Foundation
 
 /// Student's t distribution.
-struct StudentT {
+package struct StudentT: Sendable {
   /// Degrees of freedom, at least 1.
-  let degrees: Double
+  package let degrees: Double
 
-  init(degrees: Int) { self.degrees = Double(max(1, degrees)) }
+  /// The distribution for so many degrees of freedom; below 1 it is that for 1.
+  package init(degrees: Int) { self.degrees = Double(max(1, degrees)) }
 
   /// The probability of a value beyond `t` on either side.
   ///
   /// The regularized incomplete beta function at `ν / (ν + t²)` with the parameters ν/2 and ½
   /// (Abramowitz and Stegun, 26.7.1).
-  func twoSided(_ t: Double) -> Double {
+  package func twoSided(_ t: Double) -> Double {
     guard t.isFinite else { return t.isNaN ? .nan : 0 }
     return incompleteBeta(degrees / (degrees + t * t), degrees / 2, 0.5)
   }
 
   /// The value that is exceeded on either side with a probability.
-  func quantile(twoSided probability: Double) -> Double {
+  package func quantile(twoSided probability: Double) -> Double {
     var (low, high) = (0.0, 1.0)
     while twoSided(high) > probability { high *= 2 }
     for _ in 0..<200 where high - low > 1e-14 * high {
@@ -58,17 +59,4 @@ private func incompleteBeta(_ x: Double, _ a: Double, _ b: Double) -> Double {
     if abs(last - 1) < 1e-15 { break }
   }
   return front * fraction
-}
-
-/// Probabilities corrected for there being several of them, by Holm's method (Scandinavian Journal of
-/// Statistics 6, 1979), in the order in which they are given.
-func holm(_ probabilities: [Double]) -> [Double] {
-  let order = probabilities.indices.sorted { probabilities[$0] < probabilities[$1] }
-  var corrected = probabilities
-  var greatest = 0.0
-  for (rank, index) in order.enumerated() {
-    greatest = max(greatest, min(1, Double(probabilities.count - rank) * probabilities[index]))
-    corrected[index] = greatest
-  }
-  return corrected
 }
