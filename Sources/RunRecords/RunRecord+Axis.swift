@@ -15,5 +15,7 @@ extension RunRecord {
     case picturesPerClass
     /// Classes, by their number.
     case classIndex
+    /// Pictures in each batch.
+    case batchSize
   }
 }

@@ -20,6 +20,9 @@ extension Wording {
     "gradientNorm": Localized(es: "norma del gradiente", en: "gradient norm"),
     "fluctuation": Localized(es: "fluctuación de la pérdida", en: "fluctuation of the loss"),
     "parameters": Localized(es: "parámetros", en: "parameters"),
+    "cleanAccuracy": Localized(es: "exactitud en imágenes limpias", en: "accuracy on clean images"),
+    "accuracyByBatch": Localized(es: "exactitud en prueba", en: "test accuracy"),
+    "gradientNoise": Localized(es: "ruido relativo del gradiente", en: "relative gradient noise"),
     "secondsPerEpoch": Localized(es: "segundos por época", en: "seconds per epoch"),
   ]
 
@@ -34,6 +37,7 @@ extension Wording {
       case .threshold: Localized(es: "umbral", en: "threshold")
       case .picturesPerClass: Localized(es: "imágenes por clase", en: "images per class")
       case .classIndex: Localized(es: "clase", en: "class")
+      case .batchSize: Localized(es: "imágenes por lote", en: "images per batch")
       }
     return name[language]
   }
