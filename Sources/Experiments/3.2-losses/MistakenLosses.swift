@@ -45,6 +45,50 @@ final class SquaredErrorLoss: Loss {
   func backward() throws -> Tensor { gradient }
 }
 
+/// Cross-entropy as its formula is written: `e` to the power of each logit, their sum, the logarithm of
+/// the share, without taking off the greatest logit first.
+///
+/// In 32 bits, `e` to the power of 89 is infinite and the share of a class 104 below another one is 0.
+final class NaiveLogLoss: Loss {
+  private var gradient = Tensor.zeros([0])
+
+  func forward(_ outputs: Tensor, labels: [Int]) throws -> Float {
+    gradient = outputs
+    let classes = outputs.shape[1]
+    let count = Float(labels.count)
+    var loss = 0.0
+    for (row, label) in labels.enumerated() {
+      let range = row * classes..<(row + 1) * classes
+      for index in range { gradient.elements[index] = exponential(outputs.elements[index]) }
+      let sum = gradient.elements[range].reduce(0, +)
+      for index in range { gradient.elements[index] /= sum }
+      loss -= Double(logarithm(gradient.elements[range.lowerBound + label]))
+      gradient.elements[range.lowerBound + label] -= 1
+      for index in range { gradient.elements[index] /= count }
+    }
+    return Float(loss / Double(labels.count))
+  }
+
+  func backward() throws -> Tensor { gradient }
+}
+
+/// The sum of the losses of a batch instead of their mean, as `reduction='sum'` gives it.
+final class SummedLoss: Loss {
+  private let crossEntropy = CrossEntropyLoss()
+  private var count: Float = 1
+
+  func forward(_ outputs: Tensor, labels: [Int]) throws -> Float {
+    count = Float(labels.count)
+    return try crossEntropy.forward(outputs, labels: labels) * count
+  }
+
+  func backward() throws -> Tensor {
+    var gradient = try crossEntropy.backward()
+    for index in gradient.elements.indices { gradient.elements[index] *= count }
+    return gradient
+  }
+}
+
 extension Tensor {
   /// The softmax of each row of `[N, classes]`.
   fileprivate var softmaxOfRows: Tensor {
