@@ -4,8 +4,9 @@ extension Experiment {
   /// All experiments, in the order of their numbers.
   package static let all: [Experiment] = [
     .imageSide, .augmentation, .normalization, .pixelOrder, .activations, .inputSize, .zeroGrad,
-    .losses, .batchSize, .evaluationMode, .overfitting, .compareRuns, .manyClasses, .convolution,
-    .fewImages, .grayscale, .regularizers, .initializers, .biases,
+    .accumulation, .losses, .batchSize, .batchSteps, .evaluationMode, .evaluationDetails,
+    .overfitting, .compareRuns, .symptoms, .manyClasses, .convolution, .fewImages, .grayscale,
+    .regularizers, .initializers, .biases,
   ]
 
   /// The experiments that the names mean, each once and in the order of their numbers; all if there
