@@ -3,10 +3,10 @@ internal import Numbering
 extension Experiment {
   /// All experiments, in the order of their numbers.
   package static let all: [Experiment] = [
-    .imageSide, .photoFit, .augmentation, .normalization, .pixelOrder, .activations, .inputSize,
-    .accumulation, .zeroGrad, .losses, .batchSize, .batchSteps, .evaluationDetails,
-    .evaluationMode, .overfitting, .compareRuns, .symptoms, .manyClasses, .convolution, .fewImages,
-    .grayscale, .regularizers, .initializers, .biases,
+    .imageSide, .photoFit, .augmentation, .augmentationMuch, .wrongAugmentation, .normalization,
+    .pixelOrder, .activations, .inputSize, .accumulation, .zeroGrad, .losses, .batchSize,
+    .batchSteps, .evaluationDetails, .evaluationMode, .overfitting, .compareRuns, .symptoms,
+    .manyClasses, .convolution, .fewImages, .grayscale, .regularizers, .initializers, .biases,
   ]
 
   /// The experiments that the names mean, each once and in the order of their numbers; all if there

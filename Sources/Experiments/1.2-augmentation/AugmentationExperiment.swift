@@ -32,7 +32,7 @@ extension Experiment {
             + " prueba",
           en: "with \(count) images per class, augmenting narrows the gap between training and"
             + " testing", "gap", "Plain\(count)", above: "Augmented\(count)")
-      })
+      }, metrics: ["trainAccuracy", "testAccuracy", "trainLoss"])
 
   private static let counts = [20, 200, 1000]
 }
