@@ -4,10 +4,10 @@ extension Experiment {
   /// All experiments, in the order of their numbers.
   package static let all: [Experiment] = [
     .imageSide, .photoFit, .augmentation, .augmentationMuch, .wrongAugmentation, .normalization,
-    .ratesByScale, .statistics, .pixelOrder, .activations, .inputSize, .accumulation, .zeroGrad,
-    .losses, .batchSize, .batchSteps, .evaluationDetails, .evaluationMode, .overfitting,
-    .compareRuns, .symptoms, .manyClasses, .convolution, .fewImages, .grayscale, .regularizers,
-    .initializers, .biases,
+    .ratesByScale, .statistics, .pipelineOrder, .pixelOrder, .activations, .inputSize,
+    .accumulation, .zeroGrad, .losses, .batchSize, .batchSteps, .evaluationDetails,
+    .evaluationMode, .overfitting, .compareRuns, .symptoms, .manyClasses, .convolution, .fewImages,
+    .grayscale, .regularizers, .initializers, .biases,
   ]
 
   /// The experiments that the names mean, each once and in the order of their numbers; all if there
