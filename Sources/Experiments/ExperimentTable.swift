@@ -7,7 +7,7 @@ extension Experiment {
     .ratesByScale, .statistics, .pipelineOrder, .pixelOrder, .activations, .inputSize,
     .accumulation, .zeroGrad, .losses, .batchSize, .batchSteps, .evaluationDetails,
     .evaluationMode, .overfitting, .compareRuns, .symptoms, .manyClasses, .convolution, .fewImages,
-    .grayscale, .regularizers, .initializers, .biases,
+    .grayShapes, .grayscale, .regularizers, .initializers, .biases,
   ]
 
   /// The experiments that the names mean, each once and in the order of their numbers; all if there
