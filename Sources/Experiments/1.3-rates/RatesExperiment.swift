@@ -28,13 +28,12 @@ extension Experiment {
           + " ones", "epochsTo75", "UnitAdam00001", above: "StandardAdam00001"),
       ClaimDesign(
         "rate-does-not-replace-scale",
-        es: "con SGD, los píxeles estandarizados a tasa 0,1 dan en su mejor época más exactitud que"
-          + " los de 0 a 255 a tasa 0,00001",
-        en:
-          "with SGD, standardized pixels at rate 0.1 give better accuracy in their best epoch than"
-          + " 0 to 255 at rate 0.00001", "bestTestAccuracy", "StandardSGD01",
-        above: "BytesSGD000001"
-      ),
+        es:
+          "con SGD y cada escala a la mejor de sus tasas (0,1 y 0,001), los píxeles estandarizados"
+          + " dan en su mejor época más exactitud que los de 0 a 255",
+        en: "with SGD and each scale at the best of its rates (0.1 and 0.001), standardized pixels"
+          + " give better accuracy in their best epoch than 0 to 255", "bestTestAccuracy",
+        "StandardSGD01", above: "BytesSGD0001"),
       ClaimDesign(
         "bytes-hurt-adam",
         es: "con Adam de tasa 0,001, los píxeles estandarizados dan en su mejor época más exactitud"
@@ -64,7 +63,9 @@ extension Experiment {
     ["0.001", "0.01", "0.1", "1"].map { choice("SGD", .sgd, $0) }
     + ["0.0001", "0.001", "0.01"].map { choice("Adam", .adam, $0) }
 
-  /// Rates that are to 0.1 as the mean square of standardized pixels, 1, to that of bytes, some 13,000.
+  /// More rates for bytes, so that the best of theirs has one on either side.
+  ///
+  /// Their mean square is some 13,000 times that of standardized pixels, and so are gradients and steps.
   private static let smallChoices = ["0.00001", "0.0001"].map { choice("SGD", .sgd, $0) }
 
   private static func setting(_ scale: Scale, _ choice: Choice) -> Setting {
