@@ -25,10 +25,6 @@ extension Experiment {
       ClaimDesign(
         "enlarging-helps", es: "ampliar a 56×56 mejora la exactitud",
         en: "enlarging to 56×56 improves accuracy", "testAccuracy", "Side56", above: "Side28"),
-      ClaimDesign(
-        "enlarging-takes-longer", es: "una época con 56×56 tarda más que una con 28×28",
-        en: "an epoch of 56×56 takes longer than one of 28×28", "secondsPerEpoch", "Side56",
-        above: "Side28"),
     ])
 
   private static let sides = [7, 14, 28, 56]
