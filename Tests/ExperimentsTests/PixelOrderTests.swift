@@ -104,10 +104,10 @@ private func places(
   @Test func trainingAndTestImagesShareTheFixedPermutationOnly() throws {
     for seed: UInt64 in 1...5 {
       var generator = SeededGenerator(seed: seed)
-      let permuted = PixelOrderVariant.permuted.orders(pixels: 784, using: &generator)
+      let permuted = PixelOrderKind.permuted.orders(pixels: 784, using: &generator)
       #expect(permuted.train == permuted.test)
       #expect(permuted.train != .original)
-      let fresh = PixelOrderVariant.freshPermutation.orders(pixels: 784, using: &generator)
+      let fresh = PixelOrderKind.freshPermutation.orders(pixels: 784, using: &generator)
       #expect(fresh.train != fresh.test)
     }
   }

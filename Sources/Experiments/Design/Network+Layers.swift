@@ -31,13 +31,25 @@ extension NetworkChoice {
     return .layers(Architecture(layers))
   }
 
+  /// The network of that name, for 28 × 28 gray pixels.
+  static let smallCNN: NetworkChoice = .layers(.smallCNN)
+}
+
+extension Architecture {
   /// Two convolutions of 8 and 16 channels, each halved, and a linear layer, for 28 × 28 grey pixels.
-  static let smallCNN: NetworkChoice = .layers(
-    Architecture([
-      .conv2d(inChannels: 1, outChannels: 8, kernelSize: 3, stride: 1, padding: 1, bias: true),
-      .relu, .maxPool2d(kernelSize: 2, stride: 2, padding: 0),
-      .conv2d(inChannels: 8, outChannels: 16, kernelSize: 3, stride: 1, padding: 1, bias: true),
-      .relu, .maxPool2d(kernelSize: 2, stride: 2, padding: 0), .flatten,
-      .linear(inFeatures: 16 * 49, outFeatures: 10),
-    ]))
+  static let smallCNN = Architecture([
+    .conv2d(inChannels: 1, outChannels: 8, kernelSize: 3, stride: 1, padding: 1, bias: true),
+    .relu, .maxPool2d(kernelSize: 2, stride: 2, padding: 0),
+    .conv2d(inChannels: 8, outChannels: 16, kernelSize: 3, stride: 1, padding: 1, bias: true),
+    .relu, .maxPool2d(kernelSize: 2, stride: 2, padding: 0), .flatten,
+    .linear(inFeatures: 16 * 49, outFeatures: 10),
+  ])
+
+  /// The same convolutions with the greatest value of each channel over the whole picture in place of
+  /// all places, so that the last layer cannot tell where something is.
+  static let pooledCNN = Architecture(
+    smallCNN.layers.map(\.description).prefix(6) + [
+      .maxPool2d(kernelSize: 7, stride: 7, padding: 0), .flatten,
+      .linear(inFeatures: 16, outFeatures: 10),
+    ])
 }

@@ -6,11 +6,12 @@ extension Experiment {
   ///
   /// - Parameters:
   ///   - constants: what is held fixed, by name, for those who read the record.
+  ///   - derived: numbers that are made of those of several settings.
   ///   - metrics: of what the record has curves.
   static func grid(
     _ id: String, on dataset: String = "Fashion-MNIST", epochs: Int, seeds: Int = 5,
     constants: [String: String], settings: [Setting], claims: [ClaimDesign],
-    metrics: [String] = ["testAccuracy", "trainLoss"]
+    derived: [DerivedNumber] = [], metrics: [String] = ["testAccuracy", "trainLoss"]
   ) -> Experiment {
     Experiment(
       id: id, dataset: dataset,
@@ -18,12 +19,20 @@ extension Experiment {
       makesPictures: dataset != "Fashion-MNIST"
     ) { run in
       let outcomes = try await run.outcomes(of: settings)
+      func measured(_ metric: String, _ id: String) -> [Double?] {
+        guard let index = settings.firstIndex(where: { $0.id == id }) else { return [] }
+        return outcomes[index].map { $0.values[metric] }
+      }
+      var values = values(of: settings, outcomes)
+      for number in derived {
+        values.add(number.numbers(from: measured), as: number.name + number.id)
+      }
       return Findings(
         settings: constants.merging(settings.map { ("setting\($0.id)", $0.summary) }) { $1 },
-        values: values(of: settings, outcomes), series: series(of: settings, outcomes, metrics),
+        values: values, series: series(of: settings, outcomes, metrics),
         claims: claims.judged { metric, id in
-          guard let index = settings.firstIndex(where: { $0.id == id }) else { return [] }
-          return outcomes[index].map { $0.values[metric] }
+          let number = derived.first { $0.name == metric && $0.id == id }
+          return number?.numbers(from: measured) ?? measured(metric, id)
         })
     }
   }
@@ -35,10 +44,7 @@ extension Experiment {
     var values: [String: Double] = [:]
     for (setting, outcomes) in zip(settings, outcomes) {
       for name in Set(outcomes.flatMap(\.values.keys)) {
-        let numbers = outcomes.compactMap { $0.values[name] }
-        guard numbers.count == outcomes.count || name == "diverged" else { continue }
-        values[name + setting.id] = numbers.mean
-        if numbers.deviation > 0 { values[name + setting.id + "Deviation"] = numbers.deviation }
+        values.add(outcomes.map { $0.values[name] }, as: name + setting.id)
       }
     }
     return values
@@ -59,5 +65,15 @@ extension Experiment {
           seeds: curves.map(\.y))
       }
     }
+  }
+}
+
+extension [String: Double] {
+  /// Adds the mean over the seeds and the deviation, if each seed has a number.
+  fileprivate mutating func add(_ numbers: [Double?], as name: String) {
+    let found = numbers.compactMap(\.self)
+    guard found.count == numbers.count, !found.isEmpty else { return }
+    self[name] = found.mean
+    if found.deviation > 0 { self[name + "Deviation"] = found.deviation }
   }
 }

@@ -18,6 +18,8 @@ struct HandLoop {
   var testsInTrainingMode = false
   /// Whether test pictures come class by class, as they do from folders, or shuffled.
   var testsInOrder = true
+  /// What test pictures are normalized with; `nil` for what those of training are.
+  var testNormalization: Normalization?
   /// What is done to the batches; `nil` for nothing.
   var wrapping: (@Sendable (_ source: any BatchSource, _ isTraining: Bool) -> any BatchSource)?
   /// Pictures that neither training nor choosing has seen, to be tested on as it should be done;
@@ -35,6 +37,7 @@ struct HandLoop {
     epochs: Int, seed: UInt64, onEpoch: () throws -> Void
   ) throws -> Outcome {
     var outcome = Outcome()
+    try measures.take(of: model, pictures, at: .start, into: &outcome)
     var loader = wrapped(
       DataLoader(
         pictures.train, batchSize: batchSize, shuffle: shuffles, seed: seed,
@@ -60,7 +63,7 @@ struct HandLoop {
         total += Double(value)
         stepLosses.append(Double(value))
         batches += 1
-        _ = try model.backward(share(of: loss.backward()))
+        try model.accumulateGradients(share(of: loss.backward()))
         waiting += 1
         if waiting == accumulates {
           optimizer.step()
@@ -88,9 +91,10 @@ struct HandLoop {
     }
     outcome.finish(hasDiverged: hasDiverged)
     outcome.values["finiteSteps"] = Double(stepLosses.count)
+    outcome.values["parameters"] = Double(model.parameterCount)
     if !hasDiverged {
       outcome.curves["stepLoss"] = .steps(stepLosses)
-      try measures.take(of: model, pictures, into: &outcome)
+      try measures.take(of: model, pictures, at: .end, into: &outcome)
     }
     return outcome
   }
@@ -109,7 +113,7 @@ struct HandLoop {
     var source = wrapped(
       DataLoader(
         pictures.test, batchSize: 64, shuffle: !testsInOrder, seed: 1,
-        normalization: pictures.normalization), isTraining: false)
+        normalization: testNormalization ?? pictures.normalization), isTraining: false)
     guard testsInTrainingMode else {
       let tested = try evaluate(model, on: &source, loss: loss)
       return (tested.accuracy, tested.loss)

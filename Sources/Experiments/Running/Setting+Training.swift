@@ -20,6 +20,8 @@ func outcome(
   configuration.epochs = epochs
   configuration.threads = 1
   let session = try TrainingSession(configuration, on: pictures)
+  var start = Outcome()
+  try measures.take(of: session.model, pictures, at: .start, into: &start)
   var curves = EpochMeasures()
   var hasDiverged = false
   do {
@@ -33,7 +35,9 @@ func outcome(
     epochs: epochs, guess: 1 / Double(pictures.classNames.count), hasDiverged: hasDiverged)
   outcome.values["parameters"] = Double(session.model.parameterCount)
   outcome.values["trainImages"] = Double(pictures.train.count)
-  if !hasDiverged { try measures.take(of: session.model, pictures, into: &outcome) }
+  outcome.values.merge(start.values) { $1 }
+  outcome.curves.merge(start.curves) { $1 }
+  if !hasDiverged { try measures.take(of: session.model, pictures, at: .end, into: &outcome) }
   return outcome
 }
 
@@ -103,12 +107,7 @@ extension [Double] {
   /// deviation of what a debiased exponential average leaves.
   fileprivate func fluctuation(weight: Double) -> Double {
     guard !isEmpty else { return 0 }
-    var (average, power) = (0.0, 1.0)
-    let residuals = map { loss in
-      average = weight * average + (1 - weight) * loss
-      power *= weight
-      return loss - average / (1 - power)
-    }
+    let residuals = zip(self, smoothed(weight: weight)).map { $0 - $1 }
     let mean = residuals.mean
     return (residuals.map { ($0 - mean) * ($0 - mean) }.mean).squareRoot()
   }
