@@ -4,7 +4,7 @@ extension Experiment {
   /// All experiments, in the order of their numbers.
   package static let all: [Experiment] = [
     .imageSide, .photoFit, .augmentation, .augmentationMuch, .wrongAugmentation, .normalization,
-    .ratesByScale, .statistics, .pipelineOrder, .pixelOrder, .activations, .inputSize,
+    .ratesByScale, .statistics, .pipelineOrder, .pixelOrder, .activations, .deadUnits, .inputSize,
     .accumulation, .zeroGrad, .losses, .batchSize, .batchSteps, .evaluationDetails,
     .evaluationMode, .overfitting, .compareRuns, .symptoms, .manyClasses, .convolution, .permuted,
     .fewImages, .grayShapes, .grayscale, .regularizers, .initializers, .biases,
