@@ -6,8 +6,9 @@ extension Experiment {
     .imageSide, .photoFit, .augmentation, .augmentationMuch, .wrongAugmentation, .normalization,
     .ratesByScale, .statistics, .pipelineOrder, .pixelOrder, .activations, .deadUnits, .inputSize,
     .accumulation, .zeroGrad, .losses, .batchSize, .batchSteps, .evaluationDetails,
-    .evaluationMode, .overfitting, .smoothing, .compareRuns, .symptoms, .manyClasses, .convolution,
-    .permuted, .fewImages, .grayShapes, .grayscale, .regularizers, .initializers, .biases,
+    .evaluationMode, .overfitting, .smoothing, .wrongPictures, .compareRuns, .symptoms,
+    .manyClasses, .convolution, .permuted, .fewImages, .grayShapes, .grayscale, .regularizers,
+    .initializers, .biases,
   ]
 
   /// The experiments that the names mean, each once and in the order of their numbers; all if there
