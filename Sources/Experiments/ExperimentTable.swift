@@ -6,7 +6,7 @@ extension Experiment {
     .imageSide, .photoFit, .augmentation, .augmentationMuch, .wrongAugmentation, .normalization,
     .ratesByScale, .statistics, .pipelineOrder, .pixelOrder, .activations, .deadUnits, .inputSize,
     .accumulation, .zeroGrad, .losses, .batchSize, .batchSteps, .evaluationDetails,
-    .evaluationMode, .overfitting, .smoothing, .wrongPictures, .compareRuns, .symptoms,
+    .evaluationMode, .overfitting, .smoothing, .wrongPictures, .compareRuns, .symptoms, .headAlone,
     .manyClasses, .convolution, .permuted, .fewImages, .grayShapes, .grayscale, .regularizers,
     .initializers, .biases,
   ]
