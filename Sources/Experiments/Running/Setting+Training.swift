@@ -6,14 +6,17 @@ internal import Training
 /// Trains a network as `course train` does it, on one thread.
 ///
 /// A training whose loss is no longer a number is an outcome and no error: it has `diverged` 1, and from
-/// there on the accuracy of a guess.
+/// there on the accuracy of a guess. One that runs out of patience has from there on the numbers of the
+/// epoch whose weights it keeps.
 ///
 /// - Parameters:
 ///   - measures: what is measured of the trained network; a training that diverged has none of it.
+///   - inspect: is given the trained network before, unless the training diverged.
 ///   - onEpoch: is told after each epoch; its error ends the training.
 func outcome(
   of configuration: TrainingConfiguration, on pictures: TrainTestSplit, _ epochs: Int,
-  _ seed: UInt64, _ measures: [Measure], _ onEpoch: @escaping () throws -> Void
+  _ seed: UInt64, _ measures: [Measure], inspecting inspect: (Sequential) throws -> Void = { _ in },
+  _ onEpoch: @escaping () throws -> Void
 ) throws -> Outcome {
   var configuration = configuration
   configuration.seed = seed
@@ -33,11 +36,17 @@ func outcome(
   } catch TrainingError.nonFiniteLoss { hasDiverged = true }
   var outcome = curves.outcome(
     epochs: epochs, guess: 1 / Double(pictures.classNames.count), hasDiverged: hasDiverged)
+  for _ in curves.count..<max(curves.count, epochs) { try onEpoch() }
+  if configuration.patience != nil { outcome.values["epochsTrained"] = Double(curves.count) }
   outcome.values["parameters"] = Double(session.model.parameterCount)
   outcome.values["trainImages"] = Double(pictures.train.count)
   outcome.values.merge(start.values) { $1 }
   outcome.curves.merge(start.curves) { $1 }
-  if !hasDiverged { try measures.take(of: session.model, pictures, at: .end, into: &outcome) }
+  if !hasDiverged {
+    session.model.eval()
+    try inspect(session.model)
+    try measures.take(of: session.model, pictures, at: .end, into: &outcome)
+  }
   return outcome
 }
 
@@ -69,6 +78,8 @@ private struct EpochMeasures {
   private var epochs: [TrainingEvent.EpochResult] = []
   private var stepLosses: [Double] = []
 
+  var count: Int { epochs.count }
+
   mutating func record(_ event: TrainingEvent) {
     switch event {
     case .batchEnded(let batch): stepLosses.append(Double(batch.loss))
@@ -78,8 +89,15 @@ private struct EpochMeasures {
   }
 
   func outcome(epochs count: Int, guess: Double, hasDiverged: Bool) -> Outcome {
-    var outcome = Outcome()
-    let rest = Array(repeating: guess, count: max(0, count - epochs.count))
+    var (outcome, epochs) = (Outcome(), epochs)
+    let missing = max(0, count - epochs.count)
+    // A training that ended by itself kept the weights of the least loss.
+    if !hasDiverged, missing > 0,
+      let kept = epochs.min(by: { $0.validationLoss ?? 0 < $1.validationLoss ?? 0 })
+    {
+      epochs += Array(repeating: kept, count: missing)
+    }
+    let rest = Array(repeating: guess, count: hasDiverged ? missing : 0)
     outcome.series["trainAccuracy"] = epochs.map(\.trainingAccuracy) + rest
     outcome.series["testAccuracy"] = epochs.compactMap(\.validationAccuracy) + rest
     if !hasDiverged {
