@@ -17,5 +17,7 @@ extension RunRecord {
     case classIndex
     /// Pictures in each batch.
     case batchSize
+    /// Pairs of classes, from 1, the most confused first.
+    case pair
   }
 }

@@ -14,11 +14,11 @@ enum Activation: String, CaseIterable {
   }
 }
 
-extension NetworkChoice {
+extension Architecture {
   /// An MLP of so many hidden layers of one width, for ten classes.
   static func deep(
     _ depth: Int, width: Int, _ activation: Activation, pixels: Int = 784, batchNorm: Bool = false
-  ) -> NetworkChoice {
+  ) -> Architecture {
     var layers: [LayerDescription] = [.flatten]
     var features = pixels
     for _ in 0..<depth {
@@ -28,7 +28,16 @@ extension NetworkChoice {
       features = width
     }
     layers.append(.linear(inFeatures: features, outFeatures: 10))
-    return .layers(Architecture(layers))
+    return Architecture(layers)
+  }
+}
+
+extension NetworkChoice {
+  /// An MLP of so many hidden layers of one width, for ten classes.
+  static func deep(
+    _ depth: Int, width: Int, _ activation: Activation, pixels: Int = 784, batchNorm: Bool = false
+  ) -> NetworkChoice {
+    .layers(.deep(depth, width: width, activation, pixels: pixels, batchNorm: batchNorm))
   }
 
   /// The network of that name, for 28 × 28 gray pixels.

@@ -38,6 +38,7 @@ extension Wording {
       case .picturesPerClass: Localized(es: "imágenes por clase", en: "images per class")
       case .classIndex: Localized(es: "clase", en: "class")
       case .batchSize: Localized(es: "imágenes por lote", en: "images per batch")
+      case .pair: Localized(es: "par de clases", en: "pair of classes")
       }
     return name[language]
   }

@@ -1,0 +1,53 @@
+internal import Images
+
+extension Measure {
+  /// The accuracy on the training pictures in evaluation mode, and how far that on the test pictures is
+  /// below it.
+  ///
+  /// What is counted during an epoch is of a network that still learns, with dropout; the gap between
+  /// that and testing is not the network's.
+  static let evaluatedGap = Measure(name: "gap in evaluation mode") { model, pictures, outcome in
+    let train = try Answers(of: model, on: pictures.train, pictures.normalization).accuracy
+    outcome.values["evaluatedTrainAccuracy"] = train
+    if let test = outcome.values["testAccuracy"] { outcome.values["evaluatedGap"] = train - test }
+  }
+
+  /// The test accuracy when training reached 90 %, and what further training made of it.
+  ///
+  /// `lostAfterNinety` is above 0 when going on cost accuracy, which a gap alone does not say. A
+  /// training that never reached it has none of these.
+  static let ninetyPercent = Measure(name: "at 90 % in training") { _, _, outcome in
+    guard let train = outcome.series["trainAccuracy"], let test = outcome.series["testAccuracy"],
+      let losses = outcome.series["testLoss"], let last = test.last, let lastLoss = losses.last,
+      let epoch = train.firstIndex(where: { $0 >= 0.9 })
+    else { return }
+    outcome.values["ninetyEpoch"] = Double(epoch + 1)
+    outcome.values["ninetyTestAccuracy"] = test[epoch]
+    outcome.values["ninetyGap"] = train[epoch] - test[epoch]
+    outcome.values["lostAfterNinety"] = test[epoch] - last
+    outcome.values["lossAfterNinety"] = lastLoss - losses[epoch]
+  }
+
+  /// Tests a network on other pictures than those that decided when to stop.
+  static func testing(on pictures: LabeledImages) -> Measure {
+    Measure(name: "tested on pictures that decided nothing") { model, split, outcome in
+      outcome.series["heldOutAccuracy"] = outcome.series.removeValue(forKey: "testAccuracy")
+      outcome.series["heldOutLoss"] = outcome.series.removeValue(forKey: "testLoss")
+      for name in ["testLoss", "bestTestAccuracy", "gap"] { outcome.values[name] = nil }
+      outcome.values["testAccuracy"] =
+        try Answers(of: model, on: pictures, split.normalization).accuracy
+    }
+  }
+
+  /// The first epochs after which the test accuracy is at least so many hundredths, as
+  /// `epochsTo80`; one more than there were if it never is.
+  static func epochsTo(_ hundredths: [Int]) -> Measure {
+    Measure(name: "epochs to \(hundredths) %") { _, _, outcome in
+      guard let test = outcome.series["testAccuracy"] else { return }
+      for wanted in hundredths {
+        let epoch = test.firstIndex { $0 >= Double(wanted) / 100 } ?? test.count
+        outcome.values["epochsTo\(wanted)"] = Double(epoch + 1)
+      }
+    }
+  }
+}
