@@ -6,10 +6,10 @@ extension Experiment {
     .imageSide, .photoFit, .augmentation, .augmentationMuch, .wrongAugmentation, .normalization,
     .ratesByScale, .statistics, .pipelineOrder, .pixelOrder, .activations, .deadUnits, .inputSize,
     .accumulation, .zeroGrad, .losses, .batchSize, .batchSteps, .evaluationDetails,
-    .evaluationMode, .ninetySeventy, .overfitting, .unbalanced, .smoothing, .wrongPictures,
-    .compareRuns, .symptoms, .headAlone, .manyClasses, .convolution, .permuted, .shifts,
-    .allImages, .fewImages, .spread, .grayShapes, .grayscale, .regularizers, .initializers,
-    .biases,
+    .evaluationMode, .ninetySeventy, .overfitting, .unbalanced, .confusions, .smoothing,
+    .wrongPictures, .compareRuns, .symptoms, .headAlone, .manyClasses, .convolution, .permuted,
+    .shifts, .allImages, .fewImages, .spread, .grayShapes, .grayscale, .regularizers,
+    .initializers, .biases,
   ]
 
   /// The experiments that the names mean, each once and in the order of their numbers; all if there
