@@ -6,9 +6,9 @@ extension Experiment {
     .imageSide, .photoFit, .augmentation, .augmentationMuch, .wrongAugmentation, .normalization,
     .ratesByScale, .statistics, .pipelineOrder, .pixelOrder, .activations, .deadUnits, .inputSize,
     .accumulation, .zeroGrad, .losses, .batchSize, .batchSteps, .evaluationDetails,
-    .evaluationMode, .ninetySeventy, .overfitting, .unbalanced, .confusions, .smoothing,
-    .wrongPictures, .compareRuns, .symptoms, .headAlone, .manyClasses, .convolution, .permuted,
-    .shifts, .allImages, .fewImages, .spread, .grayShapes, .grayscale, .regularizers,
+    .evaluationMode, .ninetySeventy, .overfitting, .unbalanced, .confusions, .classSpread,
+    .smoothing, .wrongPictures, .compareRuns, .symptoms, .headAlone, .manyClasses, .convolution,
+    .permuted, .shifts, .allImages, .fewImages, .spread, .grayShapes, .grayscale, .regularizers,
     .initializers, .biases,
   ]
 
