@@ -8,8 +8,8 @@ extension Experiment {
     .accumulation, .zeroGrad, .losses, .batchSize, .batchSteps, .evaluationDetails,
     .evaluationMode, .ninetySeventy, .overfitting, .unbalanced, .confusions, .classSpread,
     .smoothing, .wrongPictures, .compareRuns, .symptoms, .headAlone, .manyClasses, .convolution,
-    .permuted, .shifts, .allImages, .fewImages, .spread, .grayShapes, .grayscale, .regularizers,
-    .initializers, .biases,
+    .permuted, .shifts, .allImages, .fewImages, .spread, .grayShapes, .grayscale, .smallBatches,
+    .dropoutOrder, .regularizers, .rateTolerance, .initializers, .biases,
   ]
 
   /// The experiments that the names mean, each once and in the order of their numbers; all if there
