@@ -9,7 +9,8 @@ extension Experiment {
     .evaluationMode, .ninetySeventy, .overfitting, .unbalanced, .confusions, .classSpread,
     .smoothing, .wrongPictures, .compareRuns, .symptoms, .headAlone, .manyClasses, .convolution,
     .permuted, .shifts, .allImages, .fewImages, .spread, .grayShapes, .grayscale, .smallBatches,
-    .dropoutOrder, .regularizers, .rateTolerance, .initializers, .biases,
+    .dropoutOrder, .regularizers, .rateTolerance, .startingSignal, .startingDepth, .initializers,
+    .biases,
   ]
 
   /// The experiments that the names mean, each once and in the order of their numbers; all if there
