@@ -36,8 +36,22 @@ import Testing
     #expect(again.timeless.steady == record.timeless.steady)
   }
 
+  /// Experiments whose curves run along something else than epochs.
+  @Test(arguments: [
+    "4.1-ninety-seventy", "4.2-unbalanced", "4.3-confusions", "4.4-class-spread", "7.1-batches",
+    "7.2-order", "7.4-rates", "8.1-start",
+  ])
+  func runsOfOtherAxesAreWholeAndRepeatable(_ id: String) async throws {
+    let (experiment, data) = (try experiment(id), try fewImages(perClass: 5))
+    let record = try await experiment.run(data: data, settings: Self.short)
+    #expect(record.values.values.allSatisfy { $0.isFinite })
+    #expect(!record.claims.isEmpty && !record.series.isEmpty)
+    let again = try await experiment.run(data: data, settings: Self.short)
+    #expect(again.timeless.steady == record.timeless.steady)
+  }
+
   @Test func claimsNameSettingsAndNumbersThatThereAre() async throws {
-    for id in ["7.3", "3.1"] {
+    for id in ["7.3", "3.1", "4.2-unbalanced", "4.3-confusions", "7.2-order", "8.1-start"] {
       let record = try await experiment(id).run(
         data: fewImages(perClass: 6), settings: Self.short)
       for claim in record.claims {
@@ -56,7 +70,7 @@ import Testing
     let cache = OutcomeCache(home: folder)
     let task = Task {
       try await experiment.run(data: data, settings: Self.short, keepingIn: cache) {
-        // Stopped after the third of eight trainings.
+        // Stopped after the third of twelve trainings.
         if $0.epochsDone == 3 { withUnsafeCurrentTask { $0?.cancel() } }
       }
     }
@@ -65,7 +79,7 @@ import Testing
     #expect(again.timeless.steady == whole.timeless.steady)
     let kept = try FileManager.default.contentsOfDirectory(
       atPath: folder.appending(path: "8.4-biases").path)
-    #expect(kept.count == 8)
+    #expect(kept.count == 12)
     // Other settings take nothing of it.
     let other = try await experiment.run(
       data: data, settings: ExperimentSettings(epochs: 2, seeds: [1, 2]), keepingIn: cache)
