@@ -67,7 +67,7 @@ let modules = [
     name: "Experiments",
     imports: [
       "Localization", "Numbering", "Presentation", "RunRecords", "CourseKit", "NeuralNetworks",
-      "Images", "TensorBoard", "Training",
+      "Images", "Metrics", "TensorBoard", "Training",
     ],
     isArithmetic: true),
   Module(

@@ -63,7 +63,7 @@ extension Experiment {
         of: configuration, on: pictures, epochs / 2, seed &+ 1000, [], inspecting: answering,
         onEpoch)
       if answers.count == 2 {
-        NetworkPair(first: answers[0], second: answers[1]).record(into: &found)
+        try NetworkPair(first: answers[0], second: answers[1]).record(into: &found)
       }
       found.values["secondGap"] = repeated.values["gap"]
       return found

@@ -1,4 +1,5 @@
 internal import Images
+internal import Metrics
 internal import RunRecords
 
 /// The mistakes of two networks on the same pictures.
@@ -19,21 +20,21 @@ struct NetworkPair {
   }
 
   /// How many of the most confused pairs of classes the two have in common.
-  func commonPairs(_ count: Int) -> Int {
-    let pairs = [first, second].map { answers in
-      Set(Confusions(answers).pairs.prefix(count).map { [$0.first, $0.second] })
+  func commonPairs(_ count: Int) throws -> Int {
+    let pairs = try [first, second].map { answers in
+      Set(try answers.confusions().mostConfused(count).map { [$0.first, $0.second] })
     }
     return pairs[0].intersection(pairs[1]).count
   }
 
   /// Adds what is found of the two.
-  func record(into outcome: inout Outcome) {
+  func record(into outcome: inout Outcome) throws {
     let gap = abs(first.accuracy - second.accuracy)
     outcome.values["disagreement"] = disagreement
     outcome.values["accuracyDifference"] = gap
     outcome.values["disagreementBeyondAccuracy"] = disagreement - gap
     outcome.values["repairedMistakes"] = repaired
-    outcome.values["commonTopThree"] = Double(commonPairs(3))
+    outcome.values["commonTopThree"] = Double(try commonPairs(3))
     outcome.values["secondTestAccuracy"] = second.accuracy
   }
 }
@@ -42,21 +43,27 @@ extension Measure {
   /// Which pairs of classes make what share of the mistakes on the test pictures.
   static let confusedPairs = Measure(name: "confused pairs") { model, pictures, outcome in
     let answers = try Answers(of: model, on: pictures.test, pictures.normalization)
-    let confusions = Confusions(answers)
-    let (pairs, names) = (confusions.pairs, pictures.classNames)
-    let mistakes = Double(max(1, confusions.mistakes))
-    outcome.values["mistakes"] = Double(confusions.mistakes)
-    for pair in pairs {
-      let name = names[pair.first].identifier + names[pair.second].identifier
-      outcome.values["mistakes\(name)"] = Double(pair.count) / mistakes
+    let pairs = try answers.confusions().mostConfused(.max)
+    let names = pictures.classNames
+    let total = pairs.reduce(0) { $0 + $1.count }
+    let mistakes = Double(max(1, total))
+    outcome.values["mistakes"] = Double(total)
+    for (first, second) in names.indices.flatMap({ one in
+      (one + 1..<max(one + 1, names.count)).map { (one, $0) }
+    }) {
+      let pair = pairs.first { $0.first == first && $0.second == second }
+      outcome.values["mistakes" + names[first].identifier + names[second].identifier] =
+        Double(pair?.count ?? 0) / mistakes
     }
     for count in [1, 3, 5] {
       outcome.values["top\(count)Share"] =
         Double(pairs.prefix(count).reduce(0) { $0 + $1.count }) / mistakes
     }
-    outcome.values["pairsConfused"] = Double(pairs.count { $0.count > 0 })
+    outcome.values["pairsConfused"] = Double(pairs.count)
+    // Seeds confuse other numbers of pairs; as a curve they have all.
+    let all = names.count * (names.count - 1) / 2
     outcome.curves["mistakeShare"] = Outcome.Curve(
-      axis: .pair, x: pairs.indices.map { Double($0 + 1) },
-      y: pairs.map { Double($0.count) / mistakes })
+      axis: .pair, x: (0..<all).map { Double($0 + 1) },
+      y: (0..<all).map { $0 < pairs.count ? Double(pairs[$0].count) / mistakes : 0 })
   }
 }

@@ -89,7 +89,7 @@ extension Experiment {
       for (rate, configuration) in zip(learningRates, configurations) {
         let found = try outcome(
           of: configuration, on: pictures, epochs / learningRates.count, seed,
-          [.evaluatedGap, .epochsTo([75, 80])], onEpoch)
+          [.evaluatedGap, .epochs(toAccuracy: 0.75), .epochs(toAccuracy: 0.8)], onEpoch)
         accuracies += [found.values["testAccuracy"] ?? 0]
         whole.add(found, naming: name(of: rate))
       }

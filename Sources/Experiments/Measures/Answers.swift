@@ -1,5 +1,6 @@
 internal import CourseKit
 internal import Images
+internal import Metrics
 internal import NeuralNetworks
 
 /// What a network says about some pictures.
@@ -25,6 +26,13 @@ struct Answers: Equatable, Sendable {
   var accuracy: Double {
     guard !labels.isEmpty else { return 0 }
     return Double(zip(classes, labels).count { $0 == $1 }) / Double(labels.count)
+  }
+
+  /// How often each class was taken for each other.
+  ///
+  /// - Throws: `MetricsError` for a label that is no class.
+  func confusions() throws(MetricsError) -> ConfusionMatrix {
+    try ConfusionMatrix(truth: labels, predicted: classes, classCount: classCount)
   }
 
   /// The probability that the network gives to one class, for each picture.

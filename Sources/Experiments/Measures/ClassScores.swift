@@ -1,4 +1,5 @@
 internal import Images
+internal import Metrics
 internal import RunRecords
 
 extension Measure {
@@ -10,12 +11,11 @@ extension Measure {
     let of = rare.isEmpty ? "" : " of rare \(rare)"
     return Measure(name: "class scores\(of)") { model, pictures, outcome in
       let answers = try Answers(of: model, on: pictures.test, pictures.normalization)
-      let confusions = Confusions(answers)
+      let found = try answers.confusions().scores()
       let classes = pictures.classNames.indices
-      let recalls = classes.map(confusions.recall)
+      let (recalls, precisions) = (found.map(\.recall), found.map(\.precision))
       let scores = [
-        "classRecall": recalls, "classPrecision": classes.map(confusions.precision),
-        "classF1": classes.map(confusions.f1),
+        "classRecall": recalls, "classPrecision": precisions, "classF1": found.map(\.f1Score),
       ]
       for (name, numbers) in scores {
         outcome.curves[name] = Outcome.Curve(
@@ -30,7 +30,7 @@ extension Measure {
       }
       if !rare.isEmpty {
         outcome.values["rareRecall"] = rare.map { recalls[$0] }.mean
-        outcome.values["rarePrecision"] = rare.map(confusions.precision).mean
+        outcome.values["rarePrecision"] = rare.map { precisions[$0] }.mean
         outcome.values["commonRecall"] =
           classes.filter { !rare.contains($0) }.map { recalls[$0] }.mean
       }
@@ -44,15 +44,16 @@ extension Measure {
       let answers = try Answers(of: model, on: pictures.test, pictures.normalization)
       let probabilities = answers.probabilities(of: label)
       let thresholds = (1...19).map { Double($0) / 20 }
-      let scores = thresholds.map { threshold in
+      let scores = try thresholds.map { threshold in
         // Two classes: this one and the rest.
-        Confusions(
-          labels: answers.labels.map { $0 == label ? 1 : 0 },
-          answers: probabilities.map { $0 >= threshold ? 1 : 0 }, classCount: 2)
+        try ConfusionMatrix(
+          truth: answers.labels.map { $0 == label ? 1 : 0 },
+          predicted: probabilities.map { $0 >= threshold ? 1 : 0 }, classCount: 2
+        ).scores()[1]
       }
+      let f1Scores = scores.map(\.f1Score)
       let numbers = [
-        "Precision": scores.map { $0.precision(1) }, "Recall": scores.map { $0.recall(1) },
-        "F1": scores.map { $0.f1(1) },
+        "Precision": scores.map(\.precision), "Recall": scores.map(\.recall), "F1": f1Scores,
       ]
       for (name, numbers) in numbers {
         outcome.curves["threshold\(name)"] = Outcome.Curve(
@@ -61,9 +62,9 @@ extension Measure {
         outcome.values["half\(name)"] = numbers[9]
         outcome.values["high\(name)"] = numbers[15]
       }
-      let best = scores.indices.max { scores[$0].f1(1) < scores[$1].f1(1) } ?? 0
+      let best = scores.indices.max { f1Scores[$0] < f1Scores[$1] } ?? 0
       outcome.values["bestThreshold"] = thresholds[best]
-      outcome.values["lowF1AboveHalf"] = scores[3].f1(1) - scores[9].f1(1)
+      outcome.values["lowF1AboveHalf"] = f1Scores[3] - f1Scores[9]
     }
   }
 }

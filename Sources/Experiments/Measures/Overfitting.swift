@@ -38,16 +38,4 @@ extension Measure {
         try Answers(of: model, on: pictures, split.normalization).accuracy
     }
   }
-
-  /// The first epochs after which the test accuracy is at least so many hundredths, as
-  /// `epochsTo80`; one more than there were if it never is.
-  static func epochsTo(_ hundredths: [Int]) -> Measure {
-    Measure(name: "epochs to \(hundredths) %") { _, _, outcome in
-      guard let test = outcome.series["testAccuracy"] else { return }
-      for wanted in hundredths {
-        let epoch = test.firstIndex { $0 >= Double(wanted) / 100 } ?? test.count
-        outcome.values["epochsTo\(wanted)"] = Double(epoch + 1)
-      }
-    }
-  }
 }

@@ -46,22 +46,6 @@ extension Measure {
       .accuracy(of: model, on: pictures.test, pictures.normalization)
   }
 
-  /// The loss and the accuracy on all training pictures after the last epoch, `evalTrainLoss` and
-  /// `evalTrainAccuracy`, and how much the accuracy is above that on the test pictures, `evalGap`.
-  ///
-  /// The `gap` of every training compares with an accuracy that was measured while the last epoch still
-  /// changed the network, which is unfair to those with many steps in it.
-  static let evalGap = Measure(name: "training pictures in evaluation mode") {
-    model, pictures, outcome in
-    var source: any BatchSource = DataLoader(
-      pictures.train, batchSize: 256, normalization: pictures.normalization)
-    let trained = try evaluate(model, on: &source)
-    outcome.values["evalTrainLoss"] = trained.loss
-    outcome.values["evalTrainAccuracy"] = trained.accuracy
-    let tested = try Validation().accuracy(of: model, on: pictures.test, pictures.normalization)
-    outcome.values["evalGap"] = trained.accuracy - tested
-  }
-
   /// The accuracy on the test pictures by the size of the batches in which they come: the curve
   /// `accuracyByBatch` and the values `accuracyInBatchesOf<B>`.
   static func accuracyByBatch(
