@@ -98,7 +98,7 @@ import Training
     let found = try setting.train(fewImages(perClass: 5), 3, 1) {}
     #expect(found.values["trainImages"] == 40)
     #expect(found.series["testAccuracy"] == nil && found.series["heldOutAccuracy"]?.count == 3)
-    let gap = try #require(found.values["evaluatedGap"])
+    let gap = try #require(found.values["gap"])
     let train = try #require(found.values["evaluatedTrainAccuracy"])
     let test = try #require(found.values["testAccuracy"])
     #expect(gap == train - test)

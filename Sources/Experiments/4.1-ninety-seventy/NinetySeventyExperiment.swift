@@ -63,7 +63,7 @@ extension Experiment {
       ClaimDesign(
         "mislabeled-widens",
         es: "con 50 imágenes por clase, las mal rotuladas ensanchan la distancia",
-        en: "with 50 images per class wrong labels widen the gap", "evaluatedGap", "Mislabeled",
+        en: "with 50 images per class wrong labels widen the gap", "gap", "Mislabeled",
         above: "Images50"),
       ClaimDesign(
         "stopping-helps-mislabeled",
@@ -88,7 +88,7 @@ extension Experiment {
     Setting(
       id, es: es, en: en, configuration(width: width, decay: decay, dropout: dropout),
       on: choice(count, mislabeled: mislabeled),
-      measuring: [.evaluatedGap, .ninetyPercent])
+      measuring: [.ninetyPercent])
   }
 
   private static func choice(_ count: Int, mislabeled: Double = 0) -> PictureChoice {

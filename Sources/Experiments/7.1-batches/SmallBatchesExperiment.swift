@@ -48,6 +48,6 @@ extension Experiment {
       id, es: es, en: en,
       TrainingConfiguration(
         network: .mlp(hidden: [128], batchNorm: batchNorm), batches: BatchChoice(size: size)),
-      on: PictureChoice(trainPerClass: 200, testPerClass: 500), measuring: [.evaluatedGap])
+      on: PictureChoice(trainPerClass: 200, testPerClass: 500))
   }
 }

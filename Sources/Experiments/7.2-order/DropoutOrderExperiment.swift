@@ -57,7 +57,7 @@ extension Experiment {
       id, es: es, en: en,
       TrainingConfiguration(network: network(place), batches: BatchChoice(size: 64)),
       on: PictureChoice(trainPerClass: 300, testPerClass: 500),
-      measuring: [.evaluatedGap, .varianceShift])
+      measuring: [.varianceShift])
   }
 
   private static func network(_ place: Place?) -> NetworkChoice {

@@ -32,7 +32,7 @@ extension Experiment {
         "dropout-gap",
         es: "con tasa 0,001, Dropout reduce la distancia medida en modo de evaluación",
         en: "at rate 0.001 dropout closes the gap as measured in evaluation mode",
-        "evaluatedGapRate0001", "Plain", above: "Dropout"),
+        "gapRate0001", "Plain", above: "Dropout"),
       ClaimDesign(
         "both-best",
         es: "BatchNorm con Dropout, a su mejor tasa, acierta más que Dropout sola a la suya",
@@ -89,7 +89,7 @@ extension Experiment {
       for (rate, configuration) in zip(learningRates, configurations) {
         let found = try outcome(
           of: configuration, on: pictures, epochs / learningRates.count, seed,
-          [.evaluatedGap, .epochs(toAccuracy: 0.75), .epochs(toAccuracy: 0.8)], onEpoch)
+          [.epochs(toAccuracy: 0.75), .epochs(toAccuracy: 0.8)], onEpoch)
         accuracies += [found.values["testAccuracy"] ?? 0]
         whole.add(found, naming: name(of: rate))
       }
@@ -109,7 +109,7 @@ extension Outcome {
   /// Adds what came of one training of several; each name ends in that of the training.
   fileprivate mutating func add(_ other: Outcome, naming name: String) {
     let numbers = [
-      "testAccuracy", "evaluatedGap", "fluctuation", "epochsTo75", "epochsTo80", "trainLoss",
+      "testAccuracy", "gap", "fluctuation", "epochsTo75", "epochsTo80", "trainLoss",
       "diverged",
     ]
     for number in numbers { values[number + name] = other.values[number] }

@@ -1,17 +1,6 @@
 internal import Images
 
 extension Measure {
-  /// The accuracy on the training pictures in evaluation mode, and how far that on the test pictures is
-  /// below it.
-  ///
-  /// What is counted during an epoch is of a network that still learns, with dropout; the gap between
-  /// that and testing is not the network's.
-  static let evaluatedGap = Measure(name: "gap in evaluation mode") { model, pictures, outcome in
-    let train = try Answers(of: model, on: pictures.train, pictures.normalization).accuracy
-    outcome.values["evaluatedTrainAccuracy"] = train
-    if let test = outcome.values["testAccuracy"] { outcome.values["evaluatedGap"] = train - test }
-  }
-
   /// The test accuracy when training reached 90 %, and what further training made of it.
   ///
   /// `lostAfterNinety` is above 0 when going on cost accuracy, which a gap alone does not say. A
@@ -33,9 +22,10 @@ extension Measure {
     Measure(name: "tested on pictures that decided nothing") { model, split, outcome in
       outcome.series["heldOutAccuracy"] = outcome.series.removeValue(forKey: "testAccuracy")
       outcome.series["heldOutLoss"] = outcome.series.removeValue(forKey: "testLoss")
-      for name in ["testLoss", "bestTestAccuracy", "gap"] { outcome.values[name] = nil }
+      for name in ["testLoss", "bestTestAccuracy"] { outcome.values[name] = nil }
       outcome.values["testAccuracy"] =
         try Answers(of: model, on: pictures, split.normalization).accuracy
+      try outcome.measureGap(of: model, split)
     }
   }
 }

@@ -94,6 +94,12 @@ struct HandLoop {
     outcome.values["parameters"] = Double(model.parameterCount)
     if !hasDiverged {
       outcome.curves["stepLoss"] = .steps(stepLosses)
+      try outcome.measureGap(
+        of: model,
+        over: wrapped(
+          DataLoader(
+            pictures.train, batchSize: 256, normalization: pictures.normalization),
+          isTraining: true))
       try measures.take(of: model, pictures, at: .end, into: &outcome)
     }
     return outcome
@@ -156,9 +162,6 @@ extension Outcome {
       values[name] = numbers.last
     }
     values["diverged"] = hasDiverged ? 1 : 0
-    if let train = values["trainAccuracy"], let test = values["testAccuracy"] {
-      values["gap"] = train - test
-    }
     if let test = values["testAccuracy"], let clean = values["cleanAccuracy"] {
       values["optimism"] = test - clean
     }

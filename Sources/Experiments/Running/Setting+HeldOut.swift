@@ -18,7 +18,7 @@ extension Setting {
       let (part, heldOut) = pictures.train.stratifiedSplit(testFraction: 0.2, using: &generator)
       return try outcome(
         of: configuration, on: pictures.replacing(train: part, test: heldOut), epochs, seed,
-        [.testing(on: pictures.test), .evaluatedGap], onEpoch)
+        [.testing(on: pictures.test)], onEpoch)
     }
   }
 }

@@ -43,6 +43,7 @@ func outcome(
   outcome.values.merge(start.values) { $1 }
   outcome.curves.merge(start.curves) { $1 }
   if !hasDiverged {
+    try outcome.measureGap(of: session.model, pictures)
     session.model.eval()
     try inspect(session.model)
     try measures.take(of: session.model, pictures, at: .end, into: &outcome)
@@ -105,9 +106,6 @@ private struct EpochMeasures {
       outcome.series["testLoss"] = epochs.compactMap(\.validationLoss)
     }
     for (name, numbers) in outcome.series { outcome.values[name] = numbers.last }
-    if let train = outcome.values["trainAccuracy"], let test = outcome.values["testAccuracy"] {
-      outcome.values["gap"] = train - test
-    }
     outcome.values["bestTestAccuracy"] = outcome.series["testAccuracy"]?.max()
     outcome.values["diverged"] = hasDiverged ? 1 : 0
     if !hasDiverged {
