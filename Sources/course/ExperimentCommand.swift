@@ -244,11 +244,27 @@ struct ExperimentCommand: AsyncParsableCommand {
     defer { progress.clear() }
     // A clone that is moved, or code that is built anew, begins again.
     let cache = OutcomeCache(home: try common.folders().root.appending(path: ".build/experiments"))
-    var result = try await experiment.run(
-      data: images, settings: settings(of: experiment), keepingIn: cache,
-      loggingTo: log.map { URL(filePath: $0) }
-    ) {
-      progress.show($0)
+    let settings = settings(of: experiment)
+    let training = Task { [log] in
+      try await experiment.run(
+        data: images, settings: settings, keepingIn: cache,
+        loggingTo: log.map { URL(filePath: $0) }
+      ) {
+        progress.show($0)
+      }
+    }
+    let interruption = Interruption { training.cancel() }
+    defer { interruption.end() }
+    var result: RunRecord
+    do {
+      result = try await training.value
+    } catch is CancellationError {
+      progress.clear()
+      Console.note(
+        common.text(
+          es: "parado; lo entrenado queda guardado y el mismo comando sigue desde ahí\n",
+          en: "stopped; what was trained is kept, and the same command goes on from there\n"))
+      throw ExitCode(128 + (interruption.first ?? SIGINT))
     }
     cache.forget(experiment.id)
     result.command += " --data \(source)"

@@ -44,3 +44,48 @@ struct ExperimentRepeatTests {
     #expect(run.error.split(separator: "\n").count == 1, "\(run.error)")
   }
 }
+
+/// `course experiment` that is stopped in the middle.
+@Suite(.serialized) struct StoppedExperimentTests {
+  private static let arguments = [
+    "experiment", "4.1-overfitting", "--data", "embedded", "--epochs", "2", "--seeds", "3",
+  ]
+
+  @Test(arguments: [(SIGINT, Int32(130)), (SIGTERM, Int32(143))])
+  func signalKeepsWhatWasTrained(_ number: Int32, _ status: Int32) async throws {
+    let kept = CourseTool.root.appending(path: ".build/experiments/4.1-overfitting")
+    let record = CourseTool.root.appending(path: "lessons/runs/4.1-overfitting.json")
+    try? FileManager.default.removeItem(at: kept)
+    let before = try Data(contentsOf: record)
+    let process = Process()
+    process.executableURL = CourseTool.program
+    process.arguments = Self.arguments + ["--language", "en"]
+    process.currentDirectoryURL = CourseTool.root
+    let error = Pipe()
+    process.standardError = error
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    defer { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
+    for _ in 0..<6000 where process.isRunning && Self.files(in: kept) < 2 {
+      try await Task.sleep(for: .milliseconds(5))
+    }
+    kill(process.processIdentifier, number)
+    process.waitUntilExit()
+    let text = String(
+      decoding: error.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    #expect(process.terminationStatus == status, "\(text)")
+    #expect(text == "stopped; what was trained is kept, and the same command goes on from there\n")
+    #expect(Self.files(in: kept) >= 2)
+    #expect(try Data(contentsOf: record) == before)
+
+    let whole = try await CourseTool.run(Self.arguments, language: "en")
+    #expect(whole.status == 0, "\(whole.error)")
+    #expect(Self.files(in: kept) == 0)
+  }
+
+  /// Trainings that are kept as a whole.
+  private static func files(in folder: URL) -> Int {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
+    return (names ?? []).count { $0.hasSuffix(".json") }
+  }
+}

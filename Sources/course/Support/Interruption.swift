@@ -22,7 +22,9 @@ struct Interruption {
   private let sources: [any DispatchSourceSignal]
 
   /// Listens from now on.
-  init() {
+  ///
+  /// - Parameter onFirst: is called at the first signal, on a thread of its own.
+  init(onFirst: @escaping @Sendable () -> Void = {}) {
     let queue = DispatchQueue(label: "Interruption")
     sources = [SIGINT, SIGTERM].map { [received] number in
       // The source only sees a signal whose own action is to do nothing.
@@ -33,7 +35,7 @@ struct Interruption {
           defer { signal = number }
           return signal == nil
         }
-        if !isFirst { _exit(128 + number) }
+        if isFirst { onFirst() } else { _exit(128 + number) }
       }
       source.activate()
       return source
