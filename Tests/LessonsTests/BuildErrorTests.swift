@@ -129,8 +129,8 @@ struct BuildErrorTests {
   static let fences = [
     Breakage(
       "```python", "```pyton", at: "```pyton",
-      "there is no block \"pyton\"; there are answer, exercise, figure, math, picture, quiz, table, swift, "
-        + "python, console, text."),
+      "there is no block \"pyton\"; there are exercise, figure, math, picture, question, quiz, table, "
+        + "swift, python, console, text."),
     Breakage("alt=\"Dos curvas juntas\"", "", at: "```figure", "the figure block lacks alt=…."),
     Breakage(
       "alt=\"Dos curvas juntas\"", "alt=\"Dos", at: "```figure",
@@ -143,8 +143,23 @@ struct BuildErrorTests {
       "```exercise id=2.2-flatten", "```exercise id=../../etc", at: "```exercise id=../",
       "\"../../etc\" is no value for id of a exercise block."),
     Breakage(
-      "```answer id=2.2-flatten\n", "```answer id=2.2-flatten\nhola\n", at: "```answer",
-      "the answer block takes its text from a file, so it has to be empty."),
+      "Flatten.swift#forward\n", "Flatten.swift#forward\nhola\n", at: "```swift file",
+      "the swift block takes its text from a file, so it has to be empty."),
+    Breakage(
+      "- El lote se queda.\n", "", at: "```question",
+      "the question 2.2-flatten has 2 points; it needs 3 to 6."),
+    Breakage(
+      "- La forma se guarda.", "\nLa forma se guarda.", at: "La forma se guarda",
+      "the question 2.2-flatten holds only the points of its model answer, as a list \"- …\"."),
+    Breakage(
+      "- Los píxeles pasan", "Los píxeles pasan", at: "Los píxeles pasan",
+      "the question 2.2-flatten holds only the points of its model answer, as a list \"- …\"."),
+    Breakage(
+      "- El lote se queda.", "- > El lote se queda.", at: "- > El lote",
+      "the question 2.2-flatten holds only the points of its model answer, as a list \"- …\"."),
+    Breakage(
+      "- Los píxeles pasan a **una** fila.\n- El lote se queda.\n- La forma se guarda.\n", "",
+      at: "```question", "the question block is empty."),
     Breakage(
       "Flatten | `[N | 784]`", "Flatten | a | b", at: "Flatten | a",
       "the row has 3 cells, the header has 2."),
@@ -186,7 +201,7 @@ struct BuildErrorTests {
       "file=answers/2.2-flatten/Flatten.swift", "file=../secreto.swift", at: "secreto",
       "\"../secreto.swift#forward\" is not a file inside the course."),
     Breakage(
-      "```answer id=2.2-flatten", "```answer id=2.3-relu", at: "```answer",
+      "```question id=2.2-flatten", "```question id=2.3-relu", at: "```question",
       "the model answer answers/2.3-relu/answer.es.md does not exist."),
     Breakage(
       in: "lessons/runs/2.1-order.json", "\"seeds\": [1, 2, 3],", "", at: nil,
@@ -262,6 +277,11 @@ struct BuildErrorTests {
 
   static let mirrors = [
     Breakage(
+      in: "lessons/en/s2.md", "- The batch stays.", "- The batch stays.\n- Alone.",
+      at: "```question",
+      "a question (2.2-flatten, 4 points) stands where lessons/es/s2.md:85 has a question "
+        + "(2.2-flatten, 3 points)."),
+    Breakage(
       in: "lessons/en/s2.md", "type=single", "type=multi", at: "id=s2.q1",
       "a quiz (id s2.q1, multi, LO2.1, ref order, 2 options, right 2, 2 hints, misconceptions "
         + "shapes none) stands where lessons/es/s2.md:56 has a quiz (id s2.q1, single, LO2.1, "
@@ -277,10 +297,10 @@ struct BuildErrorTests {
     ),
     Breakage(
       in: "lessons/en/s2.md", "The end.", "```text\nx\n```", at: "```text\nx",
-      "code (text) stands where lessons/es/s2.md:94 has a paragraph."),
+      "code (text) stands where lessons/es/s2.md:97 has a paragraph."),
     Breakage(
       in: "lessons/en/s2.md", "---\n\nThe end.\n", "***\n", at: "***",
-      "nothing more stands where lessons/es/s2.md:94 has a paragraph."),
+      "nothing more stands where lessons/es/s2.md:97 has a paragraph."),
     Breakage(
       in: "lessons/en/s2.md", "minutes: 12", "minutes: 13", at: nil,
       "minutes (13) stands where lessons/es/s2.md:1 has minutes (12)."),

@@ -1,5 +1,5 @@
-// Theme, language link, table of contents and questions. A classic script, so that pages work from
-// disk; every page reads well without it.
+// Theme, language link, table of contents and the state of exercises; what other scripts share is in
+// `perceptron`. Classic scripts, so that pages work from disk; every page reads well without them.
 (function () {
   "use strict";
 
@@ -7,11 +7,6 @@
   var spanish = root.lang === "es";
   var words = spanish
     ? {
-        none: "Elige una opción antes de comprobar.",
-        right: "Correcto. Lee también por qué las otras no.",
-        partly: "Todavía no: acertaste una parte. Lee las razones y prueba otra vez.",
-        wrong: "Todavía no. Lee las razones y prueba otra vez.",
-        of: "de",
         states: {
           passed: "✔ correcto",
           failed: "✘ incorrecto",
@@ -22,11 +17,6 @@
         }
       }
     : {
-        none: "Choose an option before checking.",
-        right: "Right. Read why the others are not.",
-        partly: "Not yet: part of it is right. Read the reasons and try again.",
-        wrong: "Not yet. Read the reasons and try again.",
-        of: "of",
         states: {
           passed: "✔ passed",
           failed: "✘ failed",
@@ -57,12 +47,16 @@
     Array.prototype.forEach.call((parent || document).querySelectorAll(selector), action);
   }
 
-  // What was answered: question id to { chosen: [0], right: true }.
-  var answers = {};
-  try {
-    var kept = JSON.parse(store.read("answers") || "{}");
-    if (kept && typeof kept === "object" && !Array.isArray(kept)) answers = kept;
-  } catch (error) {}
+  // A JSON object that was kept, or an empty one.
+  store.object = function (name) {
+    try {
+      var kept = JSON.parse(store.read(name) || "{}");
+      if (kept && typeof kept === "object" && !Array.isArray(kept)) return kept;
+    } catch (error) {}
+    return {};
+  };
+
+  window.perceptron = { each: each, spanish: spanish, store: store };
 
   // Theme
 
@@ -122,71 +116,6 @@
     mark();
   }
 
-  // Questions
-
-  function inputs(form) {
-    return Array.prototype.slice.call(form.querySelectorAll(".option input"));
-  }
-
-  function isRight(input) {
-    return input.closest(".option").getAttribute("data-right") === "true";
-  }
-
-  function reveal(form) {
-    form.classList.add("answered");
-    each(".reason, .explanation", function (details) { details.open = true; }, form);
-  }
-
-  function announce(form, text) {
-    var status = form.querySelector(".status");
-    // Emptied first, so that the same sentence is announced again.
-    status.textContent = "";
-    window.setTimeout(function () { status.textContent = text; }, 30);
-  }
-
-  function grade(form) {
-    var all = inputs(form);
-    var chosen = all.filter(function (input) { return input.checked; });
-    if (!chosen.length) {
-      announce(form, words.none);
-      return;
-    }
-    var right = all.every(function (input) { return input.checked === isRight(input); });
-    var partly = !right && form.getAttribute("data-kind") === "multi" && chosen.some(isRight);
-    reveal(form);
-    announce(form, (right ? "✓ " + words.right : "✗ " + (partly ? words.partly : words.wrong)));
-    answers[form.id] = {
-      chosen: chosen.map(function (input) { return Number(input.value); }),
-      right: right
-    };
-    store.write("answers", JSON.stringify(answers));
-  }
-
-  function setUpQuestions() {
-    each("form.quiz", function (form) {
-      form.addEventListener("submit", function (event) {
-        event.preventDefault();
-        grade(form);
-      });
-      var answer = answers[form.id];
-      if (!answer || !Array.isArray(answer.chosen)) return;
-      inputs(form).forEach(function (input) {
-        input.checked = answer.chosen.indexOf(Number(input.value)) >= 0;
-      });
-      // A solved question shows its reasons again; another one is open for a new try.
-      if (answer.right === true) reveal(form);
-    });
-  }
-
-  function setUpMap() {
-    each("[data-quizzes]", function (place) {
-      var ids = place.getAttribute("data-quizzes").split(" ").filter(Boolean);
-      var solved = ids.filter(function (id) { return answers[id] && answers[id].right === true; });
-      if (!ids.length) place.hidden = true;
-      else place.querySelector(".count").textContent = solved.length + " " + words.of + " " + ids.length;
-    });
-  }
-
   // What `course check` left in progress.js, if it ever ran: the state of each exercise.
   function setUpExercises() {
     var progress = window.perceptronProgress;
@@ -214,7 +143,5 @@
   setUpTheme();
   setUpLanguage();
   setUpContents();
-  setUpQuestions();
-  setUpMap();
   setUpExercises();
 })();

@@ -29,8 +29,7 @@ struct LessonBlock: Equatable, Sendable {
     case picture(Picture)
     case code(CodeBlock)
     case exercise(ExerciseBlock)
-    /// The model answer to a question, such as `2.2-flatten`.
-    case answer(id: String)
+    case question(OpenQuestion)
     case quiz(Quiz)
     case rule
   }
@@ -76,4 +75,14 @@ struct ExerciseBlock: Equatable, Sendable {
   /// Section, question and name, such as `2.2-flatten`.
   var id: String
   var prompt: [LessonBlock]
+}
+
+/// The question of a section, answered in the reader's own words before the model answer opens.
+struct OpenQuestion: Equatable, Sendable {
+  static let pointLimits = 3...6
+
+  /// Section, question and name, such as `2.2-flatten`; the model answer has the same.
+  var id: String
+  /// What a good answer says.
+  var points: [[LessonBlock]]
 }

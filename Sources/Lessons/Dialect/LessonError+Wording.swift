@@ -91,24 +91,12 @@ extension LessonError: CustomStringConvertible {
       "\(file) has no lines between \"// [\(region)]\" and \"// [/\(region)]\"."
     case .missingAnswer(let path): "the model answer \(path) does not exist."
 
-    case .quizName(let id, let section):
-      "the quiz \(id) belongs to section \(section), so its id starts with \"s\(section).\"."
-    case .quizWithoutPrompt(let id): "the quiz \(id) has no question before its options."
-    case .optionCount(let id, let count):
-      "the quiz \(id) has \(count) options; it needs \(Quiz.optionLimits.lowerBound) to "
-        + "\(Quiz.optionLimits.upperBound)."
-    case .rightOptions(let id, let count, .single):
-      "the quiz \(id) has \(count) right options; a single one needs exactly one."
-    case .rightOptions(let id, let count, .multi):
-      "the quiz \(id) has \(count) right options; it needs at least one."
-    case .optionNotMarked(let id): "an option of the quiz \(id) does not start with [ ] or [x]."
-    case .optionWithoutText(let id): "an option of the quiz \(id) says nothing."
-    case .optionWithoutReason(let id, let option):
-      "option \(option) of the quiz \(id) has no reason (a block quote under it)."
-    case .afterOptions(let id):
-      "after the options of the quiz \(id) come only numbered hints and a last explanation."
-    case .unknownObjective(let objective, let quiz):
-      "the quiz \(quiz) names the objective \(objective), which the front matter does not have."
+    case .quiz(let id, let fault): fault.sentence(quiz: id)
+    case .pointCount(let count, let question):
+      "the question \(question) has \(count) points; it needs \(OpenQuestion.pointLimits.lowerBound) "
+        + "to \(OpenQuestion.pointLimits.upperBound)."
+    case .notPoints(let question):
+      "the question \(question) holds only the points of its model answer, as a list \"- …\"."
     case .objectiveWithoutQuestion(let objective): "no quiz examines the objective \(objective)."
     case .keyAlwaysAt(let position):
       "the right option is always number \(position); move some, or a reader learns that instead."

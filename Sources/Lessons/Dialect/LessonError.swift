@@ -75,15 +75,9 @@ package struct LessonError: Error, Equatable, Sendable {
     case missingRegion(String, file: String)
     case missingAnswer(String)
     // Questions
-    case quizName(String, section: Int)
-    case quizWithoutPrompt(String)
-    case optionCount(String, Int)
-    case rightOptions(String, Int, Quiz.Kind)
-    case optionNotMarked(String)
-    case optionWithoutText(String)
-    case optionWithoutReason(String, option: Int)
-    case afterOptions(String)
-    case unknownObjective(String, quiz: String)
+    case quiz(String, QuizFault)
+    case pointCount(Int, question: String)
+    case notPoints(question: String)
     case objectiveWithoutQuestion(String)
     case keyAlwaysAt(Int)
     // Both languages

@@ -11,7 +11,7 @@ extension LessonParser {
     } catch {
       throw LessonError(file, line, .badFence(info, error))
     }
-    let cards = ["answer": "an answer", "exercise": "an exercise", "quiz": "a quiz"]
+    let cards = ["exercise": "an exercise", "question": "a question", "quiz": "a quiz"]
     if isNested, let card = cards[fence.name] {
       throw LessonError(file, line, .notHere(card))
     }
@@ -33,12 +33,7 @@ extension LessonParser {
         ExerciseBlock(
           id: try questionName(in: fence, line: line),
           prompt: try body(text, of: "exercise", line: line)))
-    case "answer":
-      try allow(["id"], in: fence, line: line)
-      guard text.trimmed.isEmpty else {
-        throw LessonError(file, line, .bodyNotEmpty(of: "answer"))
-      }
-      return .answer(id: try questionName(in: fence, line: line))
+    case "question": return .question(try question(fence, text: text, line: line))
     case "quiz": return .quiz(try quiz(fence, text: text, line: line))
     case "swift" where fence.attributes["file"] != nil:
       return .code(try excerpt(fence, text: text, line: line))
@@ -74,7 +69,7 @@ extension LessonParser {
   /// The attribute `id` of something that belongs to a question, such as `2.2-flatten`.
   ///
   /// It becomes part of a path, so nothing else passes.
-  private func questionName(
+  func questionName(
     in fence: Fence, line: Int
   ) throws(LessonError) -> String {
     let id = try required("id", in: fence, line: line)

@@ -1,126 +1,130 @@
 extension LessonParser {
-  /// Reads a quiz: the question, bulleted options with their reasons, numbered hints and a last
-  /// explanation.
+  /// Reads a quiz: the question, its options with their reasons, hints and a last explanation.
+  ///
+  /// Options are bullets and hints are numbered; in an `order` quiz, whose steps are numbered, the
+  /// hints are the bullets.
   mutating func quiz(_ fence: Fence, text: String, line: Int) throws(LessonError) -> Quiz {
-    try allow(["id", "type", "lo", "ref", "level"], in: fence, line: line)
-    let id = try required("id", in: fence, line: line)
-    guard Self.isID(id) else { throw LessonError(file, line, .badID(id)) }
+    var quiz = try emptyQuiz(fence, line: line)
+    let stepsAreNumbered = quiz.kind == .order
+    let blocks = try markdown(text, firstLine: line + 1)
+    var position = blocks.firstIndex { $0.isList(numbered: stepsAreNumbered) }
+    if quiz.kind == .numeric {
+      // A number needs no options: hints or the explanation may follow at once.
+      position =
+        position ?? blocks.firstIndex { $0.isList(numbered: true) }
+        ?? min(max(blocks.count - 1, 1), blocks.count)
+    }
+    guard let position else { throw fault(stepsAreNumbered ? .optionCount(0, .order) : .noOptions) }
+    guard position > 0 else { throw fault(.noPrompt) }
+
+    func fault(_ fault: QuizFault, _ place: Int? = nil) -> LessonError {
+      LessonError(file, place ?? line, .quiz(quiz.id, fault))
+    }
+
+    var rest = blocks[position...]
+    if let next = rest.first, case .list(let list) = next.kind,
+      next.isList(numbered: stepsAreNumbered)
+    {
+      for item in list.items {
+        let number = quiz.options.count + 1
+        quiz.options.append(
+          stepsAreNumbered
+            ? try step(item, number: number, of: quiz.id, line: line)
+            : try option(item, number: number, of: quiz, line: line))
+      }
+      rest.removeFirst()
+    }
+    if let next = rest.first, case .list(let list) = next.kind,
+      next.isList(numbered: !stepsAreNumbered)
+    {
+      for item in list.items { quiz.hints.append(try nested(item)) }
+      rest.removeFirst()
+    }
+    for block in rest {
+      guard case .paragraph = block.kind else { throw fault(.afterOptions(quiz.kind), block.line) }
+    }
+    quiz.explanation = try nested(rest)
+    quiz.prompt = try nested(blocks[..<position])
+    if quiz.kind == .line { try takeCode(of: &quiz, line: line) }
+    if let found = quiz.fault {
+      throw fault(found.fault, found.option.map { quiz.options[$0].line })
+    }
+    return quiz
+  }
+
+  /// A quiz with what the info string of its fence says.
+  private func emptyQuiz(_ fence: Fence, line: Int) throws(LessonError) -> Quiz {
     let typed = try required("type", in: fence, line: line)
     guard let kind = Quiz.Kind(rawValue: typed) else {
       throw LessonError(file, line, .badAttribute("type", value: typed, of: "quiz"))
     }
-    let objective = try required("lo", in: fence, line: line)
-    var reference: String?
+    let special: Set<String> =
+      switch kind {
+      case .numeric: ["key", "tolerance", "unit"]
+      case .predict: ["base"]
+      default: []
+      }
+    try allow(special.union(["id", "type", "lo", "ref", "level"]), in: fence, line: line)
+    let id = try required("id", in: fence, line: line)
+    guard Self.isID(id) else { throw LessonError(file, line, .badID(id)) }
+    var quiz = Quiz(
+      id: id, kind: kind, objective: try required("lo", in: fence, line: line), prompt: [],
+      options: [], hints: [], explanation: [])
     if let typed = fence.attributes["ref"] {
       guard typed.hasPrefix("#"), Self.isID(String(typed.dropFirst())) else {
         throw LessonError(file, line, .badAttribute("ref", value: typed, of: "quiz"))
       }
-      reference = String(typed.dropFirst())
+      quiz.reference = String(typed.dropFirst())
     }
-
-    let blocks = try markdown(text, firstLine: line + 1)
-    let isOptions = { (block: MarkdownBlock) in
-      if case .list(let list) = block.kind { list.start == nil } else { false }
-    }
-    guard let position = blocks.firstIndex(where: isOptions),
-      case .list(let list) = blocks[position].kind
-    else { throw LessonError(file, line, .optionCount(id, 0)) }
-    guard position > 0 else { throw LessonError(file, line, .quizWithoutPrompt(id)) }
-    let prompt = try nested(blocks[..<position])
-    var options: [Quiz.Option] = []
-    for item in list.items {
-      options.append(try option(item, number: options.count + 1, quiz: id, line: line))
-    }
-
-    var rest = blocks[(position + 1)...]
-    var hints: [[LessonBlock]] = []
-    if let next = rest.first, case .list(let list) = next.kind, list.start != nil {
-      for item in list.items { hints.append(try nested(item)) }
-      rest.removeFirst()
-    }
-    for block in rest {
-      guard case .paragraph = block.kind else {
-        throw LessonError(file, block.line, .afterOptions(id))
+    if let base = fence.attributes["base"] {
+      guard let heights = Self.heights(base) else {
+        throw LessonError(file, line, .badAttribute("base", value: base, of: "quiz"))
       }
+      quiz.base = heights
     }
-    let quiz = Quiz(
-      id: id, kind: kind, objective: objective, reference: reference, prompt: prompt,
-      options: options, hints: hints, explanation: try nested(rest))
-    try check(quiz, line: line)
+    if kind == .numeric { quiz.number = try key(of: id, fence, line: line) }
     return quiz
   }
 
-  private func check(_ quiz: Quiz, line: Int) throws(LessonError) {
-    guard Quiz.optionLimits.contains(quiz.options.count) else {
-      throw LessonError(file, line, .optionCount(quiz.id, quiz.options.count))
+  private func key(of id: String, _ fence: Fence, line: Int) throws(LessonError) -> NumericKey {
+    let typed = try required("key", in: fence, line: line)
+    func fault(_ fault: QuizFault) -> LessonError { LessonError(file, line, .quiz(id, fault)) }
+    let source: NumericKey.Source
+    if typed.hasPrefix(RunNumber.prefix) {
+      source = .run(RunNumber(String(typed.dropFirst(RunNumber.prefix.count))))
+    } else {
+      guard let sum = Arithmetic(typed) else { throw fault(.badKey(typed)) }
+      guard !sum.isResult else { throw fault(.keyIsResult(typed)) }
+      source = .sum(sum)
     }
-    let right = quiz.key.count
-    guard quiz.kind == .single ? right == 1 : right >= 1 else {
-      throw LessonError(file, line, .rightOptions(quiz.id, right, quiz.kind))
-    }
-  }
-
-  private mutating func option(
-    _ item: [MarkdownBlock], number: Int, quiz: String, line: Int
-  ) throws(LessonError) -> Quiz.Option {
-    let line = item.first?.line ?? line
-    guard let first = item.first, case .paragraph(var inlines) = first.kind,
-      case .text(let text)? = inlines.first,
-      let mark = text.prefixMatch(of: /\[([ xX])\]\s*/)
-    else { throw LessonError(file, line, .optionNotMarked(quiz)) }
-    let remaining = String(text[mark.range.upperBound...])
-    if remaining.isEmpty { inlines.removeFirst() } else { inlines[0] = .text(remaining) }
-    guard !inlines.isEmpty else { throw LessonError(file, line, .optionWithoutText(quiz)) }
-
-    var texts = [MarkdownBlock(kind: .paragraph(inlines), line: first.line)]
-    var reasons: [MarkdownBlock] = []
-    var misconception: String?
-    for block in item.dropFirst() {
-      switch block.kind {
-      case .quote(let blocks): reasons += blocks
-      case .html(let comment): misconception = misconception ?? Self.misconception(comment)
-      default: texts.append(block)
+    guard let tolerance = fence.attributes["tolerance"] else {
+      // Nobody types 0.19661193324148185.
+      guard case .sum(let sum) = source, sum.value.rounded() == sum.value else {
+        throw fault(.needsTolerance)
       }
+      return NumericKey(source: source, tolerance: 0, unit: fence.attributes["unit"])
     }
-    for (index, block) in reasons.enumerated() {
-      if case .html(let comment) = block.kind {
-        misconception = misconception ?? Self.misconception(comment)
-      }
-      guard case .paragraph(let inlines) = block.kind else { continue }
-      for case .html(let comment) in inlines {
-        misconception = misconception ?? Self.misconception(comment)
-      }
-      reasons[index].kind = .paragraph(Self.withoutComments(inlines))
+    guard let number = Double(tolerance), number.isFinite, number >= 0 else {
+      throw fault(.badTolerance(tolerance))
     }
-    guard reasons.contains(where: { !Self.isEmpty($0) }) else {
-      throw LessonError(file, line, .optionWithoutReason(quiz, option: number))
-    }
-    return Quiz.Option(
-      isCorrect: mark.1 != " ", text: try nested(texts), reason: try nested(reasons),
-      misconception: misconception, line: line)
+    return NumericKey(source: source, tolerance: number, unit: fence.attributes["unit"])
   }
 
-  private static func misconception(_ comment: String) -> String? {
-    comment.firstMatch(of: /<!--\s*m:([a-z0-9\-]+)\s*-->/).map { String($0.1) }
+  /// Moves the code of a `line` quiz out of its question.
+  private func takeCode(of quiz: inout Quiz, line: Int) throws(LessonError) {
+    var blocks: [CodeBlock] = []
+    for case .code(let code) in quiz.prompt.map(\.kind) { blocks.append(code) }
+    guard blocks.count == 1, let code = blocks.first, case .literal = code.source else {
+      throw LessonError(file, line, .quiz(quiz.id, .codeCount(blocks.count)))
+    }
+    quiz.code = code
+    quiz.prompt.removeAll { if case .code = $0.kind { true } else { false } }
+    guard !quiz.prompt.isEmpty else { throw LessonError(file, line, .quiz(quiz.id, .noPrompt)) }
   }
+}
 
-  /// Text without its comments and the space that stood before them.
-  private static func withoutComments(_ inlines: [Inline]) -> [Inline] {
-    var kept = inlines.filter {
-      if case .html(let tag) = $0 { !tag.hasPrefix("<!--") } else { true }
-    }
-    if case .text(let text)? = kept.last, kept.count < inlines.count {
-      let trimmed = String(text.reversed().drop { $0 == " " }.reversed())
-      if trimmed.isEmpty { kept.removeLast() } else { kept[kept.count - 1] = .text(trimmed) }
-    }
-    return kept
-  }
-
-  private static func isEmpty(_ block: MarkdownBlock) -> Bool {
-    switch block.kind {
-    case .html(let html): html.trimmed.hasPrefix("<!--")
-    case .paragraph(let inlines): inlines.isEmpty
-    default: false
-    }
+extension MarkdownBlock {
+  fileprivate func isList(numbered: Bool) -> Bool {
+    if case .list(let list) = kind { (list.start != nil) == numbered } else { false }
   }
 }

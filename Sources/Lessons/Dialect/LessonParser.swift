@@ -6,7 +6,7 @@ internal import Localization
 struct LessonParser {
   /// The names of the fenced blocks.
   static let fences = [
-    "answer", "exercise", "figure", "math", "picture", "quiz", "table", "swift", "python",
+    "exercise", "figure", "math", "picture", "question", "quiz", "table", "swift", "python",
     "console", "text",
   ]
 

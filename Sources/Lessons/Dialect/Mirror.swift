@@ -114,15 +114,9 @@ extension LessonBlock {
         return shape("code", "\(code.language), \(file)\(region.map { "#\($0)" } ?? "")")
       }
     case .exercise(let exercise): return shape("an exercise", exercise.id, exercise.prompt)
-    case .answer(let id): return shape("an answer", id)
-    case .quiz(let quiz):
-      let key = quiz.key.map(String.init).joined(separator: " and ")
-      return shape(
-        "a quiz",
-        "id \(quiz.id), \(quiz.kind.rawValue), \(quiz.objective), "
-          + "ref \(quiz.reference ?? "none"), \(quiz.options.count) options, right \(key), "
-          + "\(quiz.hints.count) hints, misconceptions "
-          + quiz.options.map { $0.misconception ?? "none" }.joined(separator: " "))
+    case .question(let question):
+      return shape("a question", "\(question.id), \(question.points.count) points")
+    case .quiz(let quiz): return shape("a quiz", quiz.mirrorDetails)
     case .rule: return shape("a rule")
     }
   }

@@ -9,20 +9,21 @@ enum QuizRules {
     var errors: [LessonError] = []
     for (quiz, line) in quizzes where !objectives.contains(where: { $0.id == quiz.objective }) {
       errors.append(
-        LessonError(lesson.file, line, .unknownObjective(quiz.objective, quiz: quiz.id)))
+        LessonError(lesson.file, line, .quiz(quiz.id, .unknownObjective(quiz.objective))))
     }
     // Progress is kept by these ids, so they have to differ between pages too.
     for (quiz, line) in quizzes where !quiz.id.hasPrefix("s\(lesson.section).") {
-      errors.append(LessonError(lesson.file, line, .quizName(quiz.id, section: lesson.section)))
+      errors.append(
+        LessonError(lesson.file, line, .quiz(quiz.id, .name(section: lesson.section))))
     }
     for objective in objectives where !quizzes.contains(where: { $0.0.objective == objective.id }) {
       errors.append(
         LessonError(lesson.file, objective.line, .objectiveWithoutQuestion(objective.id)))
     }
-    let single = quizzes.filter { $0.0.kind == .single }
-    let positions = Set(single.map(\.0.key))
-    if single.count >= patternLength, positions.count == 1, let position = positions.first?.first,
-      let line = single.last?.line
+    let placed = quizzes.filter { $0.0.kind.hasPlaces }
+    let positions = Set(placed.map(\.0.key))
+    if placed.count >= patternLength, positions.count == 1, let position = positions.first?.first,
+      let line = placed.last?.line
     {
       errors.append(LessonError(lesson.file, line, .keyAlwaysAt(position)))
     }
@@ -32,7 +33,7 @@ enum QuizRules {
   /// Whether readers could find the answers by length: in more than two questions of five, and in
   /// more than one, the right option is the longest.
   static func longestGivesItAway(_ lesson: Lesson) -> Bool {
-    let single = lesson.quizzes.map(\.0).filter { $0.kind == .single }
+    let single = lesson.quizzes.map(\.0).filter(\.kind.hasPlaces)
     let givenAway = single.filter { quiz in
       let lengths = quiz.options.map { $0.text.map(\.plain).joined().count }
       guard let right = quiz.key.first, let longest = lengths.max() else { return false }

@@ -22,9 +22,16 @@ extension LessonRenderer {
       } else {
         ""
       }
-    return """
+    let figure: HTML = """
       <figure class="code \(code.language)">\(caption)\
       <pre tabindex="0" role="region" aria-label="\(title)"><code>\(body)</code></pre></figure>
+      """
+    guard isInAnswer, case .excerpt(let path, _) = code.source else { return figure }
+    // Who came for the argument should not have the exercise solved by the way.
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return """
+      <details class="solution"><summary>\(quizWording.solution): \
+      <code>\(name)</code></summary>\(figure)</details>
       """
   }
 

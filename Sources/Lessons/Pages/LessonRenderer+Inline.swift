@@ -41,20 +41,11 @@ extension LessonRenderer {
 
   /// A measured number, written in the language of the page.
   func text(of number: RunNumber, line: Int) throws(LessonError) -> String {
-    guard let run = files.runs[number.run] else {
-      throw LessonError(file, line, .unknownRun(number.run))
-    }
+    let run = try run(of: number, line: line)
     if let claim = run.claim(number.value) {
       return try text(of: claim, number, line: line)
     }
-    guard let value = run.values[number.value] else {
-      throw LessonError(
-        file, line,
-        .unknownValue(number.value, run: number.run, known: Array(run.values.keys)))
-    }
-    guard value.isFinite else {
-      throw LessonError(file, line, .notFinite(number.value, run: number.run))
-    }
+    let value = try measured(number, line: line)
     if number.format == Self.interval {
       return ChartNumber(metric: number.value, language)
         .interval(value, run.halfWidth(of: number.value) ?? 0)
@@ -69,6 +60,28 @@ extension LessonRenderer {
       format = NumberFormat(for: number.value, value: value)
     }
     return format.string(value, in: language)
+  }
+
+  private func run(of number: RunNumber, line: Int) throws(LessonError) -> RunRecord {
+    guard let run = files.runs[number.run] else {
+      throw LessonError(file, line, .unknownRun(number.run))
+    }
+    return run
+  }
+
+  /// A measured number, or the difference that a claim came to, as the run has it.
+  func measured(_ number: RunNumber, line: Int) throws(LessonError) -> Double {
+    let run = try run(of: number, line: line)
+    if let claim = run.claim(number.value) { return claim.difference }
+    guard let value = run.values[number.value] else {
+      throw LessonError(
+        file, line,
+        .unknownValue(number.value, run: number.run, known: Array(run.values.keys)))
+    }
+    guard value.isFinite else {
+      throw LessonError(file, line, .notFinite(number.value, run: number.run))
+    }
+    return value
   }
 
   /// The format of a mean with half its 95 % interval.

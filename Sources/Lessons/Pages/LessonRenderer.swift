@@ -30,6 +30,8 @@ struct LessonRenderer {
   /// Files that the page shows, by their path in the site.
   private(set) var pictures: [String: Data] = [:]
   private(set) var quizCount = 0
+  /// The right answers of the questions, for print: `1 B`, `2 A, C`.
+  var keys: [String] = []
   private(set) var figureCount = 0
   private(set) var codeCount = 0
 
@@ -102,7 +104,7 @@ struct LessonRenderer {
       codeCount += 1
       return try render(code, line: block.line)
     case .exercise(let exercise): return try render(exercise, line: block.line)
-    case .answer(let id): return try answer(id, line: block.line)
+    case .question(let question): return try render(question, line: block.line)
     case .quiz(let quiz):
       quizCount += 1
       return try render(quiz, number: quizCount, line: block.line)

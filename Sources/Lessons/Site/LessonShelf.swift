@@ -45,7 +45,7 @@ struct LessonShelf: Sendable {
 
   /// The model answers that the lessons show, by id.
   var answers: [String] {
-    blocks.compactMap { if case .answer(let id) = $0.kind { id } else { nil } }
+    blocks.compactMap { if case .question(let question) = $0.kind { question.id } else { nil } }
   }
 
   /// The questions that have a heading, from its id: `q2.1` is `2.1`.
@@ -79,9 +79,9 @@ struct LessonShelf: Sendable {
   /// Model answers are mirrored too.
   private static func answerDifferences(_ lesson: Lesson, _ files: CourseFiles) -> [LessonError] {
     lesson.blocks.flatMap { block -> [LessonError] in
-      guard case .answer(let id) = block.kind else { return [] }
+      guard case .question(let question) = block.kind else { return [] }
       let sides = [Language.en, .es].compactMap { language -> Mirror.Side? in
-        let path = LessonRenderer.answerPath(id, language)
+        let path = LessonRenderer.answerPath(question.id, language)
         guard let text = try? files.text(of: path) else { return nil }
         var parser = LessonParser(file: path)
         return Mirror.Side(file: path, blocks: parser.blocks(of: text, firstLine: 1))

@@ -8,7 +8,7 @@ struct PageFrame {
   var lang, up, title, description, kind, content, home, mapHref, mapLabel, skip, otherHref,
     otherLang, otherLabel, theme, themeAuto, themeLight, themeDark, footer,
     footerEnglish: String
-  var hasOther, isHome: Bool
+  var hasOther, isHome, isLesson, hasProgress: Bool
 
   init(
     wording: Wording, language: Language, up: String, title: String, description: String,
@@ -35,6 +35,8 @@ struct PageFrame {
     footerEnglish = Wording.of(.en).footer
     hasOther = other != nil
     self.isHome = isHome
+    isLesson = kind == "lesson"
+    hasProgress = isLesson || kind == "map"
   }
 }
 
@@ -62,7 +64,7 @@ struct MapPage {
     var id, title, href: String
     var exists: Bool
   }
-  var title, tagline, inPreparation, minutesLabel, answered: String
+  var title, tagline, inPreparation, minutesLabel, answered, firstTry: String
   var sections: [Section]
 }
 

@@ -96,7 +96,8 @@ struct SitePages {
       MapPage(
         title: wording.map, tagline: table.tagline[language], inPreparation: wording.inPreparation,
         minutesLabel: wording.minutes,
-        answered: wording.answered, sections: sections))
+        answered: wording.answered, firstTry: QuizWording.of(language).firstTry,
+        sections: sections))
     try add(
       "\(language.code)/index.html",
       PageFrame(
@@ -135,7 +136,7 @@ struct SitePages {
       LessonPage(
         wording: wording, number: lesson.section, count: table.sections.count,
         lesson: lesson, objectives: objectives, contents: renderer.contents, body: body,
-        key: Self.key(of: lesson), previous: neighbour(of: lesson, by: -1),
+        key: renderer.keys.joined(separator: " · "), previous: neighbour(of: lesson, by: -1),
         next: neighbour(of: lesson, by: 1)))
     try add(
       path,
@@ -145,14 +146,6 @@ struct SitePages {
         description: lesson.frontMatter.summary, kind: "lesson", content: content,
         other: "../\(language.other.code)/\(Self.name(lesson.section))"),
       ids: renderer.ids.keys)
-  }
-
-  /// The right options for print, such as `1 B · 2 A, C`.
-  private static func key(of lesson: Lesson) -> String {
-    lesson.quizzes.enumerated().map { index, quiz in
-      let letters = quiz.0.key.map { String("ABCD".dropFirst($0 - 1).prefix(1)) }
-      return "\(index + 1) \(letters.joined(separator: ", "))"
-    }.joined(separator: " · ")
   }
 
   /// The nearest lesson before or after that exists.

@@ -84,7 +84,10 @@ extension FixtureCourse {
     Completa `Flatten`.
     ```
 
-    ```answer id=2.2-flatten
+    ```question id=2.2-flatten
+    - Los píxeles pasan a **una** fila.
+    - El lote se queda.
+    - La forma se guarda.
     ```
 
     ```exercise id=2.3-relu
@@ -182,7 +185,10 @@ extension FixtureCourse {
     Complete `Flatten`.
     ```
 
-    ```answer id=2.2-flatten
+    ```question id=2.2-flatten
+    - The pixels move to **one** row.
+    - The batch stays.
+    - The shape is kept.
     ```
 
     ```exercise id=2.3-relu

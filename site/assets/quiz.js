@@ -1,0 +1,308 @@
+// Questions: checks answers, opens reasons and hints, counts tries and keeps all that in the browser.
+// Without this script the reasons open by hand and the key stands at the end of the print.
+(function () {
+  "use strict";
+
+  var each = window.perceptron.each;
+  var store = window.perceptron.store;
+  var spanish = window.perceptron.spanish;
+  var words = spanish
+    ? {
+        choose: "Elige una opción antes de comprobar.",
+        write: "Escribe una respuesta antes de comprobar.",
+        number: "Escribe un número, como 12, 0,25 o 1/4.",
+        first: "Correcto, a la primera.",
+        right: "Correcto.",
+        partly: "Todavía no, pero una parte es correcta.",
+        wrong: "Todavía no. Prueba otra vez.",
+        hint: "Todavía no. Una pista puede ayudarte.",
+        all: "Todavía no. Abajo están todas las razones.",
+        place: "Todavía no. El primer paso fuera de sitio es el ",
+        moved: "Lugar",
+        of: "de"
+      }
+    : {
+        choose: "Choose an option before checking.",
+        write: "Write an answer before checking.",
+        number: "Write a number, such as 12, 0.25 or 1/4.",
+        first: "Right, on the first try.",
+        right: "Right.",
+        partly: "Not yet, but part of it is right.",
+        wrong: "Not yet. Try again.",
+        hint: "Not yet. A hint may help.",
+        all: "Not yet. All the reasons are below.",
+        place: "Not yet. The first step out of place is number ",
+        moved: "Place",
+        of: "of"
+      };
+
+  // What was answered, by question: { chosen: ["0"], right, tries, first, hints }.
+  var answers = store.object("answers");
+
+  function stateOf(form) {
+    var state = answers[form.id];
+    if (!state || !Array.isArray(state.chosen)) state = { chosen: [] };
+    // Older pages kept numbers, and no tries.
+    state.chosen = state.chosen.map(String);
+    state.tries = Number(state.tries) || 0;
+    state.hints = Number(state.hints) || 0;
+    answers[form.id] = state;
+    return state;
+  }
+
+  function keep() { store.write("answers", JSON.stringify(answers)); }
+
+  function list(selector, parent) {
+    return Array.prototype.slice.call(parent.querySelectorAll(selector));
+  }
+
+  // Written answers
+
+  // All that a text may mean as a number: 1.234 is one thing in Spanish and another in English.
+  function readings(text) {
+    var plain = text.replace(/\s/g, "").replace(/[−–]/g, "-").replace(/[^\d]+$/, "");
+    var parts = plain.split("/");
+    if (parts.length === 2) {
+      var tops = readings(parts[0]);
+      var bottoms = readings(parts[1]);
+      return tops.length && bottoms.length ? [tops[0] / bottoms[0]].filter(isFinite) : [];
+    }
+    if (!/^[-+]?[\d.,]+$/.test(plain)) return [];
+    var marks = plain.match(/[.,]/g) || [];
+    var last = marks[marks.length - 1];
+    var found = [];
+    if (marks.filter(function (mark) { return mark === last; }).length < 2) {
+      var cut = last ? plain.lastIndexOf(last) : plain.length;
+      found.push(Number(plain.slice(0, cut).replace(/[.,]/g, "") + "." + plain.slice(cut + 1)));
+    }
+    if (/^[-+]?[1-9]\d{0,2}([.,]\d{3})+$/.test(plain)) found.push(Number(plain.replace(/[.,]/g, "")));
+    return found.filter(isFinite);
+  }
+
+  // The same as `Phrase.key` of the builder.
+  function phraseKey(text) {
+    return text.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f\s]/g, "")
+      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  }
+
+  function isNear(text, key, tolerance) {
+    return readings(text).some(function (number) {
+      return Math.abs(number - key) <= tolerance + 1e-9 * Math.max(1, Math.abs(key));
+    });
+  }
+
+  // What kinds of questions have in common: what is chosen, whether it is right, its reasons.
+
+  var choice = {
+    read: function (form) {
+      return list("input:checked", form).map(function (input) { return input.value; });
+    },
+    restore: function (form, chosen) {
+      list(".option input", form).forEach(function (input) {
+        input.checked = chosen.indexOf(input.value) >= 0;
+      });
+    },
+    isRight: function (form) {
+      return list(".option input", form).every(function (input) {
+        return input.checked === (input.closest(".option").dataset.right === "true");
+      });
+    },
+    isFor: function (details, chosen) { return chosen.indexOf(details.dataset.for) >= 0; },
+    missing: function (form, chosen) { return chosen.length ? "" : words.choose; }
+  };
+
+  var entry = {
+    field: function (form) { return form.querySelector(".entry input"); },
+    read: function (form) { return [entry.field(form).value.trim()]; },
+    restore: function (form, chosen) { entry.field(form).value = chosen[0] || ""; },
+    isRight: function (form, chosen) {
+      return list('.reason[data-right="true"]', form).some(function (details) {
+        return entry.isFor(details, chosen, form);
+      });
+    },
+    isFor: function (details, chosen) {
+      var field = entry.field(details.closest("form"));
+      if (!field.dataset.key) return details.dataset.for.split("|").indexOf(phraseKey(chosen[0])) >= 0;
+      return isNear(chosen[0], Number(details.dataset.for), Number(field.dataset.tolerance));
+    },
+    missing: function (form, chosen) {
+      if (!chosen[0]) return words.write;
+      return entry.field(form).dataset.key && !readings(chosen[0]).length ? words.number : "";
+    }
+  };
+
+  var order = {
+    read: function (form) {
+      return list(".option", form).map(function (item) { return item.dataset.value; });
+    },
+    restore: function (form, chosen) {
+      var items = list(".option", form);
+      if (chosen.length !== items.length) return;
+      chosen.forEach(function (value) {
+        items.filter(function (item) { return item.dataset.value === value; })
+          .forEach(function (item) { item.parentNode.appendChild(item); });
+      });
+    },
+    misplaced: function (chosen) {
+      return chosen.findIndex(function (value, place) { return Number(value) !== place; });
+    },
+    isRight: function (form, chosen) { return order.misplaced(chosen) < 0; },
+    isFor: function (details, chosen) {
+      return details.dataset.for === chosen[order.misplaced(chosen)];
+    },
+    missing: function () { return ""; }
+  };
+
+  function behaviour(form) {
+    var kind = form.dataset.kind;
+    if (kind === "order") return order;
+    return kind === "numeric" || kind === "short" ? entry : choice;
+  }
+
+  // Reasons, hints and the verdict
+
+  // Opens what the tries so far have earned.
+  function show(form) {
+    var state = stateOf(form);
+    var all = state.right === true || state.tries > 1;
+    var isAny = false;
+    list(".reason", form).forEach(function (details) {
+      var isChosen = state.tries > 0 && behaviour(form).isFor(details, state.chosen);
+      isAny = isAny || isChosen;
+      details.open = all || isChosen;
+      details.classList.toggle("chosen", isChosen);
+    });
+    list(".explanation", form).forEach(function (details) {
+      // The general reason of a line that has none of its own.
+      details.open = all || (state.tries > 0 && form.dataset.kind === "line" && !isAny);
+    });
+    form.classList.toggle("solved", state.right === true);
+    form.classList.toggle("missed", state.right !== true && state.tries > 0);
+    return isAny;
+  }
+
+  function announce(form, text, mark) {
+    var status = form.querySelector(".status");
+    // Emptied first, so that the same sentence is announced again.
+    status.textContent = "";
+    window.setTimeout(function () {
+      status.textContent = (mark ? mark + " " : "") + text;
+      if (status.getBoundingClientRect().top >= 0) return;
+      var isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+      form.querySelector("legend").scrollIntoView({ behavior: isCalm ? "auto" : "smooth" });
+    }, 30);
+  }
+
+  function verdict(form, state, isAny) {
+    if (state.right) return state.first ? words.first : words.right;
+    if (form.dataset.kind === "order") return words.place + (order.misplaced(state.chosen) + 1) + ".";
+    if (state.tries > 1) return words.all;
+    if (form.dataset.kind === "multi" && state.chosen.some(function (value) {
+      return list(".option input", form).some(function (input) {
+        return input.value === value && input.closest(".option").dataset.right === "true";
+      });
+    })) return words.partly;
+    var hasHint = form.querySelector(".hint:not([open])") !== null;
+    return !isAny && form.dataset.kind !== "line" && hasHint ? words.hint : words.wrong;
+  }
+
+  function grade(form) {
+    var kind = behaviour(form);
+    var chosen = kind.read(form);
+    var missing = kind.missing(form, chosen);
+    if (missing) return announce(form, missing, "");
+    var state = stateOf(form);
+    var isRight = kind.isRight(form, chosen);
+    // The same wrong answer twice is one try, and after the right one there is nothing to count.
+    var isSame = state.tries > 0 && JSON.stringify(chosen) === JSON.stringify(state.chosen);
+    if (state.right !== true && !isSame) {
+      state.tries += 1;
+      state.first = isRight && state.tries === 1;
+    }
+    state.chosen = chosen;
+    state.right = isRight || state.right === true;
+    var isAny = show(form);
+    keep();
+    var shown = { chosen: chosen, tries: state.tries, right: isRight, first: state.first };
+    announce(form, verdict(form, shown, isAny), isRight ? "✓" : "✗");
+    form.classList.toggle("wrong-now", !isRight);
+  }
+
+  function setUpHints(form) {
+    var button = form.querySelector(".next-hint");
+    if (!button) return;
+    var hints = list(".hint", form);
+    function update() {
+      var open = Math.min(stateOf(form).hints, hints.length);
+      hints.forEach(function (hint, index) { hint.open = index < open; });
+      button.hidden = open === hints.length;
+      button.textContent = button.dataset.label + " " + (open + 1) + " " + button.dataset.of + " " + hints.length;
+    }
+    button.addEventListener("click", function () {
+      stateOf(form).hints += 1;
+      keep();
+      update();
+      // The button is gone after the last hint, and the focus must not be.
+      if (button.hidden) form.querySelector("[type=submit]").focus();
+    });
+    update();
+  }
+
+  function setUpMoves(form) {
+    if (form.dataset.kind !== "order") return;
+    var steps = form.querySelector(".steps-to-sort");
+    function update() {
+      list(".option", steps).forEach(function (item, place, items) {
+        list("[data-move]", item).forEach(function (button) {
+          var isUseless = place === (button.dataset.move === "1" ? items.length - 1 : 0);
+          button.setAttribute("aria-disabled", String(isUseless));
+        });
+      });
+    }
+    steps.addEventListener("click", function (event) {
+      var button = event.target.closest("[data-move]");
+      if (!button || button.getAttribute("aria-disabled") === "true") return;
+      var item = button.closest(".option");
+      var isDown = button.dataset.move === "1";
+      steps.insertBefore(item, isDown ? item.nextElementSibling.nextElementSibling : item.previousElementSibling);
+      update();
+      button.focus();
+      var items = list(".option", steps);
+      announce(form, words.moved + " " + (items.indexOf(item) + 1) + " " + words.of + " " + items.length + ".", "");
+      form.classList.remove("wrong-now");
+    });
+    update();
+  }
+
+  function setUpQuestions() {
+    each("form.quiz", function (form) {
+      form.addEventListener("submit", function (event) {
+        event.preventDefault();
+        grade(form);
+      });
+      var state = stateOf(form);
+      // Pages of before kept a wrong answer without its tries.
+      if (state.chosen.length && !state.tries) state.tries = 1;
+      if (state.tries) behaviour(form).restore(form, state.chosen);
+      show(form);
+      setUpHints(form);
+      setUpMoves(form);
+    });
+  }
+
+  function setUpMap() {
+    each("[data-quizzes]", function (place) {
+      var ids = place.dataset.quizzes.split(" ").filter(Boolean);
+      function count(name) {
+        return ids.filter(function (id) { return answers[id] && answers[id][name] === true; }).length
+          + " " + words.of + " " + ids.length;
+      }
+      place.hidden = !ids.length;
+      place.querySelector(".count").textContent = count("right");
+      place.querySelector(".first-tries span").textContent = count("first");
+    });
+  }
+
+  setUpQuestions();
+  setUpMap();
+})();
