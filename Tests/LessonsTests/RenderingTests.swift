@@ -87,7 +87,8 @@ struct RenderingTests {
     #expect(pages["es/s2.html"]?.contains("<p>Convierte <math><mi>n</mi></math> imágenes") == true)
     #expect(pages["en/s2.html"]?.contains("<p>Turns <math><mi>n</mi></math> images") == true)
     let page = try #require(pages["es/s2.html"])
-    #expect(page.contains("<p class=\"quiz-prompt\">2.2-flatten</p>"))
+    #expect(
+      page.contains("<p class=\"quiz-prompt\" id=\"question-2.2-flatten-title\">2.2-flatten</p>"))
     #expect(page.contains("<textarea id=\"response-2.2-flatten\""))
     #expect(page.contains("<summary>Comparar con la respuesta modelo</summary>"))
     #expect(
@@ -117,7 +118,7 @@ struct RenderingTests {
     #expect(form.contains("<a class=\"reference\" href=\"#order\">Volver a leer «Los píxeles»</a>"))
     #expect(!form.contains("disabled"))
     #expect(page.contains("<input type=\"checkbox\" name=\"s2.q2\""))
-    #expect(page.contains("1 B · 2 A, B"))
+    #expect(page.contains("1: B · 2: A, B"))
   }
 
   @Test("hostile text stays text, wherever it is typed")

@@ -50,7 +50,13 @@
     return state;
   }
 
-  function keep() { store.write("answers", JSON.stringify(answers)); }
+  function keep() {
+    var used = {};
+    Object.keys(answers).forEach(function (id) {
+      if (answers[id] && (answers[id].tries || answers[id].hints)) used[id] = answers[id];
+    });
+    store.write("answers", JSON.stringify(used));
+  }
 
   function list(selector, parent) {
     return Array.prototype.slice.call(parent.querySelectorAll(selector));
@@ -107,7 +113,13 @@
         return input.checked === (input.closest(".option").dataset.right === "true");
       });
     },
-    isFor: function (details, chosen) { return chosen.indexOf(details.dataset.for) >= 0; },
+    isFor: function (details, chosen) {
+      // A star is for the lines of code that have no reason of their own.
+      if (details.dataset.for !== "*") return chosen.indexOf(details.dataset.for) >= 0;
+      return !list(".reason", details.parentNode).some(function (other) {
+        return other !== details && choice.isFor(other, chosen);
+      });
+    },
     missing: function (form, chosen) { return chosen.length ? "" : words.choose; }
   };
 
@@ -117,7 +129,7 @@
     restore: function (form, chosen) { entry.field(form).value = chosen[0] || ""; },
     isRight: function (form, chosen) {
       return list('.reason[data-right="true"]', form).some(function (details) {
-        return entry.isFor(details, chosen, form);
+        return entry.isFor(details, chosen);
       });
     },
     isFor: function (details, chosen) {
@@ -172,10 +184,7 @@
       details.open = all || isChosen;
       details.classList.toggle("chosen", isChosen);
     });
-    list(".explanation", form).forEach(function (details) {
-      // The general reason of a line that has none of its own.
-      details.open = all || (state.tries > 0 && form.dataset.kind === "line" && !isAny);
-    });
+    each(".explanation", function (details) { details.open = all; }, form);
     form.classList.toggle("solved", state.right === true);
     form.classList.toggle("missed", state.right !== true && state.tries > 0);
     return isAny;
@@ -203,7 +212,7 @@
       });
     })) return words.partly;
     var hasHint = form.querySelector(".hint:not([open])") !== null;
-    return !isAny && form.dataset.kind !== "line" && hasHint ? words.hint : words.wrong;
+    return !isAny && hasHint ? words.hint : words.wrong;
   }
 
   function grade(form) {
@@ -284,7 +293,12 @@
       // Pages of before kept a wrong answer without its tries.
       if (state.chosen.length && !state.tries) state.tries = 1;
       if (state.tries) behaviour(form).restore(form, state.chosen);
-      show(form);
+      var isAny = show(form);
+      if (state.tries) {
+        form.querySelector(".status").textContent =
+          (state.right === true ? "✓ " : "✗ ") + verdict(form, state, isAny);
+        form.classList.toggle("wrong-now", state.right !== true);
+      }
       setUpHints(form);
       setUpMoves(form);
     });

@@ -6,7 +6,10 @@ extension LessonRenderer {
   private struct Entry {
     struct Reason {
       /// What the reason is for: a number, the keys of phrases or a line.
-      var value, label, reason, verdict, icon: String
+      var value: String
+      /// What stands on the closed reason, which must not give the answer away.
+      var summary: String
+      var label, reason, verdict, icon: String
       var misconception: String?
       var isCorrect: Bool
     }
@@ -31,10 +34,11 @@ extension LessonRenderer {
   }
 
   private mutating func reason(
-    _ option: Quiz.Option, value: String, label: String
+    _ option: Quiz.Option, value: String, label: String, summary: String? = nil
   ) throws(LessonError) -> Entry.Reason {
     Entry.Reason(
-      value: value, label: label, reason: try render(option.reason).markup,
+      value: value, summary: summary ?? label, label: label,
+      reason: try render(option.reason).markup,
       verdict: option.isCorrect ? wording.right : wording.wrong,
       icon: option.isCorrect ? "✓" : "✗", misconception: option.misconception,
       isCorrect: option.isCorrect)
@@ -49,7 +53,8 @@ extension LessonRenderer {
     if let unit = numeric.unit { shown += "\u{A0}\(unit)" }
     var reasons = [
       Entry.Reason(
-        value: "\(key)", label: "\(quizWording.theAnswer): \(shown)",
+        value: "\(key)", summary: quizWording.theAnswer,
+        label: "\(quizWording.theAnswer): \(shown)",
         reason: try render(quiz.explanation).markup, verdict: wording.right, icon: "✓",
         isCorrect: true)
     ]
@@ -109,7 +114,7 @@ extension LessonRenderer {
     }
     var right = try reason(
       option, value: accepted.map(Phrase.key).joined(separator: "|"),
-      label: "\(quizWording.theAnswer): \(first)")
+      label: "\(quizWording.theAnswer): \(first)", summary: quizWording.theAnswer)
     if accepted.count > 1 {
       let others = accepted.dropFirst().joined(separator: ", ")
       right.reason += HTML("<p>\(quizWording.alsoAccepted) \(others).</p>").markup
@@ -126,6 +131,13 @@ extension LessonRenderer {
       reasons.append(
         try reason(option, value: "\(line)", label: "\(quizWording.line) \(line)"))
     }
+    if !quiz.explanation.isEmpty {
+      reasons.append(
+        Entry.Reason(
+          value: "*", summary: quizWording.otherLines, label: quizWording.otherLines,
+          reason: try render(quiz.explanation).markup, verdict: wording.wrong, icon: "✗",
+          isCorrect: false))
+    }
     var entry = entry(quiz, reasons: reasons)
     let isSwift = quiz.code?.language == "swift"
     entry.lines = quiz.codeLines.enumerated().map { index, text in
@@ -133,6 +145,6 @@ extension LessonRenderer {
         number: index + 1, code: (isSwift ? SwiftHighlighter.html(text) : HTML(text: text)).markup,
         isCorrect: index + 1 == right, isBlank: text.trimmed.isEmpty)
     }
-    return (try templates.render("quiz-line", entry), "\(right)")
+    return (try templates.render("quiz-line", entry), "\(quizWording.line.lowercased()) \(right)")
   }
 }

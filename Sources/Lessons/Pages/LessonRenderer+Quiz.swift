@@ -25,9 +25,9 @@ extension LessonRenderer {
           label: "\(wording.hint) \(hints.count + 1)", body: try render(hint).markup))
     }
     let answers = try answers(to: quiz, line: line)
-    keys.append("\(number) \(answers.key)")
-    // What a number comes from stands with the answer.
-    let explanation = quiz.kind == .numeric ? [] : quiz.explanation
+    keys.append("\(number): \(answers.key)")
+    // What a number comes from, and what holds for all other lines, stands with the reasons.
+    let explanation = [.numeric, .line].contains(quiz.kind) ? [] : quiz.explanation
     return try templates.render(
       "quiz",
       QuizCard(

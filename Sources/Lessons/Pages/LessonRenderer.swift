@@ -30,7 +30,7 @@ struct LessonRenderer {
   /// Files that the page shows, by their path in the site.
   private(set) var pictures: [String: Data] = [:]
   private(set) var quizCount = 0
-  /// The right answers of the questions, for print: `1 B`, `2 A, C`.
+  /// The right answers of the questions, for print: `1: B`, `2: A, C`.
   var keys: [String] = []
   private(set) var figureCount = 0
   private(set) var codeCount = 0

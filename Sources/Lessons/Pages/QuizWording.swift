@@ -4,7 +4,8 @@ internal import Localization
 struct QuizWording: Sendable {
   /// What to do, by kind.
   var instructions: [Quiz.Kind: String]
-  var yourAnswer, ifYouGot, theAnswer, alsoAccepted, moveUp, moveDown, place, line, hintOf,
+  var yourAnswer, ifYouGot, theAnswer, alsoAccepted, moveUp, moveDown, place, line, otherLines,
+    hintOf,
     firstTry,
     question, respond, kept, compare, points, pointsOf, solution: String
 
@@ -25,6 +26,7 @@ struct QuizWording: Sendable {
     moveDown: "Bajar",
     place: "Por qué va en el lugar",
     line: "Línea",
+    otherLines: "Las demás líneas",
     hintOf: "de",
     firstTry: "a la primera",
     question: "La pregunta, con tus palabras",
@@ -50,6 +52,7 @@ struct QuizWording: Sendable {
     moveDown: "Move down",
     place: "Why it comes at place",
     line: "Line",
+    otherLines: "The other lines",
     hintOf: "of",
     firstTry: "on the first try",
     question: "The question, in your own words",
