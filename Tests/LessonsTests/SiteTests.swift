@@ -190,24 +190,27 @@ struct SiteTests {
     }
   }
 
-  @Test("questions whose right option is the longest get a warning")
-  func longest() throws {
+  @Test(
+    "questions whose right option is the longest or the shortest get a warning",
+    arguments: [("x", " ", "longest"), (" ", "x", "shortest")])
+  func length(long: String, short: String, name: String) throws {
     var course = FixtureCourse()
     for file in ["lessons/es/s2.md", "lessons/en/s2.md"] {
-      let quiz = { (id: String, first: String, second: String) in
-        "````quiz id=\(id) type=single lo=LO2.1\nx?\n\n- [\(first)] aaaaaaaaaaaaaaaaaa\n  > b\n"
-          + "- [\(second)] c\n  > d\n````\n\n"
+      let quiz = { (id: String, other: String) in
+        "````quiz id=\(id) type=single lo=LO2.1\nx?\n\n\(other)- [\(long)] aaaaaaaaaaaaaaaaaa\n"
+          + "  > b\n- [\(short)] c\n  > d\n````\n\n"
       }
+      // One of the questions has its right option elsewhere than the others.
       course.edit(
         file, "```exercise id=2.2",
-        quiz("s2.q3", "x", " ") + quiz("s2.q4", "x", " ") + "```exercise id=2.2")
+        quiz("s2.q3", "") + quiz("s2.q4", "- [ ] dddddd\n  > e\n") + "```exercise id=2.2")
     }
     try course.withFolder { root in
       let warnings = try SiteBuilder(courseRoot: root).site().lessons.warnings
       #expect(
         warnings == [
-          "lessons/es/s2.md:1: the right option is too often the longest one.",
-          "lessons/en/s2.md:1: the right option is too often the longest one.",
+          "lessons/es/s2.md:1: the right option is too often the \(name) one.",
+          "lessons/en/s2.md:1: the right option is too often the \(name) one.",
         ])
     }
   }

@@ -30,16 +30,22 @@ enum QuizRules {
     return errors
   }
 
-  /// Whether readers could find the answers by length: in more than two questions of five, and in
-  /// more than one, the right option is the longest.
-  static func longestGivesItAway(_ lesson: Lesson) -> Bool {
-    let single = lesson.quizzes.map(\.0).filter(\.kind.hasPlaces)
-    let givenAway = single.filter { quiz in
+  /// What readers could know a right option by without reading it.
+  enum Length: String, CaseIterable {
+    case longest, shortest
+  }
+
+  /// The length by which readers could find the answers: in more than two questions of five, and in
+  /// more than one, the right option has it alone.
+  static func givenAway(by length: Length, in lesson: Lesson) -> Bool {
+    let placed = lesson.quizzes.map(\.0).filter(\.kind.hasPlaces)
+    let givenAway = placed.filter { quiz in
       let lengths = quiz.options.map { $0.text.map(\.plain).joined().count }
-      guard let right = quiz.key.first, let longest = lengths.max() else { return false }
-      return lengths[right - 1] == longest && lengths.count { $0 == longest } == 1
+      let extreme = length == .longest ? lengths.max() : lengths.min()
+      guard let right = quiz.key.first, let extreme else { return false }
+      return lengths[right - 1] == extreme && lengths.count { $0 == extreme } == 1
     }
-    return givenAway.count > 1 && Double(givenAway.count) > 0.4 * Double(single.count)
+    return givenAway.count > 1 && Double(givenAway.count) > 0.4 * Double(placed.count)
   }
 }
 

@@ -70,9 +70,10 @@ struct LessonShelf: Sendable {
   /// What is worth a look.
   var warnings: [String] {
     lessons.keys.sorted().flatMap { section in
-      Language.allCases.compactMap { lesson(section, $0) }
-        .filter { QuizRules.longestGivesItAway($0) }
-        .map { "\($0.file):1: the right option is too often the longest one." }
+      Language.allCases.compactMap { lesson(section, $0) }.flatMap { lesson in
+        QuizRules.Length.allCases.filter { QuizRules.givenAway(by: $0, in: lesson) }
+          .map { "\(lesson.file):1: the right option is too often the \($0) one." }
+      }
     }
   }
 
