@@ -185,6 +185,10 @@
       details.classList.toggle("chosen", isChosen);
     });
     each(".explanation", function (details) { details.open = all; }, form);
+    // For others: a figure may wait until its bet is made. `show` runs before they listen, so the
+    // attribute is there from the start and the event says that it changed.
+    if (state.tries) form.dataset.tries = String(state.tries);
+    form.dispatchEvent(new CustomEvent("perceptron:tried", { bubbles: true, detail: state }));
     form.classList.toggle("solved", state.right === true);
     form.classList.toggle("missed", state.right !== true && state.tries > 0);
     return isAny;
