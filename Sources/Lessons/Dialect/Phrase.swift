@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// How written answers are compared; `site/assets/quiz.js` does the same.
+/// How written answers are compared; `site/assets/quiz-kinds.js` does the same.
 enum Phrase {
   /// A phrase without case, accents, spaces and what stands around its letters and digits.
   static func key(of text: String) -> String {
