@@ -9,6 +9,8 @@ struct Figure: Equatable, Sendable {
   var yLabel: String?
   /// The name of the axis along which curves run, where the usual one does not fit.
   var xLabel: String?
+  /// What the reader can run in its place, a file of `site/lab/widgets`.
+  var widget: String?
   var caption: [LessonBlock]
 
   /// What is drawn of the run.

@@ -66,6 +66,8 @@ extension LessonError: CustomStringConvertible {
     case .runName(let id): "the run calls itself \"\(id)\", unlike its file."
     case .unknownMetric(let metric, let run, let known):
       "the run \(run) has no curve \"\(metric)\"; it has \(Self.list(known))."
+    case .unknownWidget(let name, let known):
+      "there is no widget site/lab/widgets/\(name).js; there are \(Self.list(known))."
     case .unknownValue(let value, let run, let known):
       "the run \(run) has no value \"\(value)\"; it has \(Self.list(known))."
     case .unknownSetting(let setting, let run, let known):

@@ -63,6 +63,7 @@ package struct LessonError: Error, Equatable, Sendable {
     case unknownSetting(String, run: String, known: [String])
     case unknownClaim(String, run: String, known: [String])
     case unlikeClaims(String, String)
+    case unknownWidget(String, known: [String])
     case unknownValue(String, run: String, known: [String])
     case unknownFormat(String)
     case badCurve(String, reason: String)

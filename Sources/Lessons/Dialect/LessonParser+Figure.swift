@@ -10,11 +10,12 @@ extension LessonParser {
       plot: try plot(fence, line: line),
       alternative: try required("alt", in: fence, line: line),
       yLabel: fence.attributes["y"], xLabel: fence.attributes["x"],
+      widget: fence.attributes["widget"],
       caption: try body(text, of: "figure", line: line))
   }
 
   private func plot(_ fence: Fence, line: Int) throws(LessonError) -> Figure.Plot {
-    let common: Set<String> = ["run", "id", "alt", "kind", "y"]
+    let common: Set<String> = ["run", "id", "alt", "kind", "y", "widget"]
     let typed = fence.attributes["kind"] ?? Figure.Plot.Kind.curves.rawValue
     guard let kind = Figure.Plot.Kind(rawValue: typed) else {
       throw LessonError(file, line, .badAttribute("kind", value: typed, of: "figure"))

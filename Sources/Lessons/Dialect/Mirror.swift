@@ -103,8 +103,10 @@ extension LessonBlock {
     case .table(let table):
       return shape("a table", "\(table.rows.count + 1) × \(table.header.count)")
     case .figure(let figure):
+      let widget = figure.widget.map { ", widget \($0)" } ?? ""
       return shape(
-        "a figure", "id \(figure.id), \(figure.plot.words) of \(figure.run)", figure.caption)
+        "a figure", "id \(figure.id), \(figure.plot.words) of \(figure.run)\(widget)",
+        figure.caption)
     case .picture(let picture):
       return shape("a picture", "id \(picture.id), \(picture.scene.words)", picture.caption)
     case .code(let code):

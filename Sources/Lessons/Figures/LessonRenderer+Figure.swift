@@ -9,12 +9,20 @@ extension LessonRenderer {
     var commandWords: [String]
     var number: Int
     var label: String
+    /// What the reader can run in the page.
+    var widget: String?
   }
 
   mutating func render(_ figure: Figure, line: Int) throws(LessonError) -> HTML {
     try claim(figure.id, line: line)
     guard let run = files.runs[figure.run] else {
       throw LessonError(file, line, .unknownRun(figure.run))
+    }
+    if let widget = figure.widget {
+      guard files.widgets.contains(widget) else {
+        throw LessonError(file, line, .unknownWidget(widget, known: files.widgets))
+      }
+      hasWidget = true
     }
     let chart = try chart(figure, of: run, line: line)
     let seeds = run.seeds.map(String.init).joined(separator: ", ")
@@ -28,7 +36,7 @@ extension LessonRenderer {
         seeds: "\(run.seeds.count == 1 ? wording.seed : wording.seeds) \(seeds)",
         dataset: run.dataset, reproduce: wording.reproduce,
         commandWords: run.command.split(separator: " ").map(String.init),
-        number: figureCount, label: wording.figure))
+        number: figureCount, label: wording.figure, widget: figure.widget))
   }
 
   private func chart(

@@ -34,6 +34,8 @@ struct LessonRenderer {
   var keys: [String] = []
   private(set) var figureCount = 0
   private(set) var codeCount = 0
+  /// Whether a figure of the page runs in it.
+  var hasWidget = false
 
   struct ContentsEntry: Sendable {
     var id: String

@@ -8,11 +8,12 @@ struct PageFrame {
   var lang, up, title, description, kind, content, home, mapHref, mapLabel, skip, otherHref,
     otherLang, otherLabel, theme, themeAuto, themeLight, themeDark, footer,
     footerEnglish: String
-  var hasOther, isHome, isLesson, hasProgress: Bool
+  var hasOther, isHome, isLesson, hasProgress, hasWidget: Bool
 
   init(
     wording: Wording, language: Language, up: String, title: String, description: String,
-    kind: String, content: HTML, other: String?, isHome: Bool = false
+    kind: String, content: HTML, other: String?, isHome: Bool = false,
+    hasWidget: Bool = false
   ) {
     lang = language.code
     self.up = up
@@ -37,6 +38,7 @@ struct PageFrame {
     self.isHome = isHome
     isLesson = kind == "lesson"
     hasProgress = isLesson || kind == "map"
+    self.hasWidget = hasWidget
   }
 }
 

@@ -10,13 +10,28 @@ struct Site: Equatable, Sendable {
     static let styles = 20 * 1024
     static let scripts = 25 * 1024
     static let page = 150 * 1024
+    static let engine = 15 * 1024
+    static let widget = 4 * 1024
+    /// Pictures and weights for figures that run, loaded when one is started.
+    static let data = 200 * 1024
+
+    static func limit(of path: String) -> Int {
+      switch path {
+      case _ where path.hasSuffix(".html"): page
+      case _ where path.hasSuffix(".css"): styles
+      case "lab/engine.js": engine
+      case _ where path.hasPrefix("lab/widgets/"): widget
+      case _ where path.hasPrefix("lab/data/"): data
+      default: scripts
+      }
+    }
   }
 
   private static let noProgress = "// `./course check` writes the learner's progress here.\n"
 
   var files: [String: Data]
 
-  /// Takes in the styles and scripts of `site/assets`.
+  /// Takes in the styles and scripts of `site/assets` and `site/lab`.
   mutating func addAssets(of root: URL) throws(LessonError) {
     for path in CourseFiles.files(in: "site/assets", of: root) {
       guard let data = try? Data(contentsOf: root.appending(path: path)) else {
@@ -24,14 +39,13 @@ struct Site: Equatable, Sendable {
       }
       files[String(path.dropFirst("site/".count))] = data
     }
+    files.merge(try LabFiles.files(of: root)) { $1 }
   }
 
   /// The files that are larger than they should be.
   var warnings: [String] {
     files.keys.sorted().compactMap { path in
-      let limit =
-        path.hasSuffix(".html")
-        ? Budget.page : path.hasSuffix(".css") ? Budget.styles : Budget.scripts
+      let limit = Budget.limit(of: path)
       let size = files[path]?.count ?? 0
       return size > limit ? "\(path): has \(size) bytes, \(limit) are the limit." : nil
     }

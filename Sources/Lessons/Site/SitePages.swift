@@ -144,7 +144,8 @@ struct SitePages {
         wording: wording, language: language, up: "../",
         title: "\(lesson.section). \(lesson.frontMatter.title)",
         description: lesson.frontMatter.summary, kind: "lesson", content: content,
-        other: "../\(language.other.code)/\(Self.name(lesson.section))"),
+        other: "../\(language.other.code)/\(Self.name(lesson.section))",
+        hasWidget: renderer.hasWidget),
       ids: renderer.ids.keys)
   }
 
