@@ -77,6 +77,8 @@ let modules = [
       "CCMark",
     ]),
   Module(
+    name: "LabData", imports: ["CourseKit", "NeuralNetworks", "Images"], isArithmetic: true),
+  Module(
     name: "Benchmarks",
     imports: [
       "Localization", "Presentation", "CourseKit", "NeuralNetworks", "Images", "TensorBoard",
@@ -124,7 +126,11 @@ let tests = [
     name: "GradingTests", imports: ["Localization", "Presentation", "Weights", "Grading", "Checks"]),
   Module(
     name: "LessonsTests",
-    imports: ["Localization", "Presentation", "Lessons", "RunRecords", "CourseKit"]),
+    imports: [
+      "Localization", "Presentation", "Lessons", "RunRecords", "CourseKit", "NeuralNetworks",
+      "Images", "LabData",
+    ],
+    exclude: ["Golden"]),
   Module(
     name: "BenchmarksTests",
     imports: ["Localization", "CourseKit", "NeuralNetworks", "Benchmarks"]),
@@ -170,7 +176,7 @@ let package = Package(
       name: "course",
       dependencies: [
         "Localization", "Numbering", "Presentation", "Weights", "Grading", "Checks", "Lessons",
-        "Experiments",
+        "LabData", "Experiments",
         "RunRecords", "Benchmarks", "NeuralNetworks", "Training", "Images",
         "Metrics", "CourseKit", "Probe", arguments,
       ]),

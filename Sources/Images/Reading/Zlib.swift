@@ -98,3 +98,15 @@ struct Inflater: ~Copyable {
 func checksum(of bytes: ArraySlice<UInt8>) -> UInt32 {
   bytes.withUnsafeBytes { UInt32(crc32_z(0, $0.baseAddress, $0.count)) }
 }
+
+/// Bytes as a zlib stream (RFC 1950), as small as zlib makes it.
+package func deflated(_ bytes: [UInt8]) -> [UInt8] {
+  var length = compressBound(uLong(bytes.count))
+  return [UInt8](unsafeUninitializedCapacity: Int(length)) { buffer, filled in
+    let status = compress2(
+      buffer.baseAddress, &length, bytes, uLong(bytes.count), Z_BEST_COMPRESSION)
+    // It fails only for want of memory or room, and the bound gives the room.
+    precondition(status == Z_OK, "zlib does not pack: \(status)")
+    filled = Int(length)
+  }
+}
