@@ -33,8 +33,8 @@ function* deadUnits(network, { pixels, count }) {
   return dead;
 }
 
-// Several views of weights to choose from, folded so that nothing moves when they come: `views` are [name, what is to be seen, what gives the
-// layer, its dead units and the places of its weights].
+// Several views of weights to choose from, folded so that nothing moves when they come. `views` are
+// [name, what is to be seen, what gives the layer, its dead units and the places of its weights].
 function weightViews(legend, units, side, views, chosen) {
   const grid = unitPictures(units, side), caption = el("p", { role: "status" });
   const names = views.map(([name], k) => [String(k), name]);

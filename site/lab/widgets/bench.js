@@ -24,8 +24,8 @@ PerceptronWidgets.bench = {
       norm: kit.checkbox("batch norm", false),
       clears: kit.checkbox(t("llamar a zero_grad", "call zero_grad"), true)
     };
-    const bet = kit.radios(t("Tu apuesta: ¿aprenderá en 10 épocas?", "Your bet: will it learn in 10 epochs?"), [
-      ["yes", t("sí", "yes")], ["slowly", t("despacio", "slowly")], ["no", "no"]]);
+    const bet = kit.radios(t("Tu apuesta: ¿aprenderá en 10 épocas?",
+      "Your bet: will it learn in 10 epochs?"), [["yes", t("sí", "yes")], ["slowly", t("despacio", "slowly")], ["no", "no"]]);
     const chart = kit.chart(t("exactitud", "accuracy"), epochs,
       [t("entrenamiento", "training"), t("prueba", "test")]);
     const loss = el("p", { class: "widget-loss" }), status = kit.status(), heat = kit.thermometer();

@@ -33,7 +33,8 @@ PerceptronWidgets.shuffle = {
         "Your bet: with the fixed order, it will be right…"),
       [["same", t("más o menos igual", "as often")], ["less", t("mucho menos", "far less")]]);
     const status = kit.status();
-    const weights = kit.weightViews(t("Ver los pesos de la primera capa", "See the first layer's weights"), units, side, [
+    const weights = kit.weightViews(t("Ver los pesos de la primera capa",
+      "See the first layer's weights"), units, side, [
       [t("red del original", "network of the original"),
         t("Azul: positivo; naranja: negativo. Se adivinan prendas.",
           "Blue: positive; orange: negative. Garments can be made out."),
