@@ -129,8 +129,8 @@ struct BuildErrorTests {
   static let fences = [
     Breakage(
       "```python", "```pyton", at: "```pyton",
-      "there is no block \"pyton\"; there are exercise, figure, math, picture, question, quiz, table, "
-        + "swift, python, console, text."),
+      "there is no block \"pyton\"; there are diagram, exercise, figure, math, picture, plot, question, "
+        + "quiz, table, swift, python, console, text."),
     Breakage("alt=\"Dos curvas juntas\"", "", at: "```figure", "the figure block lacks alt=…."),
     Breakage(
       "alt=\"Dos curvas juntas\"", "alt=\"Dos", at: "```figure",

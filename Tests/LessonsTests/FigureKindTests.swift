@@ -63,10 +63,12 @@ import Testing
     #expect(table.contains("<th scope=\"row\">b</th><td>50%</td><td>–</td>"))
   }
 
-  private func figure(_ info: String) -> (figure: Figure?, errors: [String]) {
+  private func figure(_ info: String) -> (figure: RunFigure?, errors: [String]) {
     var parser = LessonParser(file: "s.md")
     let blocks = parser.blocks(of: "```\(info)\nA caption.\n```\n", firstLine: 1)
-    if case .figure(let figure)? = blocks.first?.kind { return (figure, []) }
+    if case .figure(let figure)? = blocks.first?.kind, case .run(let content) = figure.content {
+      return (content, [])
+    }
     return (nil, parser.errors.map(\.description))
   }
 
@@ -87,8 +89,8 @@ import Testing
       figure("figure run=r kind=heat metric=m rows=A=one,B columns=C id=f alt=a").figure?.plot
         == .heat(
           metric: "m",
-          rows: [Figure.Label(part: "A", name: "one"), Figure.Label(part: "B", name: "B")],
-          columns: [Figure.Label(part: "C", name: "C")]))
+          rows: [RunFigure.Label(part: "A", name: "one"), RunFigure.Label(part: "B", name: "B")],
+          columns: [RunFigure.Label(part: "C", name: "C")]))
   }
 
   @Test(arguments: [
@@ -100,5 +102,51 @@ import Testing
     let (figure, errors) = figure(info)
     #expect(figure == nil)
     #expect(errors.count == 1 && errors[0].contains("\"\(name)\"") || errors[0].contains(name))
+  }
+}
+
+/// Drawings, graphs of functions, bets and sums in running text.
+@Suite struct FigureContentTests {
+  private func read(_ info: String) -> (figure: Figure?, errors: [String]) {
+    var parser = LessonParser(file: "s.md")
+    let blocks = parser.blocks(of: "```\(info)\nA caption.\n```\n", firstLine: 1)
+    if case .figure(let figure)? = blocks.first?.kind { return (figure, []) }
+    return (nil, parser.errors.map(\.description))
+  }
+
+  @Test func anyFigureMayRunAndBeCovered() {
+    for info in [
+      "figure run=r metric=m", "picture kind=means", "diagram file=mlp",
+      "plot functions=relu,tanh of=slopes",
+    ] {
+      let (figure, errors) = read(info + " id=f alt=a widget=unroll after=s2.q1")
+      #expect(errors.isEmpty)
+      #expect(figure?.widget == "unroll" && figure?.bet == "s2.q1")
+      #expect(figure?.words.hasSuffix(", widget unroll, after s2.q1") == true)
+    }
+  }
+
+  @Test(arguments: [
+    ("diagram file=../secret id=f alt=a", "file"), ("plot functions=gelu id=f alt=a", "functions"),
+    ("plot functions=relu of=area id=f alt=a", "of"), ("diagram id=f alt=a", "file"),
+  ]) func badContentIsNamed(info: String, name: String) {
+    let (figure, errors) = read(info)
+    #expect(figure == nil)
+    #expect(errors.count == 1 && errors[0].contains(name))
+  }
+
+  @Test func slopesAreThoseOfPyTorch() {
+    #expect(FunctionPlot.Function.relu.slope(0) == 0 && FunctionPlot.Function.relu.slope(1) == 1)
+    #expect(FunctionPlot.Function.sigmoid.slope(0) == 0.25)
+    #expect(FunctionPlot.Function.tanh.slope(0) == 1)
+    // Of the sigmoid at 3, σ(3) (1 − σ(3)).
+    #expect(abs(FunctionPlot.Function.sigmoid.slope(3) - 0.045177) < 1e-6)
+  }
+
+  @Test func sumsBecomeNumbers() throws {
+    let inlines = Inline.dialect([.text("a "), .code("calc:256*10+10")])
+    #expect(inlines == [.text("a "), .calculation(Calculation("256*10+10"))])
+    #expect(Calculation("1/4|decimal4") == Calculation("1/4|decimal4"))
+    #expect(Calculation("1/4|decimal4").format == "decimal4")
   }
 }

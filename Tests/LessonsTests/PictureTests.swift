@@ -10,7 +10,7 @@ import Testing
   private let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  private func build(_ scene: Picture.Scene, _ language: Language = .es) throws -> BuiltScene {
+  private func build(_ scene: Scene, _ language: Language = .es) throws -> BuiltScene {
     try SceneBuilder(garments: Garments(root: root), language: language).build(scene)
   }
 
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func bothLanguagesShowTheSameImages() throws {
-    let scenes: [Picture.Scene] = [
+    let scenes: [Scene] = [
       .shuffled(classes: [3]), .means(classes: [0, 9]), .sizes(classes: [7], sides: [7, 28]),
     ]
     for scene in scenes {

@@ -1,55 +1,38 @@
-/// A chart of a recorded run.
+/// Something to look at: a chart, garments, a diagram or the graph of functions.
 struct Figure: Equatable, Sendable {
   var id: String
-  var run: String
-  var plot: Plot
-  /// What the chart shows, for those who do not see it.
+  var content: Content
+  /// What it shows, for those who do not see it.
   var alternative: String
-  /// What the numbers are called, where the usual name does not fit.
-  var yLabel: String?
-  /// The name of the axis along which curves run, where the usual one does not fit.
-  var xLabel: String?
-  /// What the reader can run in its place, a file of `site/lab/widgets`.
-  var widget: String?
   var caption: [LessonBlock]
+  /// What the reader can run under it, a file of `site/lab/widgets`.
+  var widget: String?
+  /// The question that is answered before it is uncovered, such as `s2.q1`.
+  var bet: String?
 
-  /// What is drawn of the run.
-  enum Plot: Equatable, Sendable {
-    /// Curves of a metric, of some settings or of all.
-    case curves(metric: String, settings: [String])
-    /// What settings came to, with intervals: one row for each, of some or of all.
-    case values(metric: String, settings: [String])
-    /// The paired differences that were claimed, of some claims or of all.
-    case differences(claims: [String])
-    /// A table of settings named by row and column together.
-    case heat(metric: String, rows: [Label], columns: [Label])
-  }
-
-  /// A part of a setting's id and what it is called: `Depth1=1 capa`, or the part alone.
-  struct Label: Equatable, Sendable {
-    var part: String
-    var name: String
+  enum Content: Equatable, Sendable {
+    /// A chart of a recorded run.
+    case run(RunFigure)
+    /// Garments of the course.
+    case garments(Scene)
+    /// A drawing of `lessons/figures`, by the name of its file.
+    case diagram(String)
+    /// Functions over the numbers from −5 to 5.
+    case functions(FunctionPlot)
   }
 }
 
-extension Figure.Plot {
-  /// As the attribute `kind` names it.
-  enum Kind: String, CaseIterable {
-    case curves, values, differences, heat
-  }
-
+extension Figure {
   /// All that both languages have to agree on.
   var words: String {
-    switch self {
-    case .curves(let metric, let settings):
-      "curves of \(metric)" + (settings.isEmpty ? "" : ", \(settings.joined(separator: " "))")
-    case .values(let metric, let settings):
-      "values of \(metric)" + (settings.isEmpty ? "" : ", \(settings.joined(separator: " "))")
-    case .differences(let claims):
-      "differences" + (claims.isEmpty ? "" : " \(claims.joined(separator: " "))")
-    case .heat(let metric, let rows, let columns):
-      "heat of \(metric), \(rows.map(\.part).joined(separator: " ")) × "
-        + columns.map(\.part).joined(separator: " ")
-    }
+    let content =
+      switch content {
+      case .run(let figure): "\(figure.plot.words) of \(figure.run)"
+      case .garments(let scene): scene.words
+      case .diagram(let name): "diagram \(name)"
+      case .functions(let plot): plot.words
+      }
+    return "id \(id), \(content)" + (widget.map { ", widget \($0)" } ?? "")
+      + (bet.map { ", after \($0)" } ?? "")
   }
 }

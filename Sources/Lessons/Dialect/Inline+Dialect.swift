@@ -1,5 +1,6 @@
 extension Inline {
-  /// Finds the formulas (`` $`x`$ ``) and run numbers (`` `run:ID.VALUE` ``) in running text.
+  /// Finds the formulas (`` $`x`$ ``) run numbers (`` `run:ID.VALUE` ``) and calculations
+  /// (`` `calc:256*10+10` ``) in running text.
   static func dialect(_ inlines: [Inline]) -> [Inline] {
     var result: [Inline] = []
     var rest = inlines[...]
@@ -16,6 +17,8 @@ extension Inline {
           if after.count > 1 { rest.insert(.text(String(after.dropFirst())), at: rest.startIndex) }
         } else if code.hasPrefix(RunNumber.prefix) {
           result.append(.number(RunNumber(String(code.dropFirst(RunNumber.prefix.count)))))
+        } else if code.hasPrefix(Calculation.prefix) {
+          result.append(.calculation(Calculation(String(code.dropFirst(Calculation.prefix.count)))))
         } else {
           result.append(first)
         }

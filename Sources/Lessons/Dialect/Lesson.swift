@@ -26,7 +26,6 @@ struct LessonBlock: Equatable, Sendable {
     case math(String)
     case table(Table)
     case figure(Figure)
-    case picture(Picture)
     case code(CodeBlock)
     case exercise(ExerciseBlock)
     case question(OpenQuestion)

@@ -88,6 +88,9 @@ extension LessonError: CustomStringConvertible {
     case .unsafeFormula(let tex):
       "the formula \"\(tex)\" is locked as something that is not MathML Core."
     case .outsideCourse(let path): "\"\(path)\" is not a file inside the course."
+    case .badSum(let sum):
+      "\"\(sum)\" cannot be computed; a sum has numbers, + - * / ^, parentheses, exp, ln, sqrt, tanh."
+    case .badDiagram(let reason): "the drawing cannot be shown: \(reason)."
     case .missingFile(let path): "the file \(path) does not exist."
     case .missingRegion(let region, let file):
       "\(file) has no lines between \"// [\(region)]\" and \"// [/\(region)]\"."

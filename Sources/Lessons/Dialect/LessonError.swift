@@ -66,6 +66,7 @@ package struct LessonError: Error, Equatable, Sendable {
     case unknownWidget(String, known: [String])
     case unknownValue(String, run: String, known: [String])
     case unknownFormat(String)
+    case badSum(String)
     case badCurve(String, reason: String)
     case notFinite(String, run: String)
     // Formulas, code, answers
@@ -73,6 +74,7 @@ package struct LessonError: Error, Equatable, Sendable {
     case unsafeFormula(String)
     case outsideCourse(String)
     case missingFile(String)
+    case badDiagram(String)
     case missingRegion(String, file: String)
     case missingAnswer(String)
     // Questions

@@ -21,12 +21,9 @@ extension LessonParser {
       guard !text.trimmed.isEmpty else { throw LessonError(file, line, .emptyBody(of: "math")) }
       return .math(text.trimmed)
     case "table": return .table(try table(fence, text: text, line: line))
-    case "figure":
+    case let name where Self.figureFences.contains(name):
       guard !isNested else { throw LessonError(file, line, .notHere("a figure")) }
       return .figure(try figure(fence, text: text, line: line))
-    case "picture":
-      guard !isNested else { throw LessonError(file, line, .notHere("a picture")) }
-      return .picture(try picture(fence, text: text, line: line))
     case "exercise":
       try allow(["id"], in: fence, line: line)
       return .exercise(

@@ -102,13 +102,7 @@ extension LessonBlock {
     case .math(let tex): return shape("a formula", tex)
     case .table(let table):
       return shape("a table", "\(table.rows.count + 1) × \(table.header.count)")
-    case .figure(let figure):
-      let widget = figure.widget.map { ", widget \($0)" } ?? ""
-      return shape(
-        "a figure", "id \(figure.id), \(figure.plot.words) of \(figure.run)\(widget)",
-        figure.caption)
-    case .picture(let picture):
-      return shape("a picture", "id \(picture.id), \(picture.scene.words)", picture.caption)
+    case .figure(let figure): return shape("a figure", figure.words, figure.caption)
     case .code(let code):
       switch code.source {
       case .literal: return shape("code", code.language)

@@ -43,6 +43,8 @@ indirect enum Inline: Equatable, Sendable {
   case math(String)
   /// A number from a recorded run.
   case number(RunNumber)
+  /// A number that is computed.
+  case calculation(Calculation)
 }
 
 extension Inline {
@@ -53,7 +55,7 @@ extension Inline {
       case .text(let text), .code(let text), .math(let text): text
       case .emphasis(let children), .strong(let children), .link(_, let children): plain(children)
       case .softBreak, .lineBreak: " "
-      case .image, .number: ""
+      case .image, .number, .calculation: ""
       case .html(let tag): tag.hasPrefix("<!--") ? "" : tag
       }
     }.joined()

@@ -34,6 +34,8 @@ extension LessonRenderer {
       case .math(let tex): html += try formula(tex, isDisplay: false, line: line)
       case .number(let number):
         html += "<span class=\"number\">\(try text(of: number, line: line))</span>"
+      case .calculation(let calculation):
+        html += "<span class=\"number\">\(try text(of: calculation, line: line))</span>"
       }
     }
     return html
@@ -82,6 +84,20 @@ extension LessonRenderer {
       throw LessonError(file, line, .notFinite(number.value, run: number.run))
     }
     return value
+  }
+
+  /// What a sum comes to, written in the language of the page.
+  private func text(of calculation: Calculation, line: Int) throws(LessonError) -> String {
+    guard let sum = Arithmetic(calculation.sum) else {
+      throw LessonError(file, line, .badSum(calculation.sum))
+    }
+    guard let name = calculation.format else {
+      return NumberFormat(for: "", value: sum.value).string(sum.value, in: language)
+    }
+    guard let format = NumberFormat(name) else {
+      throw LessonError(file, line, .unknownFormat(name))
+    }
+    return format.string(sum.value, in: language)
   }
 
   /// The format of a mean with half its 95 % interval.

@@ -99,9 +99,6 @@ struct LessonRenderer {
     case .figure(let figure):
       figureCount += 1
       return try render(figure, line: block.line)
-    case .picture(let picture):
-      figureCount += 1
-      return try render(picture, line: block.line)
     case .code(let code):
       codeCount += 1
       return try render(code, line: block.line)

@@ -5,7 +5,7 @@ struct Wording: Sendable {
   var course, skip, contents, section, of, minutes, objectives, theme, themeAuto, themeLight,
     themeDark, previous, next, pages, map, inPreparation, otherLanguage, anchor, question,
     check, reason, right, wrong, hint, explanation, again, keyTitle, keyNote,
-    answered, exercise, openFile, runTests, askCourse, notYet, figure, table,
+    answered, exercise, openFile, runTests, askCourse, notYet, figure, betFirst, table,
     setting, meanAndInterval, seeds, seed, reproduce, formula, code, footer: String
 
   static func of(_ language: Language) -> Wording { language == .es ? spanish : english }
@@ -46,6 +46,7 @@ struct Wording: Sendable {
     askCourse: "Pregunta al curso",
     notYet: "Este ejercicio está en preparación: todavía no hay archivo que abrir.",
     figure: "Figura",
+    betFirst: "Primero apuesta; después, mira la figura",
     table: "Los datos en una tabla",
     setting: "qué",
     meanAndInterval: "media y medio intervalo del 95 %",
@@ -92,6 +93,7 @@ struct Wording: Sendable {
     askCourse: "Ask the course",
     notYet: "This exercise is in preparation: there is no file to open yet.",
     figure: "Figure",
+    betFirst: "Bet first, then look at the figure",
     table: "The data as a table",
     setting: "what",
     meanAndInterval: "mean and half its 95% interval",

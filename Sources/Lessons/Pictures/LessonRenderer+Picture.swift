@@ -5,35 +5,27 @@ internal import Localization
 internal import Presentation
 
 extension LessonRenderer {
-  private struct PictureCard {
-    var id, picture, caption, provenance, label: String
-    var number: Int
-  }
-
-  mutating func render(_ picture: Picture, line: Int) throws(LessonError) -> HTML {
-    try claim(picture.id, line: line)
+  /// Garments as one file, with their names in the language of the page.
+  mutating func picture(
+    _ content: Scene, of figure: Figure, line: Int
+  ) throws(LessonError) -> HTML {
     let scene: BuiltScene
     do throws(LessonError.Fault) {
       scene = try SceneBuilder(garments: Garments(root: files.root), language: language)
-        .build(picture.scene)
+        .build(content)
     } catch {
       throw LessonError(file, line, error)
     }
-    let path = "pictures/\(picture.scene.words).png"
+    let path = "pictures/\(content.words).png"
     guard let bytes = try? PNG.encode(scene.grid.image, name: path) else {
       throw LessonError(file, line, .missingFile(path))
     }
     add(picture: Data(bytes), at: path)
-    return try templates.render(
-      "picture",
-      PictureCard(
-        id: picture.id, picture: svg(scene, of: picture, path: path).markup,
-        caption: try render(picture.caption).markup, provenance: "Fashion-MNIST",
-        label: wording.figure, number: figureCount))
+    return svg(scene, of: figure, path: path)
   }
 
   /// The file with the names of its rows and columns, which are text and so of one language.
-  private func svg(_ scene: BuiltScene, of picture: Picture, path: String) -> HTML {
+  private func svg(_ scene: BuiltScene, of figure: Figure, path: String) -> HTML {
     let grid = scene.grid
     // Cells of about the width of a thumb; names in the size of captions.
     let scale = min(2, 560 / Double(max(1, grid.width)))
@@ -61,8 +53,8 @@ extension LessonRenderer {
     return """
       <svg class="picture" viewBox="0 0 \(Int(left + width)) \(Int((top + height).rounded(.up)))" \
       style="max-width:\(Int(left + width))px" \
-      role="img" aria-labelledby="\(picture.id)-desc"><desc id="\(picture.id)-desc">\
-      \(picture.alternative)</desc><image href="../\(path)" x="\(left)" y="\(top)" \
+      role="img" aria-labelledby="\(figure.id)-desc"><desc id="\(figure.id)-desc">\
+      \(figure.alternative)</desc><image href="../\(path)" x="\(left)" y="\(top)" \
       width="\(width)" height="\(height)"/>\(content)</svg>
       """
   }

@@ -18,7 +18,7 @@ struct SceneBuilder {
   let language: Language
 
   /// The images and names of a scene; the images are the same in both languages.
-  func build(_ scene: Picture.Scene) throws(LessonError.Fault) -> BuiltScene {
+  func build(_ scene: Scene) throws(LessonError.Fault) -> BuiltScene {
     switch scene {
     case .garments(let classes, let count):
       var rows: [[Image]] = []

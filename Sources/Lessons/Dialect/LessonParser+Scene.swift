@@ -1,20 +1,9 @@
 extension LessonParser {
-  /// Reads a picture: its scene and its caption.
-  mutating func picture(
-    _ fence: Fence, text: String, line: Int
-  ) throws(LessonError) -> Picture {
-    let id = try required("id", in: fence, line: line)
-    guard Self.isID(id) else { throw LessonError(file, line, .badID(id)) }
-    return Picture(
-      id: id, scene: try scene(fence, line: line),
-      alternative: try required("alt", in: fence, line: line),
-      caption: try body(text, of: "picture", line: line))
-  }
-
-  private func scene(_ fence: Fence, line: Int) throws(LessonError) -> Picture.Scene {
-    let common: Set<String> = ["id", "alt", "kind", "classes"]
+  /// Reads which garments a picture shows.
+  func scene(_ fence: Fence, line: Int) throws(LessonError) -> Scene {
+    let common = Self.figureKeys.union(["kind", "classes"])
     let typed = try required("kind", in: fence, line: line)
-    guard let kind = Picture.Scene.Kind(rawValue: typed) else {
+    guard let kind = Scene.Kind(rawValue: typed) else {
       throw LessonError(file, line, .badAttribute("kind", value: typed, of: "picture"))
     }
     let classes = try numbers("classes", 0...9, fence, line: line) ?? Array(0...9)
