@@ -58,9 +58,9 @@ extension Experiment {
     let layers = depth == 1 ? ("capa oculta", "hidden layer") : ("capas ocultas", "hidden layers")
     return Setting(
       activation.id + (isOwn ? activation.own.name : "") + "Depth\(depth)",
-      es: "\(activation.rawValue), \(depth) \(layers.0)"
+      es: "\(activation.es), \(depth) \(layers.0)"
         + (isOwn ? ", \(activation.own.name)" : ""),
-      en: "\(activation.rawValue), \(depth) \(layers.1)"
+      en: "\(activation.en), \(depth) \(layers.1)"
         + (isOwn ? ", \(activation.own.name)" : ""),
       TrainingConfiguration(
         network: .deep(depth, width: 64, activation), initializer: initializer,

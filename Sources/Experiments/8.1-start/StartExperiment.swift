@@ -49,8 +49,8 @@ extension Experiment {
 
   private static func setting(_ weights: StartingWeights, _ activation: Activation) -> Setting {
     Setting(
-      weights.id + activation.id, es: "\(weights.es), \(activation.rawValue)",
-      en: "\(weights.en), \(activation.rawValue)",
+      weights.id + activation.id, es: "\(weights.es), \(activation.es)",
+      en: "\(weights.en), \(activation.en)",
       summary: "10 hidden layers of 64, \(weights.en), \(activation.rawValue),"
         + " 50 pictures per class, not trained"
     ) { data, epochs, seed, onEpoch in

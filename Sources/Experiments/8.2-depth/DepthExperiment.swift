@@ -63,8 +63,8 @@ extension Experiment {
   ) -> Setting {
     Setting(
       "\(weights.id)\(activation.id)Depth\(depth)",
-      es: "\(weights.es), \(activation.rawValue), \(depth) \(depth == 1 ? "capa" : "capas")",
-      en: "\(weights.en), \(activation.rawValue), \(depth) \(depth == 1 ? "layer" : "layers")",
+      es: "\(weights.es), \(activation.es), \(depth) \(depth == 1 ? "capa" : "capas")",
+      en: "\(weights.en), \(activation.en), \(depth) \(depth == 1 ? "layer" : "layers")",
       summary: "\(depth) hidden of 64, \(weights.en), \(activation.rawValue), sgd 0.05, batch 32,"
         + " 200 per class, 200 per class to test"
     ) { data, epochs, seed, onEpoch in

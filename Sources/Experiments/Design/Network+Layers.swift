@@ -5,6 +5,12 @@ internal import Training
 enum Activation: String, CaseIterable {
   case relu, sigmoid, tanh
 
+  /// What it is called in Spanish.
+  var es: String { self == .sigmoid ? "sigmoide" : en }
+
+  /// What it is called in English.
+  var en: String { self == .relu ? "ReLU" : rawValue }
+
   var layer: LayerDescription {
     switch self {
     case .relu: .relu

@@ -10,7 +10,9 @@ struct ChartNumber: Equatable {
   init(metric: String, _ language: Language) {
     let name = metric.lowercased()
     isPercent =
-      ["accuracy", "recall", "precision", "share"].contains { name.contains($0) } || name == "gap"
+      ["accuracy", "recall", "precision", "share", "deadunits", "liveunits"].contains {
+        name.contains($0)
+      } || name == "gap"
     self.language = language
   }
 
@@ -23,7 +25,11 @@ struct ChartNumber: Equatable {
   }
 
   /// A value with half its interval, such as `87.8 ± 0.2%`; a difference of shares is in points.
-  func interval(_ value: Double, _ halfWidth: Double, isDifference: Bool = false) -> String {
+  ///
+  /// - Parameter hasSign: whether a difference above zero says so.
+  func interval(
+    _ value: Double, _ halfWidth: Double, isDifference: Bool = false, hasSign: Bool = false
+  ) -> String {
     let scale = isPercent ? 100.0 : 1
     // Two digits of what is uncertain, and as many decimals of the value.
     let reference = halfWidth > 0 ? halfWidth * scale : abs(value) * scale / 100
@@ -31,7 +37,7 @@ struct ChartNumber: Equatable {
     let isWhole = halfWidth == 0 && value * scale == (value * scale).rounded()
     let digits = NumberFormat.decimal(isWhole ? 0 : decimals)
     var text = digits.string(value * scale, in: language)
-    if isDifference, value > 0 { text = "+" + text }
+    if hasSign, value > 0 { text = "+" + text }
     if halfWidth > 0 { text += " ± " + digits.string(halfWidth * scale, in: language) }
     guard isPercent, !isDifference else { return text }
     return text + (language == .es ? "\u{A0}%" : "%")

@@ -9,7 +9,7 @@ extension FunctionPlot {
     let z = (stride(from: -5.0, through: 5, by: 0.5).map { $0 } + [0.001]).sorted()
     let y =
       isOfSlopes ? Localized(es: "pendiente", en: "slope") : Localized(es: "salida", en: "output")
-    return LineChart(
+    var chart = LineChart(
       series: functions.map { function in
         let values = z.map { isOfSlopes ? function.slope($0) : function.value($0) }
         let name = function == .relu ? "ReLU" : function.rawValue
@@ -19,5 +19,7 @@ extension FunctionPlot {
       }, language: language, title: y[language].prefix(1).uppercased() + y[language].dropFirst(),
       description: description, xLabel: "z", yLabel: y[language],
       number: ChartNumber(metric: "", language))
+    chart.maximumMarkers = 6
+    return chart
   }
 }

@@ -39,7 +39,8 @@ struct IntervalChart: Chart {
   func drawing(_ layout: ChartLayout) -> (width: Double, height: Double, content: HTML) {
     let axis = axis
     let numbers = rows.map {
-      number.interval($0.value, $0.halfWidth, isDifference: isDifference)
+      number.interval(
+        $0.value, $0.halfWidth, isDifference: isDifference, hasSign: isDifference)
     }
     let right = 14 + Double(numbers.map(\.count).max() ?? 0) * 8.2
     let end = layout.width - right
@@ -104,7 +105,8 @@ struct IntervalChart: Chart {
   func table(_ wording: Wording) -> HTML {
     var body = HTML(markup: "")
     for row in rows {
-      let text = number.interval(row.value, row.halfWidth, isDifference: isDifference)
+      let text = number.interval(
+        row.value, row.halfWidth, isDifference: isDifference, hasSign: isDifference)
       body += "<tr><th scope=\"row\">\(row.mark) \(row.name)</th><td>\(text)</td></tr>"
     }
     return """

@@ -43,7 +43,8 @@ struct LineChart: Chart {
   private static let labelGap = 5.0
   private static let labelWidth = 15
   private static let maximumPoints = 200
-  private static let maximumMarkers = 30
+  /// How many marks a curve has at most, beside its dashes.
+  var maximumMarkers = 30
   private static let dashes = ["", "7 4", "2 3", "10 3 2 3", "5 2", "1 4"]
 
   private var names: [[String]] {
@@ -144,7 +145,7 @@ struct LineChart: Chart {
         """
     }
     html += "<path class=\"line\"\(Self.stroke(number)) d=\"M\(points(series.mean, kept))\"/>"
-    let every = max(1, (kept.count + Self.maximumMarkers - 1) / Self.maximumMarkers)
+    let every = max(1, (kept.count + maximumMarkers - 1) / maximumMarkers)
     for index in kept.indices where index % every == 0 {
       let (centreX, centreY) = (
         x(series.x[kept[index]], xAxis), y(series.mean[kept[index]], yAxis)

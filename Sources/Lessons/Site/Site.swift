@@ -9,7 +9,7 @@ struct Site: Equatable, Sendable {
   enum Budget {
     static let styles = 20 * 1024
     static let scripts = 25 * 1024
-    static let page = 150 * 1024
+    static let page = 180 * 1024
     static let engine = 15 * 1024
     static let widget = 4 * 1024
     /// Pictures and weights for figures that run, loaded when one is started.
