@@ -60,9 +60,12 @@ async def keyboard(browser):
         await browser.value("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
         place = await browser.value(
             "(() => { const e = document.activeElement; if (!e || e === document.body) return null;"
-            "const s = getComputedStyle(e), r = e.getBoundingClientRect();"
-            "const shows = (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0)"
-            " || s.boxShadow !== 'none';"
+            "const r = e.getBoundingClientRect();"
+            # A box that is ticked shows it on its label.
+            "const shows = [e, e.closest('label')].some(e => { if (!e) return false;"
+            "const s = getComputedStyle(e);"
+            "return (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0)"
+            " || s.boxShadow !== 'none'; });"
             "return [e.tagName + '.' + e.className, shows, r.bottom > 0 && r.top < innerHeight]; })()")
         if place is None:
             break
