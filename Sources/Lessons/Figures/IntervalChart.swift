@@ -29,15 +29,16 @@ struct IntervalChart: Chart {
   private static let gap = 9.0
   private static let axisHeight = 46.0
 
-  private var axis: Axis {
+  private func axis(_ layout: ChartLayout) -> Axis {
     var low = rows.map { $0.value - $0.halfWidth }.min() ?? 0
     var high = rows.map { $0.value + $0.halfWidth }.max() ?? 1
     if isDifference { (low, high) = (min(low, 0), max(high, 0)) }
-    return Axis(from: low, to: high, count: 5)
+    return Axis(from: low, to: high, count: layout == .wide ? 5 : 3)
   }
 
   func drawing(_ layout: ChartLayout) -> (width: Double, height: Double, content: HTML) {
-    let axis = axis
+    let axis = axis(layout)
+    let titleLines = wrapped(title, width: layout == .wide ? 68 : 42)
     let numbers = rows.map {
       number.interval(
         $0.value, $0.halfWidth, isDifference: isDifference, hasSign: isDifference)
@@ -65,7 +66,15 @@ struct IntervalChart: Chart {
         """
       y += Self.plotHeight + Self.gap
     }
-    return (layout.width, y + Self.axisHeight, content + scale(axis, from: 4, to: y, end: end, x))
+    content += scale(axis, from: 4, to: y, end: end, x)
+    for (line, text) in titleLines.enumerated() {
+      content += """
+        <text class="axis-name" x="\(layout.width / 2)" y="\(y + 38 + Double(line) * 16)" \
+        text-anchor="middle">\(text)</text>
+        """
+    }
+    let height = y + Self.axisHeight + Double(titleLines.count - 1) * 16
+    return (layout.width, height, content)
   }
 
   private func scale(
@@ -79,10 +88,7 @@ struct IntervalChart: Chart {
         """
     }
     if isDifference { html += "<path class=\"zero\" d=\"M\(x(0)) \(top)V\(base)\"/>" }
-    return html + """
-      <text class="axis-name" x="\((Self.left + end) / 2)" y="\(base + 38)" \
-      text-anchor="middle">\(title)</text></g>
-      """
+    return html + "</g>"
   }
 
   private func tickText(_ tick: Double, _ axis: Axis) -> String {

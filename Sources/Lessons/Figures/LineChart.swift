@@ -17,6 +17,10 @@ struct LineChart: Chart {
   var number: ChartNumber
   /// Names stand beside the ends of the curves, or below the chart where that is narrow.
   private var layout = ChartLayout.wide
+  /// The names of the curves in lines, and the room to the right of the curves that they need: made
+  /// once for a drawing, because every point asks for them.
+  private var names: [[String]] = []
+  private var right = 12.0
 
   init(
     series: [RunRecord.Series], language: Language, title: String, description: String,
@@ -47,14 +51,15 @@ struct LineChart: Chart {
   var maximumMarkers = 30
   private static let dashes = ["", "7 4", "2 3", "10 3 2 3", "5 2", "1 4"]
 
-  private var names: [[String]] {
-    series.map { wrapped(language == .es ? $0.es : $0.en, width: Self.labelWidth) }
-  }
-
-  private var right: Double {
-    guard layout == .wide else { return 12 }
-    let longest = names.joined().map(\.count).max() ?? 0
-    return 20 + Double(min(longest, Self.labelWidth + 4)) * Self.characterWidth
+  /// The chart for a layout.
+  private func laidOut(_ layout: ChartLayout) -> LineChart {
+    var chart = self
+    chart.layout = layout
+    guard layout == .wide else { return chart }
+    chart.names = series.map { wrapped(language == .es ? $0.es : $0.en, width: Self.labelWidth) }
+    let longest = chart.names.joined().map(\.count).max() ?? 0
+    chart.right = 20 + Double(min(longest, Self.labelWidth + 4)) * Self.characterWidth
+    return chart
   }
 
   private var xAxis: Axis {
@@ -73,9 +78,7 @@ struct LineChart: Chart {
   }
 
   func drawing(_ layout: ChartLayout) -> (width: Double, height: Double, content: HTML) {
-    var chart = self
-    chart.layout = layout
-    return chart.drawing()
+    laidOut(layout).drawing()
   }
 
   private func drawing() -> (width: Double, height: Double, content: HTML) {

@@ -6,7 +6,8 @@ struct Wording: Sendable {
     themeDark, previous, next, pages, map, inPreparation, otherLanguage, anchor, question,
     check, reason, right, wrong, hint, explanation, again, keyTitle, keyNote,
     answered, exercise, openFile, runTests, askCourse, notYet, figure, betFirst, table,
-    setting, meanAndInterval, seeds, seed, reproduce, formula, code, footer: String
+    setting, meanAndInterval, seeds, seed, reproduce, formula, code, footer,
+    morePages, search, searchButton, nextStep, allDone, alsoHere: String
 
   static func of(_ language: Language) -> Wording { language == .es ? spanish : english }
 
@@ -55,7 +56,13 @@ struct Wording: Sendable {
     reproduce: "Para repetirlo:",
     formula: "Fórmula",
     code: "Código",
-    footer: "Curso libre con licencia MIT. Sin rastreadores, sin conexión, sin cuentas.")
+    footer: "Curso libre con licencia MIT. Sin rastreadores, sin conexión, sin cuentas.",
+    morePages: "Más páginas",
+    search: "Buscar en el curso",
+    searchButton: "Buscar",
+    nextStep: "Siguiente paso",
+    allDone: "Has resuelto todo lo que hay. Repasa con las hojas.",
+    alsoHere: "También en el curso")
 
   private static let english = Wording(
     course: "Perceptron",
@@ -102,7 +109,13 @@ struct Wording: Sendable {
     reproduce: "To run it again:",
     formula: "Formula",
     code: "Code",
-    footer: "A free course under the MIT licence. No trackers, no network, no accounts.")
+    footer: "A free course under the MIT licence. No trackers, no network, no accounts.",
+    morePages: "More pages",
+    search: "Search the course",
+    searchButton: "Search",
+    nextStep: "Next step",
+    allDone: "You have solved all there is. Review with the sheets.",
+    alsoHere: "Also in the course")
 
   /// A title between the quotation marks of a language.
   static func quoted(_ title: String, in language: Language) -> String {

@@ -9,11 +9,18 @@ struct PageFrame {
     otherLang, otherLabel, theme, themeAuto, themeLight, themeDark, footer,
     footerEnglish: String
   var hasOther, isHome, isLesson, hasProgress, hasWidget: Bool
+  /// Whether the page has the search itself, so that the header needs none.
+  var isSearch: Bool
+  /// Whether the page works without any other file, and so links to none.
+  var isAlone = false
+  /// The pages beside the lessons.
+  var more: [NavigationLink] = []
+  var moreLabel, searchLabel, searchButton: String
 
   init(
     wording: Wording, language: Language, up: String, title: String, description: String,
     kind: String, content: HTML, other: String?, isHome: Bool = false,
-    hasWidget: Bool = false
+    hasWidget: Bool = false, isSearch: Bool = false
   ) {
     lang = language.code
     self.up = up
@@ -36,19 +43,42 @@ struct PageFrame {
     footerEnglish = Wording.of(.en).footer
     hasOther = other != nil
     self.isHome = isHome
-    isLesson = kind == "lesson"
+    // The whole course on one page asks its questions too.
+    isLesson = kind == "lesson" || kind.hasPrefix("book")
     hasProgress = isLesson || kind == "map"
     self.hasWidget = hasWidget
+    self.isSearch = isSearch
+    moreLabel = wording.morePages
+    searchLabel = wording.search
+    searchButton = wording.searchButton
   }
 }
 
-/// The front page: the choice of a language.
+/// A link to a page of the course.
+struct NavigationLink {
+  var href, title: String
+  var isCurrent = false
+}
+
+/// The front page: the thing itself, and the choice of a language.
 struct HomePage {
+  struct Picture {
+    var path: String
+    var width, height: Int
+    var text: String
+  }
+  struct Chart {
+    var title, caption, svg: String
+  }
   struct Choice {
     var code, tagline: String
     var about: [String]
-    var open: String
+    var open, buildsLabel: String
+    var builds: [String]
+    var hasBuilds: Bool
+    var chart: Chart?
   }
+  var picture: Picture?
   var languages: [Choice]
 }
 
@@ -60,13 +90,20 @@ struct MapPage {
     var exists: Bool
     var minutes: Int
     var quizzes: String
+    var quizCount: Int
     var questions: [Question]
   }
   struct Question {
     var id, title, href: String
     var exists: Bool
+    /// What has to be solved, for the script that finds the next step.
+    var quizzes, exercises: String
   }
-  var title, tagline, inPreparation, minutesLabel, answered, firstTry: String
+  var title, tagline, inPreparation, minutesLabel, answered, firstTry, nextLabel, done: String
+  var more: [NavigationLink]
+  var moreLabel: String
+  /// Where a reader begins.
+  var first: Question?
   var sections: [Section]
 }
 

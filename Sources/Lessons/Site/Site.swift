@@ -14,11 +14,16 @@ struct Site: Equatable, Sendable {
     static let widget = 4 * 1024
     /// Pictures and weights for figures that run, loaded when one is started.
     static let data = 200 * 1024
+    /// The index of one language; it is loaded when a reader begins to search.
+    static let index = 170 * 1024
 
-    static func limit(of path: String) -> Int {
+    /// The limit of a file; `nil` for those that hold all pages at once.
+    static func limit(of path: String) -> Int? {
       switch path {
+      case _ where path.hasSuffix("/print.html") || path.hasPrefix("perceptron-"): nil
       case _ where path.hasSuffix(".html"): page
       case _ where path.hasSuffix(".css"): styles
+      case "es/search.js", "en/search.js": index
       case "lab/engine.js": engine
       case _ where path.hasPrefix("lab/widgets/"): widget
       case _ where path.hasPrefix("lab/data/"): data
@@ -30,6 +35,8 @@ struct Site: Equatable, Sendable {
   private static let noProgress = "// `./course check` writes the learner's progress here.\n"
 
   var files: [String: Data]
+  /// What the pages say of themselves that is worth a look.
+  var notes: [String] = []
 
   /// Takes in the styles and scripts of `site/assets` and `site/lab`.
   mutating func addAssets(of root: URL) throws(LessonError) {
@@ -42,13 +49,23 @@ struct Site: Equatable, Sendable {
     files.merge(try LabFiles.files(of: root)) { $1 }
   }
 
-  /// The files that are larger than they should be.
-  var warnings: [String] {
-    files.keys.sorted().compactMap { path in
-      let limit = Budget.limit(of: path)
-      let size = files[path]?.count ?? 0
-      return size > limit ? "\(path): has \(size) bytes, \(limit) are the limit." : nil
+  /// Puts what the single files load into them.
+  mutating func completeSingleFiles() {
+    for path in Language.allCases.map(SitePages.singleFile) {
+      guard let data = files[path] else { continue }
+      let page = SingleFile.page(String(decoding: data, as: UTF8.self), files: files)
+      files[path] = Data(page.utf8)
     }
+  }
+
+  /// What the pages noted, and the files that are larger than they should be.
+  var warnings: [String] {
+    notes
+      + files.keys.sorted().compactMap { path in
+        let size = files[path]?.count ?? 0
+        guard let limit = Budget.limit(of: path), size > limit else { return nil }
+        return "\(path): has \(size) bytes, \(limit) are the limit."
+      }
   }
 
   /// Writes all files next to a folder, then lets them take its place.

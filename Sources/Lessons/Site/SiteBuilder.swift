@@ -47,7 +47,10 @@ package struct SiteBuilder: Sendable {
       errors += pages.errors + LinkCheck.errors(in: pages)
       site.files = pages.output.mapValues { Data($0.markup.utf8) }
       site.files.merge(pages.pictures) { $1 }
+      site.files.merge(pages.scripts.mapValues { Data($0.utf8) }) { $1 }
+      site.notes = pages.warnings
       try site.addAssets(of: root)
+      site.completeSingleFiles()
     } catch {
       errors.append(error)
     }

@@ -18,6 +18,12 @@ struct SitePages {
   /// The links that the texts of each page make.
   private(set) var links: [String: [LessonRenderer.Link]] = [:]
   private(set) var errors: [LessonError] = []
+  /// The pages beside the lessons that there is something for.
+  private(set) var companions: [Companion] = []
+  /// Scripts that are made at build time, by their path in the site.
+  private(set) var scripts: [String: String] = [:]
+  /// What is worth a look.
+  private(set) var warnings: [String] = []
 
   init(files: CourseFiles, templates: Templates, table: CourseTable, lessons: LessonShelf) {
     self.files = files
@@ -27,6 +33,7 @@ struct SitePages {
   }
 
   mutating func render() throws(LessonError) {
+    companions = Companion.allCases.filter(isPossible)
     try renderHome()
     for language in Language.allCases {
       try renderMap(language)
@@ -34,77 +41,44 @@ struct SitePages {
         guard let lesson = lessons.lesson(section.number, language) else { continue }
         try render(lesson)
       }
+      try renderGallery(language)
+      try renderSymptoms(language)
+      try renderGlossary(language)
+      try renderNotation(language)
+      try renderSheets(language)
+      try renderBook(language)
+      try renderSearch(language)
     }
   }
 
-  private mutating func add(
+  /// Puts a page into its frame and takes it into the site.
+  mutating func add(
     _ path: String, _ page: PageFrame, ids pageIDs: some Sequence<String>
   ) throws(LessonError) {
+    var page = page
+    if !page.isHome, !page.isAlone, let language = Language(rawValue: page.lang) {
+      page.more = more(language, from: path)
+    }
     output[path] = try templates.render("page", page)
-    ids[path] = Set(pageIDs)
+    ids[path] = Set(pageIDs).union(["content"])
   }
 
-  // MARK: Front page
+  /// Takes a script into the site.
+  mutating func add(script: String, at path: String) { scripts[path] = script }
 
-  private mutating func renderHome() throws(LessonError) {
-    let content = try templates.render(
-      "home",
-      HomePage(
-        languages: Language.allCases.map { language in
-          HomePage.Choice(
-            code: language.code, tagline: table.tagline[language],
-            about: table.about.map { $0[language] },
-            open: language == .es ? "Empezar en español" : "Start in English")
-        }))
-    try add(
-      "index.html",
-      PageFrame(
-        wording: .of(.es), language: .es, up: "", title: "Perceptron",
-        description: table.tagline[.es], kind: "home", content: content, other: nil,
-        isHome: true),
-      ids: ["content"])
+  /// Notes a link that a page makes, to be followed once all pages are known.
+  mutating func note(_ link: LessonRenderer.Link, on page: String) {
+    links[page, default: []].append(link)
   }
 
-  // MARK: Course map
+  /// Takes a picture into the site.
+  mutating func add(picture: Data, at path: String) { pictures[path] = picture }
 
-  private mutating func renderMap(_ language: Language) throws(LessonError) {
-    let wording = Wording.of(language)
-    let sections = table.sections.map { section in
-      let lesson = lessons.lesson(section.number, language)
-      return MapPage.Section(
-        number: section.number, title: section.title[language], summary: section.summary[language],
-        href: lesson == nil ? "" : Self.name(section.number), exists: lesson != nil,
-        minutes: lesson?.frontMatter.minutes ?? 0,
-        quizzes: (lesson?.quizzes ?? []).map(\.0.id).joined(separator: " "),
-        questions: section.questions.map { question in
-          MapPage.Question(
-            id: question.id, title: question.title[language],
-            href: lesson == nil ? "" : "\(Self.name(section.number))#q\(question.id)",
-            exists: lesson != nil)
-        })
-    }
-    for section in table.sections where lessons.lesson(section.number, language) != nil {
-      for question in section.questions {
-        links["\(language.code)/index.html", default: []].append(
-          LessonRenderer.Link(
-            destination: "\(Self.name(section.number))#q\(question.id)",
-            file: "\(LessonShelf.folder(language))/s\(section.number).md", line: 1))
-      }
-    }
-    let content = try templates.render(
-      "map",
-      MapPage(
-        title: wording.map, tagline: table.tagline[language], inPreparation: wording.inPreparation,
-        minutesLabel: wording.minutes,
-        answered: wording.answered, firstTry: QuizWording.of(language).firstTry,
-        sections: sections))
-    try add(
-      "\(language.code)/index.html",
-      PageFrame(
-        wording: wording, language: language, up: "../", title: wording.map,
-        description: table.tagline[language], kind: "map", content: content,
-        other: "../\(language.other.code)/index.html"),
-      ids: ["content"] + table.sections.map { "section-\($0.number)" })
+  mutating func note(_ error: LessonError) { errors.append(error) }
+
+  /// Notes what is worth a look, once for both languages.
+  mutating func warn(_ sentence: String) {
+    if !warnings.contains(sentence) { warnings.append(sentence) }
   }
 
   // MARK: Lessons

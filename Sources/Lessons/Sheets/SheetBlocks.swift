@@ -1,0 +1,34 @@
+/// What of a lesson goes on its one-page sheet: the summary, then its formulas and tables.
+enum SheetBlocks {
+  /// The id of the heading of a summary, the same in both languages.
+  static let summary = "summary"
+
+  /// The blocks under the heading of the summary.
+  static func summary(of lesson: Lesson) -> [LessonBlock] {
+    let start = lesson.blocks.firstIndex { block in
+      if case .heading(let heading) = block.kind { heading.id == summary } else { false }
+    }
+    guard let start else { return [] }
+    return Array(lesson.blocks[(start + 1)...])
+  }
+
+  /// The formulas and tables under the heading of the question that they belong to; questions
+  /// without any are left out.
+  static func reference(of lesson: Lesson) -> [LessonBlock] {
+    var blocks: [LessonBlock] = []
+    var question: LessonBlock?
+    for block in lesson.blocks {
+      switch block.kind {
+      case .heading(let heading) where heading.level == 2:
+        if heading.id == summary { return blocks }
+        question = block
+      case .math, .table:
+        if let heading = question { blocks.append(heading) }
+        question = nil
+        blocks.append(block)
+      default: break
+      }
+    }
+    return blocks
+  }
+}
