@@ -38,7 +38,6 @@ enum SearchText {
       table.caption + " "
         + ([table.header] + table.rows).joined().map(prose).joined(separator: " ")
     case .figure(let figure): words(of: figure.caption)
-    case .picture(let picture): words(of: picture.caption)
     case .exercise(let exercise): words(of: exercise.prompt)
     // Formulas and code are not words; the rest is what a learner has to find alone.
     case .math, .code, .question, .quiz, .rule: ""
@@ -54,7 +53,7 @@ enum SearchText {
     inlines.map { inline in
       switch inline {
       case .math(let tex): tex.contains("\\") ? "…" : tex
-      case .number: "…"
+      case .number, .calculation: "…"
       case .emphasis(let children), .strong(let children), .link(_, let children): prose(children)
       default: Inline.plain([inline])
       }
