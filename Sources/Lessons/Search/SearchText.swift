@@ -37,7 +37,8 @@ enum SearchText {
     case .table(let table):
       table.caption + " "
         + ([table.header] + table.rows).joined().map(prose).joined(separator: " ")
-    case .figure(let figure): words(of: figure.caption)
+    // A caption states the finding, which is the answer where a bet comes first.
+    case .figure(let figure): figure.bet == nil ? words(of: figure.caption) : ""
     case .exercise(let exercise): words(of: exercise.prompt)
     // Formulas and code are not words; the rest is what a learner has to find alone.
     case .math, .code, .question, .quiz, .rule: ""
@@ -53,7 +54,7 @@ enum SearchText {
     inlines.map { inline in
       switch inline {
       case .math(let tex): tex.contains("\\") ? "…" : tex
-      case .number, .calculation: "…"
+      case .number: "…"
       case .emphasis(let children), .strong(let children), .link(_, let children): prose(children)
       default: Inline.plain([inline])
       }
