@@ -75,8 +75,9 @@ struct SymptomTests {
   @Test func aMistakeThatWasNotRecordedIsNamed() throws {
     var course = FixtureCourse.withCompanions
     course.edit("lessons/symptoms.json", "\"setting\": \"Stuck\"", "\"setting\": \"Gone\"")
+    let errors = try course.errors()
     #expect(
-      try course.errors() == [
+      errors == [
         "lessons/symptoms.json:1: the run 5.4-symptoms has no curve of a setting \"Gone\"; it has "
           + "Healthy, Stuck."
       ])

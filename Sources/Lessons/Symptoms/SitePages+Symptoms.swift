@@ -94,7 +94,7 @@ extension SitePages {
         LessonError(
           Symptoms.file, 1,
           .unknownSetting(
-            setting, run: run.id, known: Array(Set(run.series.map(\.setting))))))
+            setting, run: run.id, known: Set(run.series.map(\.setting)).sorted())))
       return nil
     }
     let id = "mistake-\(mistake.setting)"
