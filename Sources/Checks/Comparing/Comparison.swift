@@ -24,13 +24,15 @@ package enum Comparison {
     }
     guard let first else { return nil }
     let length = Difference.previewLength
+    let place = index(first, in: expected.shape)
     return .numbers(
       Difference(
         shape: expected.shape, wrongCount: wrong,
-        firstIndex: index(first, in: expected.shape),
+        firstIndex: place,
         expected: expected.elements[first], got: got.elements[first], largest: largest,
         expectedPreview: Array(expected.elements.prefix(length)),
-        gotPreview: Array(got.elements.prefix(length))))
+        gotPreview: Array(got.elements.prefix(length)),
+        window: Difference.Window(got, expected, around: place)))
   }
 
   private static func index(_ offset: Int, in shape: [Int]) -> [Int] {

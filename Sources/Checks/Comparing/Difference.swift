@@ -16,6 +16,8 @@ package struct Difference: Codable, Equatable, Sendable {
   package var expectedPreview: [Float]
   /// The first numbers of the answer.
   package var gotPreview: [Float]
+  /// The numbers around the first that differs, as many as a picture can show.
+  package var window: Window?
 
   /// How many numbers there are.
   package var count: Int { shape.reduce(1, *) }
