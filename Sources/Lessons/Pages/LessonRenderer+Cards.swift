@@ -3,23 +3,43 @@ internal import Presentation
 
 extension LessonRenderer {
   private struct ExerciseCard {
-    var label, id, prompt, openFile, runTests, askCourse, notYet: String
-    var exists: Bool
-    var files: [String]
-    var testCommand, checkCommand: String
+    struct Command {
+      var label, command, copy, copied, selected: String
+    }
+    var label, id, prompt, openFile, write, notYet: String
+    var exists, hasSignatures: Bool
+    var files, signatures: [String]
+    var commands: [Command]
   }
 
   mutating func render(_ exercise: ExerciseBlock, line: Int) throws(LessonError) -> HTML {
     let id = exercise.id
     try claim("exercise-\(id)", line: line)
     let stubs = files.stubs(of: id)
+    var signatures: [String] = []
+    // What a learner has written there may be anything; a lesson needs none of it.
+    for stub in stubs {
+      guard let source = try? files.text(of: stub) else { continue }
+      signatures += StubSignatures.signatures(in: source)
+    }
+    let number = QuestionID(id).number
+    let words = CardWording.of(language)
+    func command(_ label: String, _ command: String) -> ExerciseCard.Command {
+      ExerciseCard.Command(
+        label: label, command: command, copy: words.copy, copied: words.copied,
+        selected: words.selected)
+    }
     return try templates.render(
       "exercise",
       ExerciseCard(
         label: wording.exercise, id: id, prompt: try render(exercise.prompt).markup,
-        openFile: wording.openFile, runTests: wording.runTests, askCourse: wording.askCourse,
-        notYet: wording.notYet, exists: !stubs.isEmpty, files: stubs,
-        testCommand: "swift test --filter \(QuestionID(id).typeName)",
-        checkCommand: "./course check \(QuestionID(id).number)"))
+        openFile: wording.openFile, write: words.write, notYet: wording.notYet,
+        exists: !stubs.isEmpty, hasSignatures: !signatures.isEmpty, files: stubs,
+        signatures: signatures.map { SwiftHighlighter.html($0).markup },
+        commands: [
+          command(wording.runTests, "swift test --filter \(QuestionID(id).typeName)"),
+          command(wording.askCourse, "./course check \(number)"),
+          command(wording.hint, "./course hint \(number)"),
+        ]))
   }
 }

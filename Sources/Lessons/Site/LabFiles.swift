@@ -39,7 +39,7 @@ enum LabFiles {
   }
 
   /// A script without lines of comment and without indentation.
-  private static func bare(_ script: Data) -> Data {
+  static func bare(_ script: Data) -> Data {
     var result = Data(capacity: script.count)
     for line in script.split(separator: UInt8(ascii: "\n")) {
       let text = line.drop { $0 == UInt8(ascii: " ") }

@@ -44,7 +44,8 @@ struct Site: Equatable, Sendable {
       guard let data = try? Data(contentsOf: root.appending(path: path)) else {
         throw LessonError(path, 1, .unreadable("no right to read it"))
       }
-      files[String(path.dropFirst("site/".count))] = data
+      files[String(path.dropFirst("site/".count))] =
+        path.hasSuffix(".js") ? LabFiles.bare(data) : data
     }
     files.merge(try LabFiles.files(of: root)) { $1 }
   }
@@ -96,7 +97,19 @@ struct Site: Equatable, Sendable {
       ?? Data(Self.noProgress.utf8)
     let draft = try DraftFolder(beside: folder)
     defer { draft.remove() }
-    try draft.write(files.merging([SiteFiles.progress: progress]) { $1 })
+    let kept = Self.answers(in: folder).merging([SiteFiles.progress: progress]) { $1 }
+    try draft.write(files.merging(kept) { $1 })
     try draft.replace()
+  }
+
+  /// The scripts that `course check` left for the exercises, which stay.
+  private static func answers(in folder: URL) -> [String: Data] {
+    var answers: [String: Data] = [:]
+    for path in CourseFiles.files(in: SiteFiles.answers, of: folder) where path.hasSuffix(".js") {
+      let data = try? Data(contentsOf: folder.appending(path: path))
+      guard let data, data.count <= SiteFiles.answerLimit else { continue }
+      answers[path] = data
+    }
+    return answers
   }
 }

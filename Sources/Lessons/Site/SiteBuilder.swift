@@ -16,8 +16,8 @@ package struct SiteBuilder: Sendable {
   /// Writes the site into a folder, in place of what is there.
   ///
   /// The pages are written next to the folder first and take its place when all are there, so a
-  /// build that fails leaves the old site as it was. The file `progress.js`, which `course
-  /// check` writes, stays.
+  /// build that fails leaves the old site as it was. What `course check` writes there, `progress.js`
+  /// and the scripts in `yours`, stays.
   ///
   /// - Throws: `LessonErrors` with everything that is wrong with the lessons, or ``SiteError``.
   package func build(into folder: URL) throws -> SiteReport {

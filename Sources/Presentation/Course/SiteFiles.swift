@@ -4,4 +4,8 @@ package enum SiteFiles {
   package static let folder = "site/public"
   /// The learner's progress, a classic script: pages that are opened from disk may not read data.
   package static let progress = "progress.js"
+  /// A script for each wrong exercise beside it: what came out and what should have.
+  package static let answers = "yours"
+  /// The bytes that such a script may have.
+  package static let answerLimit = 20 * 1024
 }
