@@ -123,7 +123,8 @@ let tests = [
     name: "ExperimentsTests",
     imports: ["Experiments", "Localization", "RunRecords", "CourseKit"]),
   Module(
-    name: "GradingTests", imports: ["Localization", "Presentation", "Weights", "Grading", "Checks"]),
+    name: "GradingTests",
+    imports: ["Localization", "Presentation", "CourseKit", "Weights", "Grading", "Checks"]),
   Module(
     name: "LessonsTests",
     imports: [

@@ -70,9 +70,7 @@ struct CheckCommand: AsyncParsableCommand {
         on: exercises, in: sources == .exercises ? folders.exercises : folders.answers
       ) { line.advance(of: exercises.count, $0.number) }
       line.clear()
-      if ids.isEmpty, sources == .exercises {
-        LearnerProgress(report).write(toSiteOf: folders)
-      }
+      if sources == .exercises { LearnerProgress.write(report, toSiteOf: folders) }
       let setting = ReportSetting(
         language: common.language, style: Console.style, lessons: folders.lessons,
         titles: folders.sectionTitles, isOverview: ids.isEmpty)

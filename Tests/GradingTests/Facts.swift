@@ -1,3 +1,4 @@
+import CourseKit
 import Localization
 
 @testable import Checks
@@ -10,9 +11,18 @@ enum Facts {
     expectedPreview: [1, 0.1, -0.0, 3, 4, 5],
     gotPreview: [1, .nan, .infinity, -.infinity, 0, .leastNonzeroMagnitude])
 
+  /// The same with the numbers that a page draws.
+  static let drawn: Difference = {
+    let got = Tensor(shape: [2, 3], elements: difference.gotPreview)
+    let fault = Comparison.fault(got, .zeros([2, 3]), within: .exact)
+    if case .numbers(let difference) = fault { return difference }
+    return difference
+  }()
+
   static let faults: [Failure.Fault] = [
     .kind(expected: "tensor", got: "int"), .shape(expected: [2, 168], got: [336]),
     .shape(expected: [], got: [1, 1], axes: 90), .numbers(difference),
+    .numbers(drawn),
     .count(expected: 3, got: Int.max), .value(expected: "1", got: ""),
     .integers(expected: [2, 168], got: [Int.min]), .integers(expected: [], got: [1], count: 9),
     .number(expected: 0.1, got: .nan), .number(expected: -0.0, got: .greatestFiniteMagnitude),

@@ -12,12 +12,16 @@ import Testing
     let check = CheckRecord(
       id: "a", sentence: Localized(es: "s", en: "s"), outcome: .failed, points: 0,
       maximumPoints: 1, misconception: "m", lesson: "3.1", milliseconds: 0)
-    func lines(_ sections: Set<String>) -> [String] {
-      CheckMessage(
-        check, of: exercise, language: .en, lessons: WrittenLessons(sections: sections)
-      ).lines
+    func lines(_ sections: Set<String>, pages: Set<String> = []) -> [String] {
+      let lessons = WrittenLessons(sections: sections, pages: pages)
+      return CheckMessage(check, of: exercise, language: .en, lessons: lessons).lines
     }
-    #expect(lines(["3"]) == ["→ known mistake: m", "  read section 3.1 of the lesson"])
+    let text = "  read question 3.1 in lessons/en/s3.md"
+    #expect(lines(["3"]) == ["→ known mistake: m", text])
+    #expect(lines(["3"], pages: ["site/public/es/s3.html"]) == ["→ known mistake: m", text])
+    #expect(
+      lines(["3"], pages: ["site/public/en/s3.html"])
+        == ["→ known mistake: m", "  open site/public/en/s3.html#q3.1"])
     #expect(lines(["2", "31"]) == ["→ known mistake: m"])
     #expect(PageText(language: .en, lessons: WrittenLessons(sections: [])).lesson("2.2") == nil)
     #expect(course.lessons.existing("2.2") == "2.2")

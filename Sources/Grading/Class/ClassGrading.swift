@@ -106,7 +106,7 @@ package struct ClassGrading: Sendable {
         reports.append(
           ExerciseReport(on: assignment, in: judge.folders, .notGradable, .refused(fault)))
       case .collected:
-        reports.append(try await judge.report(on: assignment))
+        reports.append(try await judge.report(on: assignment).forClass)
       }
     }
     let report = Report(

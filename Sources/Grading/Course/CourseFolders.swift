@@ -1,5 +1,6 @@
 internal import Checks
 package import Foundation
+internal import Localization
 internal import Presentation
 
 /// Where the parts of the course lie.
@@ -46,14 +47,21 @@ package struct CourseFolders: Codable, Sendable {
   package var adapters: URL { root.appending(path: "Sources/Probe/Adapters") }
   /// The templates and the style of the class reports.
   package var reportTemplates: URL { root.appending(path: "site/reports") }
-  /// The lessons that are written, by the files `lessons/es/s2.md`.
+  /// The lessons that are written, by the files `lessons/es/s2.md`, and those of them that the site
+  /// has.
   package var lessons: WrittenLessons {
-    let names = try? FileManager.default.contentsOfDirectory(
-      atPath: root.appending(path: "lessons/es").path)
-    return WrittenLessons(
-      sections: Set(
-        (names ?? []).compactMap { $0.wholeMatch(of: /s(\d+)\.md/).map { String($0.1) } }))
+    let sections = names(in: "lessons/es").compactMap {
+      $0.wholeMatch(of: /s(\d+)\.md/).map { String($0.1) }
+    }
+    let pages = Language.allCases.map { "\(SiteFiles.folder)/\($0.rawValue)" }
+      .flatMap { folder in names(in: folder).map { "\(folder)/\($0)" } }
+    return WrittenLessons(sections: Set(sections), pages: Set(pages))
   }
+
+  private func names(in folder: String) -> [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)) ?? []
+  }
+
   /// What the sections are called.
   package var sectionTitles: SectionTitles {
     SectionTitles(contentsOf: root.appending(path: CourseTable.file))

@@ -19,13 +19,8 @@ package struct CheckMessage {
     if let diagnosis = exercise.diagnosis(of: check) {
       lines.append("→ " + diagnosis[language])
     }
-    if let lesson = lessons.existing(check.lesson) {
-      lines.append(
-        "  "
-          + Localized(
-            es: "lee la sección \(lesson) de la lección", en: "read section \(lesson) of the lesson"
-          )[
-            language])
+    if let reading = lessons.reading(of: check.lesson, in: language) {
+      lines.append("  " + reading)
     }
     if let printed = check.printed?.printable, !printed.isEmpty {
       lines.append(Localized(es: "tu código imprimió:", en: "your code printed:")[language])

@@ -103,6 +103,9 @@ package struct TerminalReport {
       lines.append(
         "  " + style.dim(say("pista", "hint") + ": ./course hint \(exercise.number)"))
     }
+    if exercise.outcome.isWrong, let card = lessons.card(of: exercise.id, in: language) {
+      lines.append("  " + style.dim(say("míralo en", "see it at") + " \(card)"))
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -132,7 +132,8 @@ import Testing
       #expect(!file.exists, "there is no site")
       try course.root.write([], "site/public/index.html")
       _ = try await course.check("2.2")
-      #expect(!file.exists, "only a part was checked")
+      let part = try String(contentsOf: file, encoding: .utf8)
+      #expect(part.hasPrefix("window.perceptronProgress = {\"exercises\":{\"2.2-flatten\":{"))
       let english = try await CourseTool.run("check", "--course", course.root.path)
       #expect(english.output.contains("\nYour progress  █░░░░░░░░░░░░░░░░░░░  33 of "))
       #expect(english.output.contains("\n  ✔ 2.2  Flatten "))
@@ -143,6 +144,38 @@ import Testing
       #expect(text.contains("\"2.2-flatten\":{\"date\":\""))
       #expect(text.contains("\"maximumPoints\":10,\"outcome\":\"passed\",\"points\":10}"))
       #expect(text.hasSuffix("},\"version\":1};\n"))
+    }
+  }
+
+  /// A page shows what the code gave; nothing that it gives can break the script.
+  @Test func answersAreLeftForThePage() async throws {
+    let code = """
+      let n = input.shape[0], d = input.shape.dropFirst().reduce(1, *)
+          return Tensor(shape: [n, d], elements: input.elements.map { $0 > 0 ? -.infinity : .nan })
+      """
+    try await LearnerCourse.with(["2.2-flatten": Solutions.flatten(code)]) { course in
+      let file = course.root.appending(path: "site/public/yours/2.2-flatten.js")
+      try course.root.write([], "site/public/index.html")
+      try course.root.write([], "site/public/en/s2.html")
+      let run = try await CourseTool.run("check", "2.2", "--course", course.root.path)
+      #expect(run.output.contains("see it at site/public/en/s2.html#exercise-2.2-flatten"))
+      let progress = course.root.appending(path: "site/public/progress.js")
+      #expect(try String(contentsOf: progress, encoding: .utf8).contains("{\"answer\":true,"))
+      let text = try String(contentsOf: file, encoding: .utf8)
+      let start = "(window.perceptronAnswers = window.perceptronAnswers || {})[\"2.2-flatten\"] = "
+      try #require(text.hasPrefix(start) && text.hasSuffix(";\n"))
+      #expect(text.utf8.count <= 20 * 1024)
+      let object = try JSONSerialization.jsonObject(
+        with: Data(text.dropFirst(start.count).dropLast(2).utf8))
+      let numbers = try #require((object as? [String: Any])?["numbers"] as? [String: Any])
+      let got = try #require(numbers["got"] as? [Any])
+      #expect(got.count == (numbers["expected"] as? [Any])?.count)
+      #expect(got.allSatisfy { ["-inf", "nan"].contains($0 as? String) })
+      // Right code leaves nothing behind.
+      try course.root.write(Solutions.answer("2.2-flatten").utf8, course.path(of: "2.2-flatten"))
+      _ = try await course.check("2.2")
+      #expect(!file.exists)
+      #expect(!(try String(contentsOf: progress, encoding: .utf8).contains("answer")))
     }
   }
 
