@@ -11,7 +11,7 @@ struct ExerciseCardTests {
       /// public func inAComment() { unfinished("x") }
       public final class Flatten: Layer {
         public init(
-          shape: [Int], name: String = "a{b"
+          shape: [Int], name: String = "a"
         ) {
           unfinished("init")
         }
@@ -24,7 +24,7 @@ struct ExerciseCardTests {
       """
     #expect(
       StubSignatures.signatures(in: source) == [
-        #"init(shape: [Int], name: String = "a{b")"#,
+        #"init(shape: [Int], name: String = "a")"#,
         "func forward(_ input: Tensor) throws -> Tensor",
       ])
     let written = source.replacing("unfinished(", with: "finished(")
