@@ -54,7 +54,7 @@ enum SearchText {
     inlines.map { inline in
       switch inline {
       case .math(let tex): tex.contains("\\") ? "…" : tex
-      case .number: "…"
+      case .number, .calculation: "…"
       case .emphasis(let children), .strong(let children), .link(_, let children): prose(children)
       default: Inline.plain([inline])
       }
