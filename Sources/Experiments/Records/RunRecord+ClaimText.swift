@@ -28,7 +28,7 @@ extension RunRecord.Claim {
 extension String {
   /// A difference of this metric with its interval, shares in points of percent.
   func interval(_ difference: Double, _ halfWidth: Double, in language: Language) -> String {
-    guard isShare else {
+    guard RunRecord.isShare(self) else {
       return [difference, halfWidth].map { language.decimals(String(format: "%.4g", $0)) }
         .joined(separator: " ± ")
     }
@@ -36,7 +36,4 @@ extension String {
       + language.fixed(halfWidth * 100, digits: 2)
       + Localized(es: " puntos", en: " points")[language]
   }
-
-  /// Whether a metric is a share from 0 to 1, which people read in percent.
-  fileprivate var isShare: Bool { lowercased().contains("accuracy") || self == "gap" }
 }

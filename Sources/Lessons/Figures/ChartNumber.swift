@@ -1,5 +1,6 @@
 internal import Localization
 internal import Presentation
+import RunRecords
 
 /// How a chart writes the numbers of a metric: shares in percent, others as they are.
 struct ChartNumber: Equatable {
@@ -8,11 +9,7 @@ struct ChartNumber: Equatable {
 
   /// A share, as accuracy, recall or the gap between two accuracies are, is read in percent.
   init(metric: String, _ language: Language) {
-    let name = metric.lowercased()
-    isPercent =
-      ["accuracy", "recall", "precision", "share", "deadunits", "liveunits"].contains {
-        name.contains($0)
-      } || name == "gap"
+    isPercent = RunRecord.isShare(metric)
     self.language = language
   }
 

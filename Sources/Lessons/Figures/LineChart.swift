@@ -47,6 +47,8 @@ struct LineChart: Chart {
   private static let labelGap = 5.0
   private static let labelWidth = 15
   private static let maximumPoints = 200
+  /// What is drawn of values that leave every scale, such as those of a loss that explodes; `nil` for all.
+  var limits: ClosedRange<Double>?
   /// How many marks a curve has at most, beside its dashes.
   var maximumMarkers = 30
   private static let dashes = ["", "7 4", "2 3", "10 3 2 3", "5 2", "1 4"]
@@ -71,7 +73,8 @@ struct LineChart: Chart {
 
   private var yAxis: Axis {
     let (low, high) = (
-      series.flatMap(\.intervalLow).min() ?? 0, series.flatMap(\.intervalHigh).max() ?? 1
+      clipped(series.flatMap(\.intervalLow).min() ?? 0),
+      clipped(series.flatMap(\.intervalHigh).max() ?? 1)
     )
     // Shares that begin near nothing begin at nothing; others show that they do not.
     return Axis(from: isPercent && low > 0 && low <= high / 2 ? 0 : low, to: high, count: 5)
@@ -97,8 +100,12 @@ struct LineChart: Chart {
     Self.left + axis.fraction(value) * (width - Self.left - right)
   }
 
+  private func clipped(_ value: Double) -> Double {
+    limits.map { min(max(value, $0.lowerBound), $0.upperBound) } ?? value
+  }
+
   private func y(_ value: Double, _ axis: Axis) -> Double {
-    height - Self.bottom - axis.fraction(value) * (height - Self.bottom - Self.top)
+    height - Self.bottom - axis.fraction(clipped(value)) * (height - Self.bottom - Self.top)
   }
 
   private func grid(_ xAxis: Axis, _ yAxis: Axis) -> HTML {

@@ -123,13 +123,21 @@ extension SitePages {
     guard series.count == 2 else { return nil }
     let title = RunCharts.title(of: metric, language)
     let number = ChartNumber(metric: metric, language)
-    return LineChart(
+    // A loss that explodes would make a line of the healthy one: it leaves the chart instead.
+    let ceiling = 3 * (series[0].high.max() ?? 1)
+    var chart = LineChart(
       series: series, language: language, title: title,
       description: series.map { curve in
         let ends = [curve.mean.first, curve.mean.last].compactMap { $0 }
         return "\(language == .es ? curve.es : curve.en): "
-          + ends.map { number.text($0, decimals: 3) }.joined(separator: " → ")
+          + ends.map {
+            $0 > 100 * ceiling
+              ? "> \(number.text(100 * ceiling, decimals: 0))" : number.text($0, decimals: 3)
+          }
+          .joined(separator: " → ")
       }.joined(separator: "; "), xLabel: Wording.axis(series[0].axis, in: language), yLabel: title,
       number: number)
+    chart.limits = 0...max(ceiling, .leastNormalMagnitude)
+    return chart
   }
 }
