@@ -77,7 +77,9 @@ struct LineChart: Chart {
       clipped(series.flatMap(\.intervalHigh).max() ?? 1)
     )
     // Shares that begin near nothing begin at nothing; others show that they do not.
-    return Axis(from: isPercent && low > 0 && low <= high / 2 ? 0 : low, to: high, count: 5)
+    return Axis(
+      from: isPercent && low > 0 && low <= high / 2 ? 0 : low, to: high, count: 5,
+      isPadded: limits == nil)
   }
 
   func drawing(_ layout: ChartLayout) -> (width: Double, height: Double, content: HTML) {
