@@ -151,13 +151,16 @@ struct ExperimentCommand: AsyncParsableCommand {
       let (images, source) = try load(folders)
       if record { try experiments.forEach { try requireRecordable($0, on: images.name) } }
       var isReproduced = true
+      let interruption = Interruption()
+      defer { interruption.end() }
       for (index, experiment) in experiments.enumerated() {
         let place = experiments.count > 1 ? "[\(index + 1)/\(experiments.count)] " : ""
         let file = folders.root.appending(path: "lessons/runs/\(experiment.id).json")
         // Read first, so that a damaged file is known before the training.
         let recorded = record ? nil : try RunRecord.read(from: file)
         let result = try await train(
-          experiment, on: images, from: source, telling: place + experiment.id)
+          experiment, on: images, from: source, telling: place + experiment.id,
+          until: interruption)
         if json { try Console.printJSON(result) }
         if record {
           try result.write(to: file)
@@ -237,7 +240,8 @@ struct ExperimentCommand: AsyncParsableCommand {
   }
 
   private func train(
-    _ experiment: Experiment, on images: TrainTestSplit, from source: String, telling name: String
+    _ experiment: Experiment, on images: TrainTestSplit, from source: String, telling name: String,
+    until interruption: Interruption
   ) async throws -> RunRecord {
     let progress = ExperimentProgressBar(
       name: name, epochs: common.text(es: "épocas", en: "epochs"))
@@ -253,8 +257,7 @@ struct ExperimentCommand: AsyncParsableCommand {
         progress.show($0)
       }
     }
-    let interruption = Interruption { training.cancel() }
-    defer { interruption.end() }
+    interruption.atFirst { training.cancel() }
     var result: RunRecord
     do {
       result = try await training.value

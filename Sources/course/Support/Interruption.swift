@@ -13,18 +13,17 @@ internal import Synchronization
 ///
 /// The second signal ends the program at once.
 struct Interruption {
-  /// The first signal that came.
+  /// The first signal that came, and what to do when it comes.
   private final class Received: Sendable {
     let signal = Mutex<Int32?>(nil)
+    let action = Mutex<(@Sendable () -> Void)?>(nil)
   }
 
   private let received = Received()
   private let sources: [any DispatchSourceSignal]
 
-  /// Listens from now on.
-  ///
-  /// - Parameter onFirst: is called at the first signal, on a thread of its own.
-  init(onFirst: @escaping @Sendable () -> Void = {}) {
+  /// Listens from now on; once in a process, since what listens after one that ended hears nothing.
+  init() {
     let queue = DispatchQueue(label: "Interruption")
     sources = [SIGINT, SIGTERM].map { [received] number in
       // The source only sees a signal whose own action is to do nothing.
@@ -35,11 +34,18 @@ struct Interruption {
           defer { signal = number }
           return signal == nil
         }
-        if isFirst { onFirst() } else { _exit(128 + number) }
+        if isFirst { received.action.withLock { $0 }?() } else { _exit(128 + number) }
       }
       source.activate()
       return source
     }
+  }
+
+  /// Does something at the first signal, on a thread of its own, instead of what was said before; at once
+  /// if it has come.
+  func atFirst(_ action: @escaping @Sendable () -> Void) {
+    received.action.withLock { $0 = action }
+    if first != nil { action() }
   }
 
   /// The number of the first signal that came; `nil` while there was none.
