@@ -89,8 +89,8 @@ class Browser:
             raise RuntimeError(details.get("exception", {}).get("description", details["text"]))
         return result["result"].get("value")
 
-    async def open(self, url, width, theme="light", motion="no-preference"):
-        """Shows a page that has come to rest."""
+    async def look(self, width, theme="light", motion="no-preference"):
+        """Sets the screen and what its reader prefers."""
         await self.call(
             "Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1,
             mobile=width < 600)
@@ -98,6 +98,13 @@ class Browser:
             "Emulation.setEmulatedMedia",
             features=[{"name": "prefers-color-scheme", "value": theme},
                       {"name": "prefers-reduced-motion", "value": motion}])
+        # Two frames, in which the page follows.
+        await self.value(
+            "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))")
+
+    async def open(self, url, width, theme="light", motion="no-preference"):
+        """Shows a page that has come to rest."""
+        await self.look(width, theme, motion)
         self.events.clear()
         await self.call("Page.navigate", url=url)
         for _ in range(200):
@@ -128,3 +135,10 @@ class Browser:
             await self.call(
                 "Input.dispatchKeyEvent", type=kind, key=key, code=code,
                 windowsVirtualKeyCode=number)
+
+    async def press_enter(self):
+        """Enter, which presses what has the focus only if it comes with its text."""
+        for kind in ("keyDown", "keyUp"):
+            await self.call(
+                "Input.dispatchKeyEvent", type=kind, key="Enter", code="Enter", text="\r",
+                windowsVirtualKeyCode=13)
