@@ -187,44 +187,6 @@ struct RenderingTests {
   }
 }
 
-@Suite("Colouring of Swift")
-struct SwiftHighlighterTests {
-  private func tokens(_ code: String) -> [String] {
-    SwiftHighlighter.tokens(of: code).filter { $0.0 != .plain }.map { "\($0.0): \($0.1)" }
-  }
-
-  @Test("what readers look for is told apart")
-  func kinds() {
-    #expect(
-      tokens("@MainActor func f(_ x: Int) -> [Float] { return x + 0x1F * 2.5e3 } // ¡ya!") == [
-        "attribute: @MainActor", "keyword: func", "type: Int", "type: Float", "keyword: return",
-        "number: 0x1F", "number: 2.5e3", "comment: // ¡ya!",
-      ])
-    #expect(
-      tokens("for i in 0..<3 {}") == ["keyword: for", "keyword: in", "number: 0", "number: 3"])
-    #expect(tokens("x.default.self") == [])
-    #expect(tokens("#if DEBUG") == ["attribute: #if", "type: DEBUG"])
-  }
-
-  @Test("strings end where they end")
-  func strings() {
-    #expect(tokens(#"a("x \" y", b)"#) == [#"string: "x \" y""#])
-    #expect(tokens("\"\"\"\nlet\n\"\"\" + 1") == ["string: \"\"\"\nlet\n\"\"\"", "number: 1"])
-    #expect(tokens(##"#"a " b"# + 1"##) == [##"string: #"a " b"#"##, "number: 1"])
-    #expect(tokens("\"open\nlet") == ["string: \"open", "keyword: let"])
-    #expect(tokens("/* a /* b */ c */ 1") == ["comment: /* a /* b */ c */", "number: 1"])
-  }
-
-  @Test(
-    "the text is never changed",
-    arguments: [
-      "", "\"", "/*", "let é = \"<b>\" & 'x'", "#", "@", ".", "0x", "1.", "\"\\", "🙂 func",
-    ])
-  func identity(_ code: String) {
-    #expect(SwiftHighlighter.tokens(of: code).map { String($0.1) }.joined() == code)
-  }
-}
-
 @Suite("Excerpts")
 struct ExcerptTests {
   @Test("the lines between the markers, at the left margin")

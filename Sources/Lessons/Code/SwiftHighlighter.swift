@@ -1,20 +1,5 @@
-internal import Presentation
-
-/// Colours Swift code when a page is built.
-///
-/// It is a lexer, not a parser: it tells apart what readers look for, and everything that it does
-/// not know stays as it is. The text of the result is always the text of the code.
+/// The lexer of Swift code.
 enum SwiftHighlighter {
-  enum Token: String, Sendable {
-    case plain
-    case keyword = "k"
-    case string = "s"
-    case comment = "c"
-    case number = "n"
-    case type = "t"
-    case attribute = "a"
-  }
-
   private static let keywords: Set<Substring> = [
     "actor", "any", "as", "associatedtype", "async", "await", "borrowing", "break", "case", "catch",
     "class", "consuming", "continue", "default", "defer", "deinit", "do", "else", "enum",
@@ -26,38 +11,18 @@ enum SwiftHighlighter {
     "where", "while",
   ]
 
-  /// The code as markup, each token in a `span` with the class of its kind.
-  static func html(_ code: String) -> HTML {
-    tokens(of: code).map { token, text in
-      token == .plain
-        ? HTML(text: String(text)) : "<span class=\"\(token.rawValue)\">\(String(text))</span>"
-    }.joined()
-  }
-
   /// The code in pieces; joined, they are the code again.
-  static func tokens(of code: String) -> [(Token, Substring)] {
-    var tokens: [(Token, Substring)] = []
-    var rest = code[...]
-    while !rest.isEmpty {
-      let (token, count) = next(in: rest)
-      let text = rest.prefix(max(count, 1))
-      rest = rest.dropFirst(text.count)
-      if token == .plain, let last = tokens.last, last.0 == .plain {
-        tokens[tokens.count - 1].1 = code[last.1.startIndex..<text.endIndex]
-      } else {
-        tokens.append((token, text))
-      }
-    }
-    return tokens
+  static func tokens(of code: String) -> [(Highlighter.Token, Substring)] {
+    Highlighter.tokens(of: code, next)
   }
 
-  private static func next(in rest: Substring) -> (Token, Int) {
+  static func next(in rest: Substring) -> (Highlighter.Token, Int) {
     guard let first = rest.first else { return (.plain, 0) }
     if rest.hasPrefix("//") { return (.comment, rest.prefix { !$0.isNewline }.count) }
     if rest.hasPrefix("/*") { return (.comment, blockComment(rest)) }
     if first == "\"" || first == "#", let count = string(rest) { return (.string, count) }
     if first == "@" || first == "#" {
-      let name = rest.dropFirst().prefix(while: isWord)
+      let name = rest.dropFirst().prefix(while: Highlighter.isWord)
       return name.isEmpty ? (.plain, 1) : (.attribute, name.count + 1)
     }
     if first.isNumber {
@@ -70,21 +35,17 @@ enum SwiftHighlighter {
       }
       return (.number, digits.count)
     }
-    if isWord(first) {
-      let word = rest.prefix(while: isWord)
+    if Highlighter.isWord(first) {
+      let word = rest.prefix(while: Highlighter.isWord)
       if keywords.contains(word) { return (.keyword, word.count) }
       return (first.isUppercase ? .type : .plain, word.count)
     }
     // `.init` and `.default` after a point are names, not keywords.
-    if first == ".", let next = rest.dropFirst().first, isWord(next) {
-      let word = rest.dropFirst().prefix(while: isWord)
+    if first == ".", let next = rest.dropFirst().first, Highlighter.isWord(next) {
+      let word = rest.dropFirst().prefix(while: Highlighter.isWord)
       return (.plain, next.isUppercase ? 1 : 1 + word.count)
     }
     return (.plain, 1)
-  }
-
-  private static func isWord(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character == "_"
   }
 
   private static func blockComment(_ text: Substring) -> Int {

@@ -1,7 +1,7 @@
 internal import Presentation
 
 extension LessonRenderer {
-  /// Renders code, coloured where it is Swift; it can be reached with the keyboard, since it may
+  /// Renders code, coloured where it is Swift or Python; it can be reached with the keyboard, since it may
   /// be wider than the screen.
   mutating func render(_ code: CodeBlock, line: Int) throws(LessonError) -> HTML {
     // Landmarks are told apart by their names, so code is numbered.
@@ -15,7 +15,7 @@ extension LessonRenderer {
       text = try excerpt(path, region: region, line: line)
       title += " · \(path)"
     }
-    let body = code.language == "swift" ? SwiftHighlighter.html(text) : HTML(text: text)
+    let body = Highlighter.html(text, in: code.language)
     let caption: HTML =
       if case .excerpt(let path, _) = code.source {
         "<figcaption>\(path)</figcaption>"

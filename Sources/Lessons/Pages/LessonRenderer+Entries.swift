@@ -139,10 +139,10 @@ extension LessonRenderer {
           isCorrect: false))
     }
     var entry = entry(quiz, reasons: reasons)
-    let isSwift = quiz.code?.language == "swift"
+    let language = quiz.code?.language ?? ""
     entry.lines = quiz.codeLines.enumerated().map { index, text in
       Entry.CodeLine(
-        number: index + 1, code: (isSwift ? SwiftHighlighter.html(text) : HTML(text: text)).markup,
+        number: index + 1, code: Highlighter.html(text, in: language).markup,
         isCorrect: index + 1 == right, isBlank: text.trimmed.isEmpty)
     }
     return (try templates.render("quiz-line", entry), "\(quizWording.line.lowercased()) \(right)")

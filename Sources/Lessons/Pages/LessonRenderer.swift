@@ -147,25 +147,6 @@ struct LessonRenderer {
     return start == 1 ? "<ol>\(content)</ol>" : "<ol start=\"\(start)\">\(content)</ol>"
   }
 
-  private mutating func render(_ table: Table, line: Int) throws(LessonError) -> HTML {
-    var head = HTML(markup: "")
-    for cell in table.header { head += "<th scope=\"col\">\(try inline(cell, line: line))</th>" }
-    var rows = HTML(markup: "")
-    for row in table.rows {
-      var cells = HTML(markup: "")
-      for (column, cell) in row.enumerated() {
-        let content = try inline(cell, line: line)
-        cells += column == 0 ? "<th scope=\"row\">\(content)</th>" : "<td>\(content)</td>"
-      }
-      rows += "<tr>\(cells)</tr>"
-    }
-    return """
-      <div class="table-wrap" tabindex="0" role="region" aria-label="\(table.caption)"><table>\
-      <caption>\(table.caption)</caption><thead><tr>\(head)</tr></thead>\
-      <tbody>\(rows)</tbody></table></div>
-      """
-  }
-
   func formula(_ tex: String, isDisplay: Bool, line: Int) throws(LessonError) -> HTML {
     do throws(LessonError.Fault) {
       return try files.math.markup(of: tex, isDisplay: isDisplay)

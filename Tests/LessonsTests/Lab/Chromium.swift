@@ -22,25 +22,49 @@ struct Chromium {
 
   struct TimedOut: Error {}
 
-  /// What a page has become when its scripts, which must not wait for anything, are done.
+  /// What a page and its console are when its scripts, which must not wait for anything, are done.
+  struct Visit {
+    /// The page as markup.
+    var dom: String
+    /// What its scripts, or the browser about them, wrote to the console.
+    var console: [String]
+  }
+
+  /// What a page in a string has become when its scripts are done.
   func dom(of page: String) throws -> String {
+    try withFolder { folder in
+      let file = folder.appending(path: "page.html")
+      try Data(page.utf8).write(to: file)
+      return try visit(file, in: folder).dom
+    }
+  }
+
+  /// Opens a page from disk.
+  func visit(_ page: URL) throws -> Visit {
+    try withFolder { try visit(page, in: $0) }
+  }
+
+  private func withFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "chromium-\(UUID().uuidString)", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let (file, output) = (folder.appending(path: "page.html"), folder.appending(path: "dom.html"))
-    try Data(page.utf8).write(to: file)
-    // A file, since a pipe that nobody reads would stop it.
-    try Data().write(to: output)
+    return try body(folder)
+  }
+
+  private func visit(_ page: URL, in folder: URL) throws -> Visit {
+    // Files, since a pipe that nobody reads would stop it.
+    let (output, log) = (folder.appending(path: "dom.html"), folder.appending(path: "log.txt"))
+    for file in [output, log] { try Data().write(to: file) }
     let process = Process()
     process.executableURL = executable
     process.arguments = [
-      "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run",
+      "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--enable-logging=stderr",
       "--user-data-dir=\(folder.appending(path: "profile").path)", "--dump-dom",
-      file.absoluteString,
+      page.absoluteString,
     ]
     process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = FileHandle.nullDevice
+    process.standardError = try FileHandle(forWritingTo: log)
     try process.run()
     let clock = ContinuousClock()
     let deadline = clock.now + Self.timeLimit
@@ -49,6 +73,11 @@ struct Chromium {
       process.terminate()
       throw TimedOut()
     }
-    return try String(contentsOf: output, encoding: .utf8)
+    // What the page writes is marked so; what the browser writes of itself is not.
+    let lines = String(decoding: try Data(contentsOf: log), as: UTF8.self).split(separator: "\n")
+    return Visit(
+      dom: try String(contentsOf: output, encoding: .utf8),
+      console: lines.filter { $0.contains(":CONSOLE:") || $0.contains(":CONSOLE(") }
+        .map(String.init))
   }
 }
