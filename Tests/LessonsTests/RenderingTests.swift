@@ -66,7 +66,7 @@ struct RenderingTests {
       page.contains("<span class=\"k\">let</span> a = <span class=\"s\">&quot;texto&quot;</span>"))
     #expect(
       page.contains(
-        "<pre tabindex=\"0\" role=\"region\" aria-label=\"Código 3 · Python\"><code>model = nn.Flatten()\n"
+        "<pre tabindex=\"0\" role=\"region\" aria-label=\"Código 3 · Python\"><code>model = nn.<span class=\"t\">Flatten</span>()\n"
       ))
     #expect(page.contains("<code>$ course check 2.2\n</code>"))
   }
