@@ -35,7 +35,7 @@ extension LessonRenderer {
         label: wording.exercise, id: id, prompt: try render(exercise.prompt).markup,
         openFile: wording.openFile, write: words.write, notYet: wording.notYet,
         exists: !stubs.isEmpty, hasSignatures: !signatures.isEmpty, files: stubs,
-        signatures: signatures.map { SwiftHighlighter.html($0).markup },
+        signatures: signatures.map { Highlighter.html($0, in: "swift").markup },
         commands: [
           command(wording.runTests, "swift test --filter \(QuestionID(id).typeName)"),
           command(wording.askCourse, "./course check \(number)"),
