@@ -10,7 +10,7 @@ enum Excerpt {
       let end = lines[start...].firstIndex(where: { $0.trimmed == "// [/\(name)]" })
     else { return nil }
     let inner = lines[(start + 1)..<end].filter {
-      $0.trimmed.wholeMatch(of: /\/\/ \[\/?[A-Za-z0-9.\-]+\]/) == nil
+      !$0.contains("// [") || $0.trimmed.wholeMatch(of: /\/\/ \[\/?[A-Za-z0-9.\-]+\]/) == nil
     }
     let filled = inner.filter { !$0.trimmed.isEmpty }
     guard let margin = filled.map({ $0.prefix { $0 == " " }.count }).min() else { return nil }

@@ -15,13 +15,16 @@ struct CourseFiles: Sendable {
     widgets = LabFiles.widgetNames(of: root)
     runs = [:]
     math = MathLock(inline: [:], display: [:])
-    for path in Self.files(in: "lessons/runs", of: root) where path.hasSuffix(".json") {
-      do throws(LessonError) {
-        let record: RunRecord = try decode(path)
-        try Self.check(record, path: path)
-        runs[record.id] = record
-      } catch {
-        errors.append(error)
+    let paths = Self.files(in: "lessons/runs", of: root).filter { $0.hasSuffix(".json") }
+    let records = Parallel.map(paths) { path throws(LessonError) in
+      let record: RunRecord = try Self.decode(path, of: root)
+      try Self.check(record, path: path)
+      return record
+    }
+    for record in records {
+      switch record {
+      case .success(let record): runs[record.id] = record
+      case .failure(let error): errors.append(error)
       }
     }
     if exists(MathLock.file) {
@@ -35,6 +38,10 @@ struct CourseFiles: Sendable {
 
   /// The text of a file of the course.
   func text(of path: String) throws(LessonError) -> String {
+    try Self.text(of: path, of: root)
+  }
+
+  private static func text(of path: String, of root: URL) throws(LessonError) -> String {
     let data: Data
     do {
       data = try Data(contentsOf: root.appending(path: path))
@@ -45,16 +52,22 @@ struct CourseFiles: Sendable {
       throw LessonError(path, 1, .notUTF8)
     }
     // Line ends of other systems would stay in code and front matter.
-    return text.replacing("\r\n", with: "\n")
+    return text.utf8.contains(UInt8(ascii: "\r")) ? text.replacing("\r\n", with: "\n") : text
   }
 
   /// A value in a JSON file of the course.
   func decode<Value: Decodable>(_ path: String) throws(LessonError) -> Value {
-    let text = try text(of: path)
+    try Self.decode(path, of: root)
+  }
+
+  private static func decode<Value: Decodable>(
+    _ path: String, of root: URL
+  ) throws(LessonError) -> Value {
+    let text = try text(of: path, of: root)
     do {
       return try JSONDecoder().decode(Value.self, from: Data(text.utf8))
     } catch let error as DecodingError {
-      throw LessonError(path, 1, .notJSON(Self.reason(error)))
+      throw LessonError(path, 1, .notJSON(reason(error)))
     } catch {
       throw LessonError(path, 1, .notJSON("it does not parse"))
     }
