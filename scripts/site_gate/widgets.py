@@ -57,8 +57,15 @@ class Widget:
                 "Input.dispatchMouseEvent", type=kind, x=x, y=y, clickCount=int(kind != "mouseMoved"),
                 button="none" if kind == "mouseMoved" else "left")
 
+    async def uncover(self):
+        """Opens what hides the figure until its reader has bet."""
+        await self.value(
+            "(() => { for (let d = w.closest('details'); d; d = d.parentElement.closest('details'))"
+            " d.open = true; })(), 0")
+
     async def open(self):
         """Presses the button under the figure, and what is wrong with what came."""
+        await self.uncover()
         await self.click("button")
         if not await self.wait("w.classList.contains('open')", 20):
             return [f"does not open: {await self.value('w.textContent')}"]
@@ -143,6 +150,7 @@ def actions(name):
 
 async def keyboard(widget):
     """Opens it and works it with keys only."""
+    await widget.uncover()
     await widget.value("w.querySelector('button').focus(), 0")
     await widget.chrome.press_enter()
     if not await widget.wait("w.classList.contains('open')", 20):
