@@ -12,7 +12,8 @@ let refusesWarnings = Context.environment["COURSE_WARNINGS"] == "errors"
 struct Module {
   var name: String
   var imports: [Target.Dependency] = []
-  /// Modules that do arithmetic are optimised in debug builds too, so that a learner builds once.
+  /// Modules that do arithmetic, or much work with text, are optimised in debug builds too, so that a
+  /// learner builds once.
   var isArithmetic = false
   var exclude: [String] = []
 }
@@ -31,7 +32,8 @@ let modules = [
   Module(name: "Files", isArithmetic: true),
   Module(name: "Numbering"),
   Module(name: "CourseKit", imports: ["COpenBLAS"], isArithmetic: true),
-  Module(name: "Presentation", imports: ["Localization", "CourseKit", mustache]),
+  Module(
+    name: "Presentation", imports: ["Localization", "CourseKit", mustache], isArithmetic: true),
   Module(
     name: "Images",
     imports: ["Localization", "Files", "CourseKit", "CPNG", "CTurboJPEG", "CZlib"],

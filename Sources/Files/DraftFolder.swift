@@ -31,11 +31,14 @@ package struct DraftFolder: Sendable {
   ///
   /// - Parameter files: The contents by relative path.
   package func write(_ files: [String: Data]) throws {
+    var folders: Set<URL> = []
     for (path, contents) in files {
       let file = url.appending(path: path)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try contents.write(to: file)
+      let folder = file.deletingLastPathComponent()
+      if folders.insert(folder).inserted {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      }
+      try writePlainFile(contents, to: file)
     }
   }
 
