@@ -45,7 +45,7 @@ extension SitePages {
       path,
       PageFrame(
         wording: wording, language: language, up: "../", title: wording.map,
-        description: table.tagline[language], kind: "map", content: content,
+        description: "\(wording.map): \(table.tagline[language])", kind: "map", content: content,
         other: "../\(language.other.code)/index.html"),
       ids: ["content"] + table.sections.map { "section-\($0.number)" })
   }

@@ -20,6 +20,7 @@ extension SitePages {
   }
 
   private static let words: [String: Localized] = [
+    "alone": Localized(es: "en un solo archivo", en: "in one file"),
     "title": Localized(es: "Todo el curso en una página", en: "The whole course on one page"),
     "contents": Localized(es: "Contenido", en: "Contents"),
     "print": Localized(
@@ -58,7 +59,8 @@ extension SitePages {
     book.single = nil
     var frame = PageFrame(
       wording: Wording.of(language), language: language, up: "",
-      title: words["title"] ?? "", description: table.tagline[language], kind: "book single",
+      title: "\(words["title"] ?? ""), \(words["alone"] ?? "")",
+      description: "\(table.tagline[language]), \(words["alone"] ?? "")", kind: "book single",
       content: try templates.render("book", book), other: nil, isSearch: true)
     frame.isAlone = true
     try add(Self.singleFile(language), frame, ids: ids)
