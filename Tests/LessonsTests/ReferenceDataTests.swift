@@ -1,5 +1,6 @@
 import Foundation
 import Localization
+import Presentation
 import Testing
 
 @testable import Lessons
@@ -15,6 +16,20 @@ struct ReferenceDataTests {
   @Test func theCourseBuilds() throws {
     // Every place of a term, symbol or mistake is followed while building.
     _ = try SiteBuilder(courseRoot: FixtureCourse.repository).site()
+  }
+
+  @Test(arguments: Language.allCases)
+  func questionsHaveOneTitleOnTheMapAndInTheirLesson(language: Language) throws {
+    let table: CourseTable = try decode(CourseTable.file)
+    for section in table.sections {
+      let url = FixtureCourse.repository
+        .appending(path: "lessons/\(language.rawValue)/s\(section.number).md")
+      guard let text = try? String(contentsOf: url, encoding: .utf8) else { continue }
+      for question in section.questions {
+        let heading = "## \(question.id) \(question.title[language]) <!-- #q\(question.id) -->"
+        #expect(text.contains(heading), "\(question.id)")
+      }
+    }
   }
 
   @Test(arguments: Language.allCases)

@@ -98,9 +98,8 @@ class Browser:
             "Emulation.setEmulatedMedia",
             features=[{"name": "prefers-color-scheme", "value": theme},
                       {"name": "prefers-reduced-motion", "value": motion}])
-        # Two frames, in which the page follows.
-        await self.value(
-            "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))")
+        # Time for a few frames, in which the page follows; frames cannot be awaited without scripts.
+        await asyncio.sleep(0.05)
 
     async def open(self, url, width, theme="light", motion="no-preference"):
         """Shows a page that has come to rest."""

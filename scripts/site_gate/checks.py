@@ -54,7 +54,7 @@ async def keyboard(browser):
         "[...document.querySelectorAll('a[href],button,input,select,textarea,summary,[tabindex=\"0\"]')]"
         ".filter(e => e.getClientRects().length && !e.disabled).length")
     faults, reached = [], 0
-    for _ in range(count + 5):
+    for _ in range(2 * count + 20):
         await browser.press("Tab", "Tab", 9)
         # Two frames, in which the browser scrolls to it.
         await browser.value("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")

@@ -6,7 +6,6 @@
   var cards = Array.prototype.slice.call(document.querySelectorAll(".symptom"));
   var count = document.querySelector(".sign-count");
   if (!buttons.length || !count) return;
-  document.querySelector(".sign-list").hidden = true;
 
   function choose(sign) {
     buttons.forEach(function (button) {
