@@ -59,7 +59,8 @@ struct Chromium {
     let process = Process()
     process.executableURL = executable
     process.arguments = [
-      "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--enable-logging=stderr",
+      "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
+      "--enable-logging=stderr",
       "--user-data-dir=\(folder.appending(path: "profile").path)", "--dump-dom",
       page.absoluteString,
     ]
