@@ -5,7 +5,7 @@ extension RunRecord {
     guard values[value] != nil else { return nil }
     guard let deviation = values[value + "Deviation"], seeds.count > 1 else { return 0 }
     let error = deviation / Double(seeds.count).squareRoot()
-    return error * StudentT(degrees: seeds.count - 1).quantile(twoSided: 0.05)
+    return error * StudentT.halfInterval(ofMeanOf: seeds.count)
   }
 
   /// A claim by its name.

@@ -17,6 +17,11 @@ package struct StudentT: Sendable {
     return incompleteBeta(degrees / (degrees + t * t), degrees / 2, 0.5)
   }
 
+  /// How many standard errors half the 95 % interval of a mean of so many numbers is wide.
+  package static func halfInterval(ofMeanOf count: Int) -> Double {
+    StudentT(degrees: count - 1).quantile(twoSided: 0.05)
+  }
+
   /// The value that is exceeded on either side with a probability.
   package func quantile(twoSided probability: Double) -> Double {
     var (low, high) = (0.0, 1.0)

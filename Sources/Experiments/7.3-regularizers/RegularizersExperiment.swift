@@ -10,7 +10,7 @@ extension Experiment {
     constants: [
       "hidden": "256,128", "optimizer": "Adam 0.001", "batchSize": "64", "trainPerClass": "300",
     ],
-    settings: combinations,
+    settings: Regularizers.allCombinations.map(combination),
     claims: [
       ClaimDesign(
         "batch-norm-accuracy", es: "BatchNorm sola mejora la exactitud en prueba",
@@ -31,32 +31,13 @@ extension Experiment {
         above: "BatchNorm"),
     ], metrics: ["testAccuracy", "trainLoss", "testLoss"])
 
-  private static let combinations: [Setting] = [
-    combination("Plain", "sin regularizar", "none"),
-    combination("BatchNorm", "BatchNorm", "batch norm", batchNorm: true),
-    combination("Dropout", "Dropout 0,3", "dropout 0.3", dropout: 0.3),
-    combination("Decay", "decaimiento 0,05", "decay 0.05", decay: 0.05),
-    combination(
-      "BatchNormDropout", "BatchNorm y Dropout", "batch norm and dropout", batchNorm: true,
-      dropout: 0.3),
-    combination(
-      "BatchNormDecay", "BatchNorm y decaimiento", "batch norm and decay", batchNorm: true,
-      decay: 0.05),
-    combination(
-      "DropoutDecay", "Dropout y decaimiento", "dropout and decay", dropout: 0.3, decay: 0.05),
-    combination(
-      "All", "las tres", "all three", batchNorm: true, dropout: 0.3, decay: 0.05),
-  ]
-
-  private static func combination(
-    _ id: String, _ es: String, _ en: String, batchNorm: Bool = false, dropout: Double = 0,
-    decay: Double = 0
-  ) -> Setting {
+  private static func combination(_ regularizers: Regularizers) -> Setting {
     Setting(
-      id, es: es, en: en,
+      regularizers.id, es: regularizers.es, en: regularizers.en,
       TrainingConfiguration(
-        network: .mlp(hidden: [256, 128], batchNorm: batchNorm, dropout: dropout),
-        optimizer: OptimizerChoice(.adamw, learningRate: 0.001, weightDecay: decay),
+        network: .mlp(
+          hidden: [256, 128], batchNorm: regularizers.batchNorm, dropout: regularizers.dropout),
+        optimizer: OptimizerChoice(.adamw, learningRate: 0.001, weightDecay: regularizers.decay),
         batches: BatchChoice(size: 64)),
       on: PictureChoice(trainPerClass: 300))
   }

@@ -12,7 +12,7 @@ extension Experiment {
       "hidden": "128,64", "optimizer": "AdamW", "batchSize": "64", "trainPerClass": "200",
       "testPerClass": "200", "rates": "0.0003, 0.001, 0.01",
     ],
-    settings: combinations,
+    settings: Regularizers.allCombinations.map(combination),
     claims: [
       ClaimDesign(
         "batch-norm-tolerant",
@@ -49,36 +49,18 @@ extension Experiment {
 
   private static let learningRates = [0.0003, 0.001, 0.01]
 
-  private static let combinations: [Setting] = [
-    combination("Plain", "sin regularizar", "none"),
-    combination("BatchNorm", "BatchNorm", "batch norm", batchNorm: true),
-    combination("Dropout", "Dropout 0,3", "dropout 0.3", dropout: 0.3),
-    combination("Decay", "decaimiento 0,05", "decay 0.05", decay: 0.05),
-    combination(
-      "BatchNormDropout", "BatchNorm y Dropout", "batch norm and dropout", batchNorm: true,
-      dropout: 0.3),
-    combination(
-      "BatchNormDecay", "BatchNorm y decaimiento", "batch norm and decay", batchNorm: true,
-      decay: 0.05),
-    combination(
-      "DropoutDecay", "Dropout y decaimiento", "dropout and decay", dropout: 0.3, decay: 0.05),
-    combination("All", "las tres", "all three", batchNorm: true, dropout: 0.3, decay: 0.05),
-  ]
-
-  private static func combination(
-    _ id: String, _ es: String, _ en: String, batchNorm: Bool = false, dropout: Double = 0,
-    decay: Double = 0
-  ) -> Setting {
+  private static func combination(_ regularizers: Regularizers) -> Setting {
     let configurations = learningRates.map { rate in
       TrainingConfiguration(
-        network: .mlp(hidden: [128, 64], batchNorm: batchNorm, dropout: dropout),
-        optimizer: OptimizerChoice(.adamw, learningRate: rate, weightDecay: decay),
+        network: .mlp(
+          hidden: [128, 64], batchNorm: regularizers.batchNorm, dropout: regularizers.dropout),
+        optimizer: OptimizerChoice(.adamw, learningRate: rate, weightDecay: regularizers.decay),
         batches: BatchChoice(size: 64))
     }
     let choice = PictureChoice(trainPerClass: 200, testPerClass: 200)
     let summaries = configurations.map(\.summary) + [choice.summary]
     return Setting(
-      id, es: es, en: en,
+      regularizers.id, es: regularizers.es, en: regularizers.en,
       summary: summaries.joined(separator: "; ")
         + "; a part of the epochs each; gap in evaluation mode; epochs to 75 and 80 %",
       times: learningRates.count

@@ -37,19 +37,12 @@ extension [RunRecord.Claim] {
     return lasting.map { recorded in
       let fresh = new.first { $0.id == recorded.id }
       let errors = [
-        recorded.halfWidth / StudentT.half(of: seeds.count),
-        (fresh?.halfWidth ?? 0) / StudentT.half(of: newSeeds.count),
+        recorded.halfWidth / StudentT.halfInterval(ofMeanOf: seeds.count),
+        (fresh?.halfWidth ?? 0) / StudentT.halfInterval(ofMeanOf: newSeeds.count),
       ]
       return ClaimComparison(
         recorded: recorded, new: fresh,
         halfWidth: width * errors.reduce(0) { $0 + $1 * $1 }.squareRoot())
     }
-  }
-}
-
-extension StudentT {
-  /// How many standard errors half the 95 % interval of a mean of so many numbers is wide.
-  fileprivate static func half(of count: Int) -> Double {
-    StudentT(degrees: count - 1).quantile(twoSided: 0.05)
   }
 }

@@ -14,7 +14,7 @@ extension [Double] {
   /// Half the width of the 95 % interval of the mean, by Student's t; 0 for fewer than two numbers.
   var halfWidth: Double {
     guard count > 1 else { return 0 }
-    return StudentT(degrees: count - 1).quantile(twoSided: 0.05) * deviation
+    return StudentT.halfInterval(ofMeanOf: count) * deviation
       / Double(count).squareRoot()
   }
 }
