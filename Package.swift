@@ -49,6 +49,8 @@ let modules = [
       "Localization", "Files", "CourseKit", "Weights", "NeuralNetworks", "Images", "TensorBoard",
     ],
     isArithmetic: true),
+  Module(
+    name: "LabData", imports: ["CourseKit", "NeuralNetworks", "Images"], isArithmetic: true),
   Module(name: "Wire", imports: ["CourseKit"], isArithmetic: true),
   Module(name: "Probe", imports: ["CourseKit", "Wire"], exclude: ["Adapters"]),
   Module(
@@ -76,12 +78,10 @@ let modules = [
     name: "Lessons",
     imports: [
       "Localization", "Files", "Numbering", "Presentation", "RunRecords", "CourseKit", "Images",
-      "CCMark",
+      "LabData", "CCMark",
     ],
     // No arithmetic, but who writes a lesson waits for it.
     isArithmetic: true),
-  Module(
-    name: "LabData", imports: ["CourseKit", "NeuralNetworks", "Images"], isArithmetic: true),
   Module(
     name: "Benchmarks",
     imports: [

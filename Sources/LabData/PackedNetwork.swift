@@ -23,6 +23,12 @@ struct PackedNetwork {
     self.scales = scales
   }
 
+  init(sizes: [Int], scales: [Float], bytes: [Int8]) {
+    self.sizes = sizes
+    self.scales = scales
+    self.bytes = bytes
+  }
+
   /// The network as the page computes it.
   func network() throws -> Sequential {
     var place = 0

@@ -110,3 +110,17 @@ package func deflated(_ bytes: [UInt8]) -> [UInt8] {
     filled = Int(length)
   }
 }
+
+/// What a zlib stream (RFC 1950) holds, or `nil` unless it is whole and holds `count` bytes.
+package func inflated(_ bytes: [UInt8], count: Int) -> [UInt8]? {
+  // A stream cannot hold more than that, so no wrong count takes the memory.
+  guard count > 0, count <= (bytes.count + 1) * Inflater.greatestRatio else { return nil }
+  var length = uLong(count)
+  var isWhole = false
+  let result = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+    let status = uncompress(buffer.baseAddress, &length, bytes, uLong(bytes.count))
+    isWhole = status == Z_OK && length == uLong(count)
+    filled = isWhole ? count : 0
+  }
+  return isWhole ? result : nil
+}
