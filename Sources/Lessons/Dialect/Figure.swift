@@ -1,4 +1,4 @@
-/// Something to look at: a chart, garments, a diagram or the graph of functions.
+/// Something to look at: a chart, images, a diagram, the graph of functions or a histogram.
 struct Figure: Equatable, Sendable {
   var id: String
   var content: Content
@@ -13,12 +13,14 @@ struct Figure: Equatable, Sendable {
   enum Content: Equatable, Sendable {
     /// A chart of a recorded run.
     case run(RunFigure)
-    /// Garments of the course.
+    /// Garments of the course, or other images that it makes.
     case garments(Scene)
     /// A drawing of `lessons/figures`, by the name of its file.
     case diagram(String)
     /// Functions over the numbers from −5 to 5.
     case functions(FunctionPlot)
+    /// The values of the pixels of the sample.
+    case histogram(PixelHistogram)
   }
 }
 
@@ -31,6 +33,7 @@ extension Figure {
       case .garments(let scene): scene.words
       case .diagram(let name): "diagram \(name)"
       case .functions(let plot): plot.words
+      case .histogram(let histogram): histogram.words
       }
     return "id \(id), \(content)" + (widget.map { ", widget \($0)" } ?? "")
       + (bet.map { ", after \($0)" } ?? "")

@@ -55,6 +55,12 @@ extension LessonError: CustomStringConvertible {
     case .unknownAttribute(let key, let block): "the \(block) block has no attribute \"\(key)\"."
     case .badAttribute(let key, let value, let block):
       "\"\(value)\" is no value for \(key) of a \(block) block."
+    case .badChoice(let key, let value, let block, let known):
+      "\"\(value)\" is no value for \(key) of a \(block) block; there are "
+        + "\(known.joined(separator: ", "))."
+    case .badNumbers(let key, let value, let block, let rule):
+      "\"\(value)\" is no value for \(key) of a \(block) block; write \(rule)."
+    case .tooFew(let things, let found): "there are only \(found) \(things); ask for fewer."
     case .emptyBody(let block): "the \(block) block is empty."
     case .bodyNotEmpty(let block):
       "the \(block) block takes its text from a file, so it has to be empty."
@@ -92,6 +98,8 @@ extension LessonError: CustomStringConvertible {
       "\"\(sum)\" cannot be computed; a sum has numbers, + - * / ^, parentheses, exp, ln, sqrt, tanh."
     case .badDiagram(let reason): "the drawing cannot be shown: \(reason)."
     case .missingFile(let path): "the file \(path) does not exist."
+    case .notANetwork(let path):
+      "\(path) is not the trained network; run ./course site --pack-lab."
     case .missingRegion(let region, let file):
       "\(file) has no lines between \"// [\(region)]\" and \"// [/\(region)]\"."
     case .missingAnswer(let path): "the model answer \(path) does not exist."

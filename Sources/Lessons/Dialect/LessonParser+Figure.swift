@@ -1,6 +1,6 @@
 extension LessonParser {
   /// The blocks that become figures.
-  static let figureFences = ["figure", "picture", "diagram", "plot"]
+  static let figureFences = ["figure", "picture", "diagram", "plot", "histogram"]
 
   /// What every figure may have.
   static let figureKeys: Set<String> = ["id", "alt", "widget", "after"]
@@ -29,6 +29,10 @@ extension LessonParser {
         throw LessonError(file, line, .badAttribute("file", value: name, of: "diagram"))
       }
       return .diagram(name)
+    case "histogram":
+      try allow(Self.figureKeys.union(["of"]), in: fence, line: line)
+      let scale = try choice("of", of: PixelHistogram.Scale.self, fence, line: line)
+      return .histogram(PixelHistogram(scale: scale))
     case "plot": return .functions(try functions(fence, line: line))
     default:
       return .run(
@@ -76,6 +80,11 @@ extension LessonParser {
         metric: try required("metric", in: fence, line: line),
         rows: try labels("rows", fence, line: line),
         columns: try labels("columns", fence, line: line))
+    case .matrix:
+      try allow(common.union(["metric", "setting"]), in: fence, line: line)
+      return .matrix(
+        metric: try required("metric", in: fence, line: line),
+        setting: try required("setting", in: fence, line: line))
     }
   }
 

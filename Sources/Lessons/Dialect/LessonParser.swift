@@ -6,7 +6,8 @@ internal import Localization
 struct LessonParser {
   /// The names of the fenced blocks.
   static let fences = [
-    "diagram", "exercise", "figure", "math", "picture", "plot", "question", "quiz", "table",
+    "diagram", "exercise", "figure", "histogram", "math", "picture", "plot", "question", "quiz",
+    "table",
     "swift", "python",
     "console", "text",
   ]

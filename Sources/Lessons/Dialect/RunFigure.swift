@@ -17,6 +17,8 @@ struct RunFigure: Equatable, Sendable {
     case differences(claims: [String])
     /// A table of settings named by row and column together.
     case heat(metric: String, rows: [Label], columns: [Label])
+    /// Half a matrix of the pairs of classes, of one setting.
+    case matrix(metric: String, setting: String)
   }
 
   /// A part of a setting's id and what it is called: `Depth1=1 capa`, or the part alone.
@@ -29,7 +31,7 @@ struct RunFigure: Equatable, Sendable {
 extension RunFigure.Plot {
   /// As the attribute `kind` names it.
   enum Kind: String, CaseIterable {
-    case curves, values, differences, heat
+    case curves, values, differences, heat, matrix
   }
 
   /// All that both languages have to agree on.
@@ -44,6 +46,7 @@ extension RunFigure.Plot {
     case .heat(let metric, let rows, let columns):
       "heat of \(metric), \(rows.map(\.part).joined(separator: " ")) × "
         + columns.map(\.part).joined(separator: " ")
+    case .matrix(let metric, let setting): "matrix of \(metric), \(setting)"
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import CourseKit
 internal import Localization
 internal import Presentation
 import RunRecords
@@ -58,9 +59,21 @@ extension LessonRenderer {
         commandWords: run.command.split(separator: " ").map(String.init))
     case .garments(let scene):
       return FigureMedia(
-        markup: try picture(scene, of: figure, line: line), provenance: "Fashion-MNIST")
+        markup: try picture(scene, of: figure, line: line),
+        provenance: Wording.source(of: scene)[language])
     case .diagram(let name):
       return FigureMedia(markup: try diagram(name, of: figure, line: line))
+    case .histogram(let histogram):
+      let images: [Image]
+      do throws(LessonError.Fault) {
+        images = try Garments(root: files.root).training()
+      } catch {
+        throw LessonError(file, line, error)
+      }
+      let chart = histogram.chart(of: images, in: language, description: figure.alternative)
+      return FigureMedia(
+        markup: both(chart, id: figure.id), table: chart.table(wording), provenance: "Fashion-MNIST"
+      )
     case .functions(let plot):
       let chart = plot.chart(in: language, description: figure.alternative)
       return FigureMedia(markup: both(chart, id: figure.id), table: chart.table(wording))

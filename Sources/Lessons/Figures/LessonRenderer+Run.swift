@@ -28,6 +28,18 @@ extension LessonRenderer {
         number: number, isDifference: false)
     case .differences(let names):
       return try differences(figure, alternative, names, of: run, line: line)
+    case .matrix(let metric, let setting):
+      guard
+        let map = HeatMap(
+          pairs: metric, setting: setting, of: run, title: figure.yLabel ?? Wording.pairs[language],
+          description: alternative, language: language)
+      else {
+        throw LessonError(
+          file, line,
+          .unknownValue(
+            "\(metric)…\(setting)", run: run.id, known: Array(run.values.keys)))
+      }
+      return map
     case .heat(let metric, let rows, let columns):
       let (label, number) = axis(figure, metric)
       var values: [[Double?]] = []

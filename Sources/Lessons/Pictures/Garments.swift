@@ -29,8 +29,37 @@ struct Garments {
     guard files.count >= count else {
       throw .missingFile("\(folders[label]): image \(files.count + 1)")
     }
+    return try read(files.prefix(count))
+  }
+
+  /// All test images with their classes, class by class in the order of the files.
+  ///
+  /// - Throws: a fault that names the file.
+  func test() throws(LessonError.Fault) -> (images: [Image], labels: [Int]) {
     var images: [Image] = []
-    for file in files.prefix(count) {
+    var labels: [Int] = []
+    for label in Wording.garments.indices {
+      let found = try self.images(of: label, count: max(1, count(of: label)))
+      images += found
+      labels += Array(repeating: label, count: found.count)
+    }
+    return (images, labels)
+  }
+
+  /// All training images, class by class.
+  ///
+  /// - Throws: a fault that names the file.
+  func training() throws(LessonError.Fault) -> [Image] {
+    let folder = "\(Self.folder)/train"
+    let files = CourseFiles.files(in: folder, of: root)
+      .flatMap { CourseFiles.files(in: $0, of: root) }.filter { $0.hasSuffix(".png") }
+    guard !files.isEmpty else { throw .missingFile(folder) }
+    return try read(files)
+  }
+
+  private func read(_ files: some Collection<String>) throws(LessonError.Fault) -> [Image] {
+    var images: [Image] = []
+    for file in files {
       guard let image = try? PNG.read(root.appending(path: file)), image.channels == 1,
         image.height == Self.side, image.width == Self.side
       else { throw .missingFile(file) }

@@ -10,9 +10,11 @@ struct BuiltScene: Equatable {
   var rowNames: [String] = []
   /// One for each column; empty for none.
   var columnNames: [String] = []
+  /// One below each cell, row by row; empty for none.
+  var captions: [[String]] = []
 }
 
-/// Makes the scenes of pictures out of the garments.
+/// Makes the scenes of pictures out of the garments, the packed network and drawn shapes.
 struct SceneBuilder {
   let garments: Garments
   let language: Language
@@ -32,10 +34,17 @@ struct SceneBuilder {
       for label in classes { row.append(try mean(of: label)) }
       return BuiltScene(
         grid: PictureGrid(rows: [row], side: Garments.side), columnNames: names(of: classes))
+    case .transforms(let classes, let transforms): return try changed(classes, transforms)
+    case .shifts(let classes, let steps): return try shifted(classes, steps)
+    case .dropped(let classes, let rates): return try dropped(classes, rates)
+    case .mistakes(let count): return try mistakes(count)
+    case .weights(let count): return try weights(count)
+    case .channels(let shapes): return try channels(shapes)
+    case .fits(let shapes): return try fits(shapes)
     }
   }
 
-  private func names(of classes: [Int]) -> [String] {
+  func names(of classes: [Int]) -> [String] {
     classes.map { Wording.garments[$0][language] }
   }
 
@@ -55,7 +64,7 @@ struct SceneBuilder {
     return BuiltScene(
       grid: PictureGrid(rows: rows, side: Garments.side),
       rowNames: [
-        Localized(es: "original", en: "original"),
+        Wording.original,
         Localized(es: "permutación fija", en: "fixed permutation"),
         Localized(es: "una por imagen", en: "one per image"),
       ].map { $0[language] }, columnNames: names(of: classes))
