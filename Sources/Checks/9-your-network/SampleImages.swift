@@ -4,6 +4,9 @@ internal import Images
 
 /// The pictures that come with the course, as a network takes them.
 struct SampleImages {
+  /// As many test pictures of each class the lessons show.
+  static let shownPerClass = 4
+
   let training: Examples
   let test: Examples
 
@@ -21,17 +24,30 @@ struct SampleImages {
       labels = images.labels
     }
 
-    /// The first of each class, as many of each.
-    func first(ofEach count: Int) -> Examples {
+    /// The rows of the first of each class, as many of each.
+    func rows(ofFirst count: Int) -> [Int] {
       var taken: [Int: Int] = [:]
-      let rows = labels.indices.filter { row in
+      return labels.indices.filter { row in
         taken[labels[row], default: 0] += 1
         return taken[labels[row], default: 0] <= count
       }
+    }
+
+    /// The first of each class, as many of each.
+    func first(ofEach count: Int) -> Examples {
+      let rows = rows(ofFirst: count)
       var chosen = self
       chosen.labels = rows.map { labels[$0] }
       chosen.images = self.rows(rows)
       return chosen
+    }
+
+    /// The values of the first pictures of each class, class by class.
+    func byClass(_ values: [Int], ofFirst count: Int) -> [[Int]]? {
+      guard values.count == labels.count, let last = labels.max() else { return nil }
+      var classes = Array(repeating: [Int](), count: last + 1)
+      for row in rows(ofFirst: count) { classes[labels[row]].append(values[row]) }
+      return classes
     }
 
     /// Some of the pictures.

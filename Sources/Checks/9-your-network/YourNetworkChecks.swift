@@ -153,7 +153,11 @@ enum YourNetworkChecks {
       let predictions: [Int] = try await exam.ask("predict", sample.test.images)
       let right = zip(predictions, sample.test.labels).filter { $0 == $1 }.count
       let accuracy = Double(right) / Double(sample.test.labels.count)
-      best = max(best, accuracy)
+      if accuracy > best {
+        best = accuracy
+        exam.curve?.shownPredictions = sample.test.byClass(
+          predictions, ofFirst: SampleImages.shownPerClass)
+      }
       exam.curve?.testAccuracy.append(accuracy)
     }
     let losses = exam.curve?.trainingLoss ?? []

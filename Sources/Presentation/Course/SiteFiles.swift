@@ -6,6 +6,8 @@ package enum SiteFiles {
   package static let progress = "progress.js"
   /// A script for each wrong exercise beside it: what came out and what should have.
   package static let answers = "yours"
+  /// What the learner's own network says of the lessons' pictures, once it passed.
+  package static let network = "yours/network.js"
   /// The bytes that such a script may have.
   package static let answerLimit = 20 * 1024
 }

@@ -62,34 +62,26 @@ struct AnswerScript: Encodable {
 
   /// Writes the script; says whether it is there.
   func write(toSite site: URL) -> Bool {
-    guard let data else { return false }
-    let file = Self.file(of: id, inSite: site)
-    do {
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try data.write(to: file, options: .atomic)
-      return true
-    } catch {
-      return false
-    }
+    guard let object else { return false }
+    return SiteScript.write(
+      "(window.perceptronAnswers = window.perceptronAnswers || {})[\"\(id)\"] = ", object,
+      to: Self.file(of: id, inSite: site))
   }
 
-  /// The script: without its numbers, or its words, where they are too long.
-  private var data: Data? {
+  /// What the script holds: without its numbers, or its words, where they are too long.
+  private var object: Data? {
     var (wordless, numberless) = (self, self)
     wordless.lines = []
     numberless.numbers = nil
-    return [self, wordless, numberless].lazy.compactMap(\.text)
-      .first { $0.count <= SiteFiles.answerLimit }
+    return [self, wordless, numberless].lazy.compactMap(\.encoded)
+      .first { $0.count + 100 <= SiteFiles.answerLimit }
   }
 
-  private var text: Data? {
+  private var encoded: Data? {
     let encoder = JSONCoding.encoder
     // Slashes stay escaped: no text ends a script, wherever it is put.
     encoder.outputFormatting = [.sortedKeys]
-    guard let object = try? encoder.encode(self) else { return nil }
-    let start = "(window.perceptronAnswers = window.perceptronAnswers || {})[\"\(id)\"] = "
-    return Data(start.utf8) + object + Data(";\n".utf8)
+    return try? encoder.encode(self)
   }
 }
 

@@ -17,6 +17,8 @@ struct LearnerProgress: Codable {
     var date: Date
     /// Whether a script beside this one shows what came out of it.
     var answer: Bool?
+    /// Whether a script beside this one has what the learner's network says of the lessons' pictures.
+    var network: Bool?
   }
 
   private static let current = 1
@@ -37,7 +39,8 @@ struct LearnerProgress: Codable {
       let hasAnswer = AnswerScript(exercise)?.write(toSite: site) ?? false
       progress.exercises[exercise.id] = Entry(
         outcome: exercise.outcome, points: exercise.points, maximumPoints: exercise.maximumPoints,
-        date: date, answer: hasAnswer ? true : nil)
+        date: date, answer: hasAnswer ? true : nil,
+        network: NetworkScript(exercise)?.write(toSite: site) == true ? true : nil)
     }
     progress.write(to: file)
     for exercise in report.exercises where progress.exercises[exercise.id]?.answer == nil {

@@ -1,12 +1,16 @@
 // You against the network: 20 images to label, then your confusion matrix beside the network's.
 PerceptronWidgets.versus = {
   title: ["Tú contra la red", "You against the network"],
-  needs: ["lab/data/shown-28.js", "lab/data/network-28.js"],
+  needs: ["lab/data/shown-28.js", "lab/data/network-28.js"].concat(
+    ((window.perceptronProgress || { exercises: {} }).exercises["9-your-network"] || {}).network
+      ? ["yours/network.js"] : []),
 
   async start(stage, { t, el, ...kit }) {
     const images = await PerceptronLab.images(PerceptronData["shown-28"]);
     const network = await PerceptronLab.trained(PerceptronData["network-28"]);
     const found = network.predictions(images.pixels, images.count);
+    // What the learner's own network said: class by class, where the images have them in turn.
+    const mine = (window.perceptronNetwork || {}).predictions;
     const dice = new PerceptronLab.Generator(Date.now());
     const rounds = 20, size = images.side * images.side;
     let order = [], answers = [];
@@ -62,6 +66,8 @@ PerceptronWidgets.versus = {
       const truth = (image, said) => images.labels[image] === said;
       const own = answers.filter((said, k) => truth(order[k], said)).length;
       const theirs = Array.from(order, (image) => found[image]);
+      const yours = mine && Array.from(order, (image) =>
+        mine[images.labels[image]][Math.floor(image / 10)]);
       const network = theirs.filter((said, k) => truth(order[k], said)).length;
       buttons.hidden = canvas.hidden = true;
       again.hidden = false;
@@ -69,10 +75,12 @@ PerceptronWidgets.versus = {
         "Rows: what it is. Columns: what was said, by number.");
       status.textContent = t(`Tú: ${own} de ${rounds}. La red: ${network}. `,
         `You: ${own} of ${rounds}. The network: ${network}. `)
+        + (yours ? t("La que programaste: ", "The one that you wrote: ")
+          + yours.filter((said, k) => truth(order[k], said)).length + ". " : "")
         + t("Con tan pocas imágenes, unas de diferencia pueden ser azar.",
           "With so few images, a few more or less can be chance.");
       matrices.replaceChildren(matrix(t("Tú", "You"), answers), matrix(t("La red", "The network"),
-        theirs));
+        theirs), yours ? matrix(t("Tu red", "Your network"), yours) : "");
       again.focus();
     }
 
