@@ -13,6 +13,9 @@ struct NumberFormatTests {
       ("integer", -12_345_678, "−12\u{202F}345\u{202F}678", "−12,345,678"),
       ("integer", 999, "999", "999"), ("seconds", 12.34, "12,3\u{A0}s", "12.3\u{A0}s"),
       ("decimal3", 0.1254, "0,125", "0.125"), ("decimal0", 2.6, "3", "3"),
+      ("decimal1", 999_999_999, "999999999,0", "999999999.0"),
+      ("decimal1", -4.727e18, "−4,73\u{A0}×\u{A0}10¹⁸", "−4.73\u{A0}×\u{A0}10¹⁸"),
+      ("decimal2", 9.999e9, "1,00\u{A0}×\u{A0}10¹⁰", "1.00\u{A0}×\u{A0}10¹⁰"),
     ] as [(String, Double, String, String)])
   func format(_ name: String, _ value: Double, _ spanish: String, _ english: String) throws {
     let format = try #require(NumberFormat(name))

@@ -1,3 +1,4 @@
+internal import Foundation
 package import Localization
 
 /// How a measured number is written in running text.
@@ -10,7 +11,8 @@ package enum NumberFormat: Equatable, Sendable {
   case integer
   /// A time with its unit: `12.3 s`.
   case seconds
-  /// As many decimals as told, 0 to 9: `decimal3` gives `0.125`.
+  /// As many decimals as told, 0 to 9: `decimal3` gives `0.125`. A number of more than nine digits is
+  /// written with a power of ten: `4.73 × 10¹⁸`.
   case decimal(Int)
 
   /// What lessons may call a format.
@@ -54,7 +56,8 @@ package enum NumberFormat: Equatable, Sendable {
     case .points: Self.fixed(100 * value, 1, language)
     case .integer: Self.grouped(Self.fixed(value, 0, language), language)
     case .seconds: Self.fixed(value, 1, language) + space + "s"
-    case .decimal(let digits): Self.fixed(value, digits, language)
+    case .decimal(let digits):
+      abs(value) < 1e9 ? Self.fixed(value, digits, language) : Self.scientific(value, language)
     }
   }
 
@@ -64,6 +67,18 @@ package enum NumberFormat: Equatable, Sendable {
     if text.hasPrefix("-"), text.allSatisfy({ "-0.,".contains($0) }) { text.removeFirst() }
     if text.hasPrefix("-") { text = "−" + text.dropFirst() }
     return text
+  }
+
+  /// Three digits and a power of ten.
+  private static func scientific(_ value: Double, _ language: Language) -> String {
+    guard value.isFinite else { return fixed(value, 0, language) }
+    var exponent = Int(log10(abs(value)).rounded(.down))
+    // Rounding to three digits may reach the next power.
+    if (abs(value) / pow(10, Double(exponent)) * 100).rounded() >= 1000 { exponent += 1 }
+    let digits = fixed(value / pow(10, Double(exponent)), 2, language)
+    let superscripts = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+    let power = String(exponent).compactMap(\.wholeNumberValue).map { superscripts[$0] }
+    return "\(digits)\u{A0}×\u{A0}10" + String(power)
   }
 
   private static func grouped(_ text: String, _ language: Language) -> String {
