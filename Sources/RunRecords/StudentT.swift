@@ -23,14 +23,22 @@ package struct StudentT: Sendable {
   }
 
   /// The value that is exceeded on either side with a probability.
+  ///
+  /// By Newton's method from zero: the probability falls ever more slowly, so that no step goes too far.
   package func quantile(twoSided probability: Double) -> Double {
-    var (low, high) = (0.0, 1.0)
-    while twoSided(high) > probability { high *= 2 }
-    for _ in 0..<200 where high - low > 1e-14 * high {
-      let middle = (low + high) / 2
-      if twoSided(middle) > probability { low = middle } else { high = middle }
+    var t = 0.0
+    for _ in 0..<1000 {
+      let step = (twoSided(t) - probability) / (2 * density(t))
+      guard step.isFinite, step > 1e-15 * t else { break }
+      t += step
     }
-    return (low + high) / 2
+    return t
+  }
+
+  /// The density at `t` (Abramowitz and Stegun, 26.7.1).
+  private func density(_ t: Double) -> Double {
+    let scale: Double = lgamma((degrees + 1) / 2) - lgamma(degrees / 2) - log(degrees * .pi) / 2
+    return exp(scale - (degrees + 1) / 2 * log1p(t * t / degrees))
   }
 }
 

@@ -82,10 +82,18 @@ private struct ArithmeticReader {
       operations += 1
       return atom().map(function)
     }
-    guard let number = rest.prefixMatch(of: /[0-9]+(\.[0-9]+)?/) else { return nil }
-    rest = rest[number.range.upperBound...]
-    return Double(number.0)
+    let whole = rest.prefix(while: Self.isDigit)
+    guard !whole.isEmpty else { return nil }
+    var end = whole.endIndex
+    if rest[end...].first == "." {
+      let decimals = rest[end...].dropFirst().prefix(while: Self.isDigit)
+      if !decimals.isEmpty { end = decimals.endIndex }
+    }
+    defer { rest = rest[end...] }
+    return Double(rest[..<end])
   }
+
+  private static func isDigit(_ character: Character) -> Bool { "0"..."9" ~= character }
 
   private mutating func take(where isWanted: (Character) -> Bool) -> Character? {
     guard let first = rest.first, isWanted(first) else { return nil }

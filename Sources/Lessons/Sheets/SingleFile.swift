@@ -1,34 +1,90 @@
-import Foundation
+internal import Foundation
 
 /// Makes a page that needs no other file: its styles, scripts and pictures stand inside.
-enum SingleFile {
+///
+/// It goes through the page once, from tag to tag; in markup that is escaped a tag ends at the first
+/// `>`.
+struct SingleFile {
+  private let files: [String: Data]
+  private var result = ""
+  private var scripts = ""
+  /// Whether the link that is open lost where it led.
+  private var isUnlinked = false
+
   /// Takes in what a page loads; its links to other pages become text.
   ///
   /// - Parameter files: The files of the site by their path, seen from the page.
   static func page(_ markup: String, files: [String: Data]) -> String {
-    var scripts = ""
-    func text(_ path: String) -> String {
-      files[path].map { String(decoding: $0, as: UTF8.self) } ?? ""
+    var page = SingleFile(files: files)
+    page.result.reserveCapacity(2 * markup.utf8.count)
+    page.read(markup)
+    guard let end = page.result.range(of: "</body>", options: .backwards) else {
+      return page.result
     }
-    var page =
-      markup
-      .replacing(/<link rel="stylesheet" href="([^"]*)">/) { match in
-        "<style>\n\(text(String(match.1)))</style>"
+    return page.result.replacingCharacters(in: end, with: page.scripts + "</body>")
+  }
+
+  private init(files: [String: Data]) { self.files = files }
+
+  private mutating func read(_ markup: String) {
+    var rest = Substring(markup).utf8
+    while let start = rest.firstIndex(of: UInt8(ascii: "<")),
+      let end = rest[start...].firstIndex(of: UInt8(ascii: ">"))
+    {
+      result += Substring(rest[..<start])
+      let tag = Substring(rest[start...end])
+      rest = rest[rest.index(after: end)...]
+      if tag.utf8.starts(with: "<script src=".utf8) {
+        rest = rest.dropFirst("</script>".utf8.count)
+        if rest.first == UInt8(ascii: "\n") { rest = rest.dropFirst() }
       }
-      .replacing(/<script src="([^"]*)" defer><\/script>\n?/) { match in
-        // Scripts that wait for the page stand at its end, where it is all there.
-        let script = text(String(match.1))
-        if !script.isEmpty { scripts += "<script>\n\(script)</script>\n" }
-        return ""
-      }
-      .replacing(/\ (href|src)="(?:\.\.\/)?(pictures\/[^"]*\.png)"/) { match in
-        let data = files[String(match.2)]?.base64EncodedString() ?? ""
-        return " \(match.1)=\"data:image/png;base64,\(data)\""
-      }
-    page = page.replacing(/<a ((?:[^>]* )?)href="(?!#|https:)[^"]*"[^>]*>(.*?)<\/a>/) { match in
-      "<span>\(match.2)</span>"
+      read(tag: tag)
     }
-    guard let end = page.range(of: "</body>", options: .backwards) else { return page }
-    return page.replacingCharacters(in: end, with: scripts + "</body>")
+    result += Substring(rest)
+  }
+
+  private mutating func read(tag: Substring) {
+    let bytes = tag.utf8
+    if bytes.starts(with: "<a ".utf8) {
+      let target = Self.attribute("href", of: tag) ?? "#"
+      isUnlinked = !target.hasPrefix("#") && !target.hasPrefix("https:")
+      result += isUnlinked ? "<span>" : String(tag)
+    } else if isUnlinked, tag == "</a>" {
+      isUnlinked = false
+      result += "</span>"
+    } else if bytes.starts(with: "<link rel=\"stylesheet\"".utf8) {
+      result += "<style>\n\(text(Self.attribute("href", of: tag)))</style>"
+    } else if bytes.starts(with: "<script src=".utf8) {
+      // Scripts that wait for the page stand at its end, where it is all there.
+      let script = text(Self.attribute("src", of: tag))
+      if !script.isEmpty { scripts += "<script>\n\(script)</script>\n" }
+    } else if bytes.starts(with: "<im".utf8) {
+      result += picture(tag)
+    } else {
+      result += tag
+    }
+  }
+
+  /// A tag whose picture is a file, with the picture in it.
+  private func picture(_ tag: Substring) -> String {
+    for name in ["href", "src"] {
+      guard let path = Self.attribute(name, of: tag) else { continue }
+      let local = path.hasPrefix("../") ? path.dropFirst(3) : path
+      guard local.hasPrefix("pictures/"), let data = files[String(local)] else { continue }
+      return tag.replacingOccurrences(
+        of: "\"\(path)\"", with: "\"data:image/png;base64,\(data.base64EncodedString())\"")
+    }
+    return String(tag)
+  }
+
+  private func text(_ path: Substring?) -> String {
+    path.flatMap { files[String($0)] }.map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+
+  private static func attribute(_ name: String, of tag: Substring) -> Substring? {
+    guard let start = tag.range(of: " \(name)=\"")?.upperBound,
+      let end = tag[start...].firstIndex(of: "\"")
+    else { return nil }
+    return tag[start..<end]
   }
 }

@@ -3,7 +3,7 @@ internal import Localization
 internal import Presentation
 
 /// Renders the pages of the site.
-struct SitePages {
+struct SitePages: Sendable {
   let files: CourseFiles
   let templates: Templates
   let table: CourseTable
@@ -32,23 +32,43 @@ struct SitePages {
     self.lessons = lessons
   }
 
+  /// Renders all pages, the languages side by side.
   mutating func render() throws(LessonError) {
     companions = Companion.allCases.filter(isPossible)
     try renderHome()
-    for language in Language.allCases {
-      try renderMap(language)
-      for section in table.sections {
-        guard let lesson = lessons.lesson(section.number, language) else { continue }
-        try render(lesson)
-      }
-      try renderGallery(language)
-      try renderSymptoms(language)
-      try renderGlossary(language)
-      try renderNotation(language)
-      try renderSheets(language)
-      try renderBook(language)
-      try renderSearch(language)
+    let common = self
+    let parts = Parallel.map(Language.allCases) { language throws(LessonError) in
+      var part = common
+      try part.render(language)
+      return part
     }
+    for part in parts { add(try part.get()) }
+  }
+
+  private mutating func render(_ language: Language) throws(LessonError) {
+    try renderMap(language)
+    for section in table.sections {
+      guard let lesson = lessons.lesson(section.number, language) else { continue }
+      try render(lesson)
+    }
+    try renderGallery(language)
+    try renderSymptoms(language)
+    try renderGlossary(language)
+    try renderNotation(language)
+    try renderSheets(language)
+    try renderBook(language)
+    try renderSearch(language)
+  }
+
+  /// Takes in what another part of the site rendered.
+  private mutating func add(_ part: SitePages) {
+    output.merge(part.output) { $1 }
+    pictures.merge(part.pictures) { $1 }
+    ids.merge(part.ids) { $1 }
+    links.merge(part.links) { $1 }
+    scripts.merge(part.scripts) { $1 }
+    errors += part.errors
+    part.warnings.forEach { warn($0) }
   }
 
   /// Puts a page into its frame and takes it into the site.

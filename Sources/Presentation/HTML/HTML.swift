@@ -26,19 +26,25 @@ package struct HTML: Equatable, Sendable, ExpressibleByStringInterpolation {
   /// The text with the five characters replaced that mean something in markup or attributes.
   package static func escape(_ text: String) -> String {
     // Most pieces have none of them; bytes are quicker to look through than characters.
-    guard text.utf8.contains(where: { special[$0] != nil }) else { return text }
+    guard text.utf8.contains(where: { special($0) != nil }) else { return text }
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count + 16)
     for byte in text.utf8 {
-      if let replacement = special[byte] { result += replacement.utf8 } else { result.append(byte) }
+      if let replacement = special(byte) { result += replacement.utf8 } else { result.append(byte) }
     }
     return String(decoding: result, as: UTF8.self)
   }
 
-  private static let special: [UInt8: String] = [
-    UInt8(ascii: "&"): "&amp;", UInt8(ascii: "<"): "&lt;", UInt8(ascii: ">"): "&gt;",
-    UInt8(ascii: "\""): "&quot;", UInt8(ascii: "'"): "&#39;",
-  ]
+  private static func special(_ byte: UInt8) -> String? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    default: nil
+    }
+  }
 
   package struct StringInterpolation: StringInterpolationProtocol {
     package var markup: String

@@ -30,7 +30,7 @@ package struct TemplateLibrary: Sendable {
 
   /// A page made of a template and the fields of a value; nil where there is no such template.
   package func page(_ name: String, _ context: Any) -> String? {
-    library.render(context, withTemplate: name)
+    library.render(TemplateFields.of(context), withTemplate: name)
   }
 }
 
