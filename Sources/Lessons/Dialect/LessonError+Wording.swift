@@ -11,7 +11,7 @@ extension LessonError: CustomStringConvertible {
     case .notJSON(let reason): "is not the JSON that belongs here: \(reason)."
     case .badCourseTable(let reason): "the table of the course is wrong: \(reason)."
     case .badTemplate(let reason): "the template does not parse: \(reason)."
-    case .badName: "a lesson is called s1.md to s8.md, after its section."
+    case .badName: "a lesson is called after a section of lessons/course.json: s1.md, s2.md, …"
     case .missingMirror(let path): "has no mirror: write \(path)."
 
     case .noFrontMatter: "a lesson begins with front matter between two lines \"---\"."

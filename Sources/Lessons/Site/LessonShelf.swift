@@ -1,4 +1,5 @@
 internal import Localization
+internal import Presentation
 
 /// The lessons that exist, in both languages.
 struct LessonShelf: Sendable {
@@ -7,23 +8,21 @@ struct LessonShelf: Sendable {
 
   /// Reads all lessons; what is wrong with them goes to `errors`.
   init(files: CourseFiles, errors: inout [LessonError]) {
-    for language in Language.allCases {
-      for path in CourseFiles.files(in: Self.folder(language), of: files.root)
-      where path.hasSuffix(".md") {
-        guard let match = path.firstMatch(of: /\/s([1-8])\.md$/), let section = Int(match.1) else {
-          errors.append(LessonError(path, 1, .badName))
-          continue
-        }
-        do throws(LessonError) {
-          let (lesson, faults) = LessonParser.lesson(
-            try files.text(of: path), language: language, section: section, file: path)
-          errors += faults
-          if let lesson { lessons[section, default: [:]][language] = lesson }
-          let mirror = "\(Self.folder(language.other))/s\(section).md"
-          if !files.exists(mirror) { errors.append(LessonError(path, 1, .missingMirror(mirror))) }
-        } catch {
-          errors.append(error)
-        }
+    let places = Self.places(files, errors: &errors)
+    let read = Parallel.map(places) { place throws(LessonError) in
+      LessonParser.lesson(
+        try files.text(of: place.path), language: place.language, section: place.section,
+        file: place.path)
+    }
+    for (place, result) in zip(places, read) {
+      do throws(LessonError) {
+        let (lesson, faults) = try result.get()
+        errors += faults
+        if let lesson { lessons[place.section, default: [:]][place.language] = lesson }
+        let mirror = "\(Self.folder(place.language.other))/s\(place.section).md"
+        if !files.exists(mirror) { errors.append(LessonError(place.path, 1, .missingMirror(mirror))) }
+      } catch {
+        errors.append(error)
       }
     }
     lessons = lessons.filter { $0.value.count == Language.allCases.count }
@@ -36,6 +35,28 @@ struct LessonShelf: Sendable {
       errors += Mirror.differences(Mirror.Side(there), Mirror.Side(here))
       errors += Self.answerDifferences(here, files)
     }
+  }
+
+  /// Where a lesson is.
+  private struct Place {
+    var path: String
+    var language: Language
+    var section: Int
+  }
+
+  private static func places(_ files: CourseFiles, errors: inout [LessonError]) -> [Place] {
+    var places: [Place] = []
+    for language in Language.allCases {
+      for path in CourseFiles.files(in: folder(language), of: files.root)
+      where path.hasSuffix(".md") {
+        guard let match = path.firstMatch(of: /\/s([1-9][0-9]{0,2})\.md$/), let section = Int(match.1) else {
+          errors.append(LessonError(path, 1, .badName))
+          continue
+        }
+        places.append(Place(path: path, language: language, section: section))
+      }
+    }
+    return places
   }
 
   /// The exercises that the lessons ask for, by id.
@@ -60,6 +81,13 @@ struct LessonShelf: Sendable {
 
   private var blocks: [LessonBlock] {
     lessons.keys.sorted().flatMap { lessons[$0]?[.es]?.blocks ?? [] }
+  }
+
+  /// Lessons of sections that the course does not have.
+  func strangers(to table: CourseTable) -> [LessonError] {
+    let sections = Set(table.sections.map(\.number))
+    return lessons.filter { !sections.contains($0.key) }.values.flatMap(\.values)
+      .map { LessonError($0.file, 1, .badName) }
   }
 
   static func folder(_ language: Language) -> String { "lessons/\(language.code)" }

@@ -41,6 +41,7 @@ package struct SiteBuilder: Sendable {
     do throws(LessonError) {
       let table: CourseTable = try files.decode(CourseTable.file)
       if let fault = table.fault { throw LessonError(CourseTable.file, 1, fault) }
+      errors += lessons.strangers(to: table)
       var pages = SitePages(
         files: files, templates: try Templates(root: root), table: table, lessons: lessons)
       try pages.render()

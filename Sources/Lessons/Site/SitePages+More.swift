@@ -77,7 +77,7 @@ extension SitePages {
     _ text: String, _ language: Language, named file: String, on page: String
   ) -> NavigationLink? {
     if let question = place(ofQuestion: text, language) { return question }
-    guard let match = text.wholeMatch(of: /s([1-8])\.md#([A-Za-z][A-Za-z0-9.\-]*)/),
+    guard let match = text.wholeMatch(of: /s([1-9][0-9]{0,2})\.md#([A-Za-z][A-Za-z0-9.\-]*)/),
       let number = Int(match.1)
     else {
       note(LessonError(file, 1, .missingPage(text)))
