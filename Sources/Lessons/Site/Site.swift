@@ -9,13 +9,13 @@ struct Site: Equatable, Sendable {
   enum Budget {
     static let styles = 20 * 1024
     static let scripts = 25 * 1024
-    static let page = 180 * 1024
+    static let page = 240 * 1024
     static let engine = 15 * 1024
     static let widget = 4 * 1024
     /// Pictures and weights for figures that run, loaded when one is started.
     static let data = 200 * 1024
     /// The index of one language; it is loaded when a reader begins to search.
-    static let index = 170 * 1024
+    static let index = 340 * 1024
 
     /// The limit of a file; `nil` for those that hold all pages at once.
     static func limit(of path: String) -> Int? {
