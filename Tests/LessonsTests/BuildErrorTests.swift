@@ -316,7 +316,7 @@ struct BuildErrorTests {
     course.files["lessons/es/notas.md"] = "x"
     #expect(
       try course.errors() == [
-        "lessons/es/notas.md:1: a lesson is called s1.md to s8.md, after its section.",
+        "lessons/es/notas.md:1: a lesson is called after a section of lessons/course.json: s1.md, s2.md, …",
         "lessons/es/s2.md:1: has no mirror: write lessons/en/s2.md.",
       ])
   }

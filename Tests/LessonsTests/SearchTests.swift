@@ -51,7 +51,7 @@ struct SearchTests {
     let (site, lessons) = try SiteBuilder(courseRoot: FixtureCourse.repository).site()
     for (code, language) in [("es", Language.es), ("en", Language.en)] {
       let data = try #require(site.files["\(code)/search.js"])
-      #expect(data.count <= 170 * 1024)
+      #expect(data.count <= 340 * 1024)
       let index = String(decoding: data, as: UTF8.self)
       for section in 1...8 {
         for (quiz, _) in lessons.lesson(section, language)?.quizzes ?? [] {
