@@ -1,4 +1,5 @@
 internal import Images
+internal import Localization
 internal import Training
 
 extension Experiment {
@@ -9,7 +10,7 @@ extension Experiment {
     settings: scales.flatMap { scale in
       optimizers.map { optimizer in
         Setting(
-          scale.id + optimizer.id, es: "\(scale.es), \(optimizer.name)",
+          scale.id + optimizer.id, es: "\(scale.es), \(Language.es.decimals(optimizer.name))",
           en: "\(scale.en), \(optimizer.name)",
           TrainingConfiguration(
             network: .mlp(hidden: [128]), optimizer: optimizer.choice,

@@ -8,15 +8,18 @@ extension Experiment {
     "3.4-evaluation-mode", epochs: 6,
     constants: ["network": "MLP 128", "optimizer": "Adam 0.001", "trainPerClass": "500"],
     settings: [
-      setting("DropoutEval", dropout: 0.5, inTraining: false, "Dropout 0.5, eval()"),
-      setting("DropoutTrain", dropout: 0.5, inTraining: true, "Dropout 0.5, train()"),
-      setting("BatchNormEval", batchNorm: true, inTraining: false, "BatchNorm, eval()"),
+      setting("DropoutEval", dropout: 0.5, inTraining: false, es: "Dropout 0,5, eval()",
+        en: "Dropout 0.5, eval()"),
+      setting("DropoutTrain", dropout: 0.5, inTraining: true, es: "Dropout 0,5, train()",
+        en: "Dropout 0.5, train()"),
+      setting("BatchNormEval", batchNorm: true, inTraining: false, es: "BatchNorm, eval()",
+        en: "BatchNorm, eval()"),
       setting(
         "BatchNormTrain", batchNorm: true, inTraining: true, shuffled: true,
-        "BatchNorm, train(), shuffled"),
+        es: "BatchNorm, train(), barajadas", en: "BatchNorm, train(), shuffled"),
       setting(
         "BatchNormTrainByClass", batchNorm: true, inTraining: true,
-        "BatchNorm, train(), class by class"),
+        es: "BatchNorm, train(), clase por clase", en: "BatchNorm, train(), class by class"),
     ],
     claims: [
       ClaimDesign(
@@ -36,10 +39,9 @@ extension Experiment {
 
   private static func setting(
     _ id: String, batchNorm: Bool = false, dropout: Double = 0, inTraining: Bool,
-    shuffled: Bool = false,
-    _ name: String
+    shuffled: Bool = false, es: String, en: String
   ) -> Setting {
-    Setting(id, es: name, en: name, summary: "MLP 128, adam 0.001, \(name)") {
+    Setting(id, es: es, en: en, summary: "MLP 128, adam 0.001, \(en)") {
       data, epochs, seed, onEpoch in
       let pictures = try PictureChoice(trainPerClass: 500, testPerClass: 500)
         .pictures(of: data, seed: seed)
