@@ -31,7 +31,9 @@ private func neighbours(
   from oldCount: Int, to newCount: Int
 ) -> [(first: Int, second: Int, share: Double)] {
   (0..<newCount).map { place in
+    // [position]
     let position = (Double(place) + 0.5) * Double(oldCount) / Double(newCount) - 0.5
+    // [/position]
     let inside = min(max(position, 0), Double(oldCount - 1))
     let first = Int(inside)
     return (first, min(first + 1, oldCount - 1), inside - Double(first))

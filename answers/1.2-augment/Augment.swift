@@ -17,7 +17,9 @@ public struct RandomHorizontalFlip: Transform {
 
   /// The picture flipped, or as it was.
   public func callAsFunction(_ image: Image, using generator: inout SeededGenerator) -> Image {
+    // [draw]
     guard generator.nextUniform() < p else { return image }
+    // [/draw]
     var flipped = image
     for row in 0..<image.height {
       for column in 0..<image.width {

@@ -5,7 +5,9 @@ import CourseKit
 public func normalize(_ image: Image, mean: [Float], std: [Float]) -> Tensor {
   let elements = image.bytes.enumerated().map { index, byte in
     let channel = index % image.channels
+    // [formula]
     return (Float(byte) / 255 - mean[channel]) / std[channel]
+    // [/formula]
   }
   return Tensor(shape: [image.height, image.width, image.channels], elements: elements)
 }
