@@ -1,6 +1,6 @@
 """Opens every page of the site in headless Chromium and names what is wrong with it.
 
-    scripts/check-site [--only html,rebuild,pages,widgets,print] [--quick] [--site site/public] [PAGE …]
+    scripts/check-site [--only html,rebuild,pages,widgets,print,search] [--quick] [--site site/public] [PAGE …]
 
 Ends with 0 if nothing is, and with 1 otherwise.
 """
@@ -11,11 +11,12 @@ import pathlib
 import sys
 import time
 
-from . import browser, pages, paper, rebuild, validity, widgets
+from . import browser, pages, paper, rebuild, search, validity, widgets
 from .gate import Gate
 
 FILES = ["html", "rebuild"]
-OPENED = {"pages": pages.check, "widgets": widgets.check, "print": paper.check}
+OPENED = {"pages": pages.check, "widgets": widgets.check, "print": paper.check,
+          "search": search.check}
 
 
 async def open_all(gate, parts, paths):
