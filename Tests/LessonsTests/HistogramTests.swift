@@ -1,6 +1,7 @@
 import CourseKit
 import Foundation
 import Localization
+import Presentation
 import RunRecords
 import Testing
 

@@ -2,6 +2,7 @@ import CourseKit
 import Foundation
 import LabData
 import Localization
+import Presentation
 import Testing
 
 @testable import Lessons
