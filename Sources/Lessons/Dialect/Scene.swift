@@ -38,6 +38,9 @@ extension Scene {
       fits
   }
 
+  /// The path of its file in the site.
+  var file: String { "pictures/\(words).png" }
+
   /// All that both languages have to agree on; also the name of the file, so that it has no spaces.
   var words: String {
     func list(_ parts: [some CustomStringConvertible]) -> String {

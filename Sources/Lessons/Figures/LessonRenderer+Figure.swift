@@ -66,7 +66,7 @@ extension LessonRenderer {
     case .histogram(let histogram):
       let images: [Image]
       do throws(LessonError.Fault) {
-        images = try Garments(root: files.root).training()
+        images = try files.pictures.trainingImages()
       } catch {
         throw LessonError(file, line, error)
       }

@@ -6,12 +6,14 @@ struct CourseFiles: Sendable {
   let root: URL
   var runs: [String: RunRecord]
   var math: MathLock
+  let pictures: PictureStore
   /// The names of what figures can run in the page.
   let widgets: [String]
 
   /// Reads the runs and the locked formulas; what is wrong with a file goes to `errors`.
   init(root: URL, errors: inout [LessonError]) {
     self.root = root
+    pictures = PictureStore(root: root)
     widgets = LabFiles.widgetNames(of: root)
     runs = [:]
     math = MathLock(inline: [:], display: [:])

@@ -58,13 +58,14 @@ struct Garments {
   }
 
   private func read(_ files: some Collection<String>) throws(LessonError.Fault) -> [Image] {
-    var images: [Image] = []
-    for file in files {
+    let read = Parallel.map(Array(files)) { file throws(LessonError.Fault) in
       guard let image = try? PNG.read(root.appending(path: file)), image.channels == 1,
         image.height == Self.side, image.width == Self.side
       else { throw .missingFile(file) }
-      images.append(image)
+      return image
     }
+    var images: [Image] = []
+    for image in read { images.append(try image.get()) }
     return images
   }
 

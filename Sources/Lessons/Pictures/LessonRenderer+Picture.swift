@@ -1,6 +1,3 @@
-internal import CourseKit
-internal import Foundation
-internal import Images
 internal import Localization
 internal import Presentation
 
@@ -9,19 +6,14 @@ extension LessonRenderer {
   mutating func picture(
     _ content: Scene, of figure: Figure, line: Int
   ) throws(LessonError) -> HTML {
-    let scene: BuiltScene
+    let picture: PictureStore.Made
     do throws(LessonError.Fault) {
-      scene = try SceneBuilder(garments: Garments(root: files.root), language: language)
-        .build(content)
+      picture = try files.pictures.scene(content, language)
     } catch {
       throw LessonError(file, line, error)
     }
-    let path = "pictures/\(content.words).png"
-    guard let bytes = try? PNG.encode(scene.grid.image, name: path) else {
-      throw LessonError(file, line, .missingFile(path))
-    }
-    add(picture: Data(bytes), at: path)
-    return PictureDrawing(scene: scene, path: path)
+    add(picture: picture.file, at: content.file)
+    return PictureDrawing(scene: picture.scene, path: content.file)
       .svg(id: figure.id, description: figure.alternative)
   }
 }

@@ -2,7 +2,7 @@ internal import CourseKit
 internal import Images
 
 /// Images in rows and columns, which become one file; grey unless one of them has colour.
-struct PictureGrid: Equatable {
+struct PictureGrid: Equatable, Sendable {
   /// Row by row; all rows of one length, but the last may be shorter.
   var rows: [[Image]]
   /// The side of a cell in pixels; smaller images are enlarged until their longer side fills it.

@@ -4,7 +4,7 @@ internal import Localization
 internal import Presentation
 
 /// A scene as images with the names of its rows and columns.
-struct BuiltScene: Equatable {
+struct BuiltScene: Equatable, Sendable {
   var grid: PictureGrid
   /// One for each row; empty for none.
   var rowNames: [String] = []
