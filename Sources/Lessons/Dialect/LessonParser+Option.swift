@@ -121,7 +121,9 @@ extension LessonParser {
   }
 
   private static func misconception(_ comment: String) -> String? {
-    comment.firstMatch(of: /<!--\s*m:([a-z0-9\-]+)\s*-->/).map { String($0.1) }
+    content(ofComment: comment.trimmed, after: "m:").flatMap { name in
+      name.allSatisfy { "a"..."z" ~= $0 || "0"..."9" ~= $0 || $0 == "-" } ? name : nil
+    }
   }
 
   /// Text without its comments and the space that stood before them.

@@ -110,9 +110,8 @@ struct LessonParser {
     var title = inlines
     var id: String?
     if case .html(let comment)? = title.last,
-      let match = comment.wholeMatch(of: /<!--\s*#(\S+)\s*-->/)
+      let typed = Self.content(ofComment: comment, after: "#")
     {
-      let typed = String(match.1)
       guard Self.isID(typed) else { throw LessonError(file, line, .badID(typed)) }
       id = typed
       title.removeLast()
@@ -126,8 +125,28 @@ struct LessonParser {
     return Heading(level: level, id: id, title: Inline.dialect(title))
   }
 
+  /// The word of a comment `<!-- #word -->` behind a mark, or `nil` where there is none.
+  static func content(ofComment comment: String, after mark: String) -> String? {
+    guard comment.hasPrefix("<!--"), comment.hasSuffix("-->"), comment.utf8.count >= 7 else {
+      return nil
+    }
+    let inside = String(comment.dropFirst(4).dropLast(3)).trimmed
+    guard inside.hasPrefix(mark), inside != mark, !inside.contains(where: \.isWhitespace) else {
+      return nil
+    }
+    return String(inside.dropFirst(mark.count))
+  }
+
   static func isID(_ text: String) -> Bool {
-    text.wholeMatch(of: /[A-Za-z][A-Za-z0-9.\-]*/) != nil
+    guard let first = text.utf8.first, isLetter(first) else { return false }
+    return text.utf8.allSatisfy { byte in
+      isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 }
 

@@ -67,6 +67,8 @@ extension Quiz {
     guard kind == .single || kind == .multi else { return nil }
     for (index, option) in options.enumerated() {
       let text = option.text.map(\.plain).joined().lowercased()
+      // The pattern is slow, and hardly any text has what each of its alternatives has.
+      guard text.contains(" las ") || text.contains(" of the") else { continue }
       if text.contains(/(todas|ninguna|ambas)( de)? las (anteriores|otras)|(all|none|both) of the/)
       {
         return (.namesOthers(option: index + 1), index)

@@ -123,7 +123,9 @@ extension LessonRenderer {
     of destination: String, line: Int
   ) throws(LessonError) -> String {
     if destination.hasPrefix("https://") { return destination }
-    let hasScheme = destination.prefixMatch(of: /[A-Za-z][A-Za-z0-9+.\-]*:/) != nil
+    let hasScheme =
+      destination.contains(":")
+      && destination.prefixMatch(of: /[A-Za-z][A-Za-z0-9+.\-]*:/) != nil
     guard !destination.isEmpty, !hasScheme, !destination.hasPrefix("/") else {
       throw LessonError(file, line, .unsupportedLink(destination))
     }

@@ -36,7 +36,13 @@ struct MathLock: Equatable, Sendable, Codable {
       guard let close = rest[open...].firstIndex(of: ">") else { return false }
       let tag = rest[rest.index(after: open)..<close]
       let name = tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }
-      guard elements.contains(String(name)) else { return false }
+      let after = tag[name.endIndex...]
+      guard elements.contains(String(name)), after.isEmpty || after.first == " " || after == "/"
+      else { return false }
+      if after.isEmpty {
+        rest = rest[rest.index(after: close)...]
+        continue
+      }
       let attributes = tag.lowercased().split(separator: " ").dropFirst()
       guard
         attributes.allSatisfy({ attribute in

@@ -1,7 +1,8 @@
-/// Anchors and links of lessons that stand together on one page.
+/// Anchors, links and headings of lessons that stand together on one page.
 ///
 /// An anchor that has the number of its section in it, as `q2.1`, `f2-1` or `s2.q1` have, stays as it
-/// is; another gets the section in front, because `summary` is in every lesson.
+/// is; another gets the section in front, because `summary` is in every lesson. Headings go one level
+/// down, below the titles of the lessons.
 struct BookAnchors {
   /// The sections on the page.
   var sections: Set<Int>
@@ -18,42 +19,74 @@ struct BookAnchors {
 
   /// The markup of a lesson with its ids, and what refers to them, made unique.
   ///
-  /// It goes from one attribute to the next, which in text that is escaped only `="` can begin.
+  /// It goes through the bytes once, from one attribute to the next, which in text that is escaped
+  /// only `="` can begin.
   func markup(_ markup: String, in section: Int) -> String {
-    var pieces = markup.split(separator: "=\"", omittingEmptySubsequences: false)[...]
-    guard let first = pieces.popFirst() else { return markup }
-    var result = String(first)
-    var name = Self.attribute(at: first)
-    for piece in pieces {
-      let end = piece.firstIndex(of: "\"") ?? piece.endIndex
-      let value = piece[..<end]
-      result += "=\"\(self.value(value, of: name, in: section))\(piece[end...])"
-      name = Self.attribute(at: piece[end...])
+    let bytes = Array(markup.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + bytes.count / 16)
+    var at = 0
+    while at < bytes.count {
+      let byte = bytes[at]
+      result.append(byte)
+      at += 1
+      if byte == UInt8(ascii: "<") {
+        at = shiftHeading(bytes, at, &result)
+      } else if byte == UInt8(ascii: "="), at < bytes.count, bytes[at] == UInt8(ascii: "\"") {
+        let end = bytes[(at + 1)...].firstIndex(of: UInt8(ascii: "\"")) ?? bytes.count
+        let name = Self.attribute(before: at - 1, in: bytes)
+        result.append(UInt8(ascii: "\""))
+        if Self.changed.contains(name) {
+          let value = String(decoding: bytes[(at + 1)..<end], as: UTF8.self)
+          result += self.value(value, of: name, in: section).utf8
+        } else {
+          result += bytes[(at + 1)..<end]
+        }
+        at = end
+      }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
-  /// The name at the end of a piece of markup.
-  private static func attribute(at text: Substring) -> Substring {
-    text.lastIndex { $0 == " " || $0 == "\n" }.map { text[text.index(after: $0)...] } ?? text
+  /// Takes over `h2` or `/h2` at a place as one level lower; says where to go on.
+  private func shiftHeading(_ bytes: [UInt8], _ start: Int, _ result: inout [UInt8]) -> Int {
+    var at = start
+    if at < bytes.count, bytes[at] == UInt8(ascii: "/") { at += 1 }
+    guard at + 2 < bytes.count, bytes[at] == UInt8(ascii: "h"),
+      (UInt8(ascii: "2")...UInt8(ascii: "5")).contains(bytes[at + 1]),
+      bytes[at + 2] == UInt8(ascii: " ") || bytes[at + 2] == UInt8(ascii: ">")
+    else { return start }
+    result += bytes[start...at]
+    result.append(bytes[at + 1] + 1)
+    return at + 2
   }
 
-  private func value(_ value: Substring, of name: Substring, in section: Int) -> String {
-    switch name {
-    case "id", "for", "aria-labelledby", "aria-describedby", "aria-controls":
+  /// The attributes whose values refer to anchors.
+  private static let changed: Set<String> = [
+    "id", "for", "aria-labelledby", "aria-describedby", "aria-controls", "href", "action",
+  ]
+
+  /// The name of the attribute that ends before a place.
+  private static func attribute(before end: Int, in bytes: [UInt8]) -> String {
+    var start = end
+    while start > 0, bytes[start - 1] != UInt8(ascii: " "), bytes[start - 1] != UInt8(ascii: "\n") {
+      start -= 1
+    }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  private func value(_ value: String, of name: String, in section: Int) -> String {
+    guard name == "href" || name == "action" else {
       return value.split(separator: " ").map { Self.anchor(String($0), in: section) }
         .joined(separator: " ")
-    case "href", "action":
-      let parts = value.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-      let page = parts.first ?? ""
-      guard
-        let target = page.isEmpty ? section : sections.first(where: { page == SitePages.name($0) }),
-        sections.contains(target)
-      else { return String(value) }
-      return "#"
-        + (parts.count == 2
-          ? Self.anchor(String(parts[1]), in: target) : Self.lesson(target))
-    default: return String(value)
     }
+    let parts = value.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let page = parts.first ?? ""
+    guard
+      let target = page.isEmpty ? section : sections.first(where: { page == SitePages.name($0) }),
+      sections.contains(target)
+    else { return value }
+    return "#"
+      + (parts.count == 2 ? Self.anchor(String(parts[1]), in: target) : Self.lesson(target))
   }
 }

@@ -6,7 +6,7 @@ internal import Foundation
 /// `>`.
 struct SingleFile {
   private let files: [String: Data]
-  private var result = ""
+  private var result: [UInt8] = []
   private var scripts = ""
   /// Whether the link that is open lost where it led.
   private var isUnlinked = false
@@ -17,52 +17,57 @@ struct SingleFile {
   static func page(_ markup: String, files: [String: Data]) -> String {
     var page = SingleFile(files: files)
     page.result.reserveCapacity(2 * markup.utf8.count)
-    page.read(markup)
-    guard let end = page.result.range(of: "</body>", options: .backwards) else {
-      return page.result
-    }
-    return page.result.replacingCharacters(in: end, with: page.scripts + "</body>")
+    page.read(Array(markup.utf8))
+    return String(decoding: page.result, as: UTF8.self)
   }
 
   private init(files: [String: Data]) { self.files = files }
 
-  private mutating func read(_ markup: String) {
-    var rest = Substring(markup).utf8
+  private mutating func read(_ markup: [UInt8]) {
+    var rest = markup[...]
     while let start = rest.firstIndex(of: UInt8(ascii: "<")),
       let end = rest[start...].firstIndex(of: UInt8(ascii: ">"))
     {
-      result += Substring(rest[..<start])
-      let tag = Substring(rest[start...end])
-      rest = rest[rest.index(after: end)...]
-      if tag.utf8.starts(with: "<script src=".utf8) {
+      result += rest[..<start]
+      let tag = rest[start...end]
+      rest = rest[(end + 1)...]
+      if tag.starts(with: "<script src=".utf8) {
         rest = rest.dropFirst("</script>".utf8.count)
         if rest.first == UInt8(ascii: "\n") { rest = rest.dropFirst() }
       }
-      read(tag: tag)
+      // Of most tags the first letter tells that they stay.
+      if "alsi/b".utf8.contains(tag[start + 1]) {
+        result += read(tag: Substring(decoding: tag, as: UTF8.self)).utf8
+      } else {
+        result += tag
+      }
     }
-    result += Substring(rest)
+    result += rest
   }
 
-  private mutating func read(tag: Substring) {
+  /// What stands in the place of a tag.
+  private mutating func read(tag: Substring) -> String {
     let bytes = tag.utf8
     if bytes.starts(with: "<a ".utf8) {
       let target = Self.attribute("href", of: tag) ?? "#"
       isUnlinked = !target.hasPrefix("#") && !target.hasPrefix("https:")
-      result += isUnlinked ? "<span>" : String(tag)
+      return isUnlinked ? "<span>" : String(tag)
     } else if isUnlinked, tag == "</a>" {
       isUnlinked = false
-      result += "</span>"
+      return "</span>"
+    } else if tag == "</body>" {
+      return scripts + "</body>"
     } else if bytes.starts(with: "<link rel=\"stylesheet\"".utf8) {
-      result += "<style>\n\(text(Self.attribute("href", of: tag)))</style>"
+      return "<style>\n\(text(Self.attribute("href", of: tag)))</style>"
     } else if bytes.starts(with: "<script src=".utf8) {
       // Scripts that wait for the page stand at its end, where it is all there.
       let script = text(Self.attribute("src", of: tag))
       if !script.isEmpty { scripts += "<script>\n\(script)</script>\n" }
+      return ""
     } else if bytes.starts(with: "<im".utf8) {
-      result += picture(tag)
-    } else {
-      result += tag
+      return picture(tag)
     }
+    return String(tag)
   }
 
   /// A tag whose picture is a file, with the picture in it.

@@ -41,8 +41,10 @@ extension SitePages {
     let anchors = BookAnchors(sections: Set(sections))
     var ids: [String] = []
     let chapters = sections.compactMap { number -> BookPage.Chapter? in
-      guard let lesson = lessons.lesson(number, language) else { return nil }
-      let (chapter, own) = chapter(lesson, anchors)
+      guard let lesson = lessons.lesson(number, language), let body = rendered[number] else {
+        return nil
+      }
+      let (chapter, own) = chapter(lesson, body, anchors)
       ids += own
       return chapter
     }
@@ -66,31 +68,24 @@ extension SitePages {
     try add(Self.singleFile(language), frame, ids: ids)
   }
 
-  private func chapter(_ lesson: Lesson, _ anchors: BookAnchors) -> (BookPage.Chapter, [String]) {
-    var renderer = LessonRenderer(
-      file: lesson.file, language: lesson.language, files: files, templates: templates)
-    // The titles of the lessons stand below that of the book.
-    renderer.headingShift = 1
-    let objectives = lesson.frontMatter.objectives.map { objective in
-      (try? renderer.inline(objective.text, line: objective.line).markup) ?? ""
-    }
-    let body = renderer.body(lesson.blocks).markup
+  private func chapter(
+    _ lesson: Lesson, _ rendered: RenderedLesson, _ anchors: BookAnchors
+  ) -> (BookPage.Chapter, [String]) {
     let number = lesson.section
-    let key = renderer.keys.joined(separator: " · ")
     let chapter = BookPage.Chapter(
       id: BookAnchors.lesson(number), title: "\(number). \(lesson.frontMatter.title)",
       lead: lesson.frontMatter.summary, objectivesLabel: Wording.of(lesson.language).objectives,
-      body: anchors.markup(body, in: number), keyID: "key-\(number)", key: key,
-      objectives: objectives,
+      body: anchors.markup(rendered.body.markup, in: number), keyID: "key-\(number)",
+      key: rendered.key, objectives: rendered.objectives.map(\.text),
       contents: lesson.blocks.compactMap { block in
         guard case .heading(let heading) = block.kind, heading.level == 2, let id = heading.id
         else { return nil }
         return NavigationLink(
           href: "#\(BookAnchors.anchor(id, in: number))",
           title: Inline.plain(heading.title).trimmed)
-      }, hasKey: !key.isEmpty)
+      }, hasKey: !rendered.key.isEmpty)
     return (
-      chapter, [chapter.id] + renderer.ids.keys.map { BookAnchors.anchor($0, in: number) }
+      chapter, [chapter.id] + rendered.ids.map { BookAnchors.anchor($0, in: number) }
     )
   }
 }

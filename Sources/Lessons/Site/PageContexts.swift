@@ -109,7 +109,7 @@ struct MapPage {
 
 /// A lesson.
 struct LessonPage {
-  struct Objective {
+  struct Objective: Sendable {
     var id, text: String
   }
   struct Entry {

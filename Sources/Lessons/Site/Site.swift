@@ -52,11 +52,12 @@ struct Site: Equatable, Sendable {
 
   /// Puts what the single files load into them.
   mutating func completeSingleFiles() {
-    for path in Language.allCases.map(SitePages.singleFile) {
-      guard let data = files[path] else { continue }
-      let page = SingleFile.page(String(decoding: data, as: UTF8.self), files: files)
-      files[path] = Data(page.utf8)
+    let all = files
+    let paths = Language.allCases.map(SitePages.singleFile).filter { all[$0] != nil }
+    let pages = Parallel.map(paths) { path throws(Never) in
+      Data(SingleFile.page(String(decoding: all[path] ?? Data(), as: UTF8.self), files: all).utf8)
     }
+    for (path, page) in zip(paths, pages) { files[path] = page.get() }
   }
 
   /// What the pages noted, and the files that are larger than they should be.

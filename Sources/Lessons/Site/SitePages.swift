@@ -22,6 +22,8 @@ struct SitePages: Sendable {
   private(set) var companions: [Companion] = []
   /// Scripts that are made at build time, by their path in the site.
   private(set) var scripts: [String: String] = [:]
+  /// The lessons of the language that is being rendered, by their section.
+  private(set) var rendered: [Int: RenderedLesson] = [:]
   /// What is worth a look.
   private(set) var warnings: [String] = []
 
@@ -125,12 +127,16 @@ struct SitePages: Sendable {
     links[path] = renderer.links
     pictures.merge(renderer.pictures) { $1 }
 
+    let key = renderer.keys.joined(separator: " · ")
+    rendered[lesson.section] = RenderedLesson(
+      body: body, objectives: objectives, key: key, ids: Array(renderer.ids.keys))
+
     let content = try templates.render(
       "lesson",
       LessonPage(
         wording: wording, number: lesson.section, count: table.sections.count,
         lesson: lesson, objectives: objectives, contents: renderer.contents, body: body,
-        key: renderer.keys.joined(separator: " · "), previous: neighbour(of: lesson, by: -1),
+        key: key, previous: neighbour(of: lesson, by: -1),
         next: neighbour(of: lesson, by: 1)))
     try add(
       path,
@@ -154,4 +160,13 @@ struct SitePages: Sendable {
         href: Self.name($0.number), title: "\($0.number). \($0.title[lesson.language])")
     }
   }
+}
+
+/// What a lesson became, to be shown on its page and in the book.
+struct RenderedLesson: Sendable {
+  var body: HTML
+  var objectives: [LessonPage.Objective]
+  /// The right answers of its questions, for print.
+  var key: String
+  var ids: [String]
 }

@@ -26,9 +26,9 @@ package enum NumberFormat: Equatable, Sendable {
     case "integer": self = .integer
     case "seconds": self = .seconds
     default:
-      guard let match = name.wholeMatch(of: /decimal([0-9])/), let digits = Int(match.1) else {
-        return nil
-      }
+      guard name.hasPrefix("decimal"), name.utf8.count == "decimal1".utf8.count,
+        let digits = name.last?.wholeNumberValue
+      else { return nil }
       self = .decimal(digits)
     }
   }
