@@ -49,11 +49,13 @@ public final class Conv2d {
   /// kernel does not fit.
   public func forward(_ input: Tensor) throws -> Tensor {
     let shape = summary(for: input.shape).outputShape
+    // [fit]
     guard shape[2] > 0, shape[3] > 0 else {
       throw ShapeError(
         in: "Conv2d", expected: "[N, in, H, W] with room for \(weight.value.shape)",
         got: input.shape)
     }
+    // [/fit]
     var output = Tensor.zeros(shape)
     for example in 0..<shape[0] {
       for channel in 0..<shape[1] {
