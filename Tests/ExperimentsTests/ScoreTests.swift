@@ -44,6 +44,9 @@ import Testing
     #expect(zip(found, found.dropFirst()).allSatisfy { $0 >= $1 })
     let shares = try #require(outcome.curves["mistakeShare"]?.y)
     #expect(shares.count == 45 && abs(shares.reduce(0, +) - 1) < 1e-12)
+    // Every mistake belongs to a pair, whichever of the two was taken for the other.
+    let pairs = outcome.values.filter { $0.key.hasPrefix("mistakes") && $0.key != "mistakes" }
+    #expect(pairs.count == 45 && abs(pairs.values.reduce(0, +) - 1) < 1e-12)
   }
 
   @Test func recallsOfPartsMoveAsTheBinomialSays() throws {

@@ -129,7 +129,7 @@ struct BuildErrorTests {
   static let fences = [
     Breakage(
       "```python", "```pyton", at: "```pyton",
-      "there is no block \"pyton\"; there are diagram, exercise, figure, math, picture, plot, question, "
+      "there is no block \"pyton\"; there are diagram, exercise, figure, histogram, math, picture, plot, question, "
         + "quiz, table, swift, python, console, text."),
     Breakage("alt=\"Dos curvas juntas\"", "", at: "```figure", "the figure block lacks alt=…."),
     Breakage(

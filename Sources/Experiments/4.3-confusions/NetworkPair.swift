@@ -22,7 +22,7 @@ struct NetworkPair {
   /// How many of the most confused pairs of classes the two have in common.
   func commonPairs(_ count: Int) throws -> Int {
     let pairs = try [first, second].map { answers in
-      Set(try answers.confusions().mostConfused(count).map { [$0.first, $0.second] })
+      Set(try answers.confusions().mostConfused(count).map(\.classes))
     }
     return pairs[0].intersection(pairs[1]).count
   }
@@ -39,6 +39,11 @@ struct NetworkPair {
   }
 }
 
+extension ConfusedPair {
+  /// The two classes whichever was taken for the other.
+  fileprivate var classes: Set<Int> { [first, second] }
+}
+
 extension Measure {
   /// Which pairs of classes make what share of the mistakes on the test pictures.
   static let confusedPairs = Measure(name: "confused pairs") { model, pictures, outcome in
@@ -51,7 +56,7 @@ extension Measure {
     for (first, second) in names.indices.flatMap({ one in
       (one + 1..<max(one + 1, names.count)).map { (one, $0) }
     }) {
-      let pair = pairs.first { $0.first == first && $0.second == second }
+      let pair = pairs.first { $0.classes == [first, second] }
       outcome.values["mistakes" + names[first].identifier + names[second].identifier] =
         Double(pair?.count ?? 0) / mistakes
     }
