@@ -29,6 +29,22 @@ VALUE = re.compile(r"`(?:run|calc):[^`]*`")
 FORMULA = re.compile(r"\$`[^`]*`\$")
 
 
+# An aim of a lesson and the question that it needs.
+OBJECTIVE = "objective: LO{0}.1 To read.\n"
+QUIZ = """
+````quiz id=s{0}.q1 type=single lo=LO{0}.1 level=understand ref=#q{0}.1
+Which?
+
+- [x] This
+  > Yes.
+- [ ] That
+  > No. <!-- m:that -->
+- [ ] Another
+  > No. <!-- m:another -->
+````
+"""
+
+
 def plain(text: str) -> tuple[str, str]:
     """The title and the text of a lesson, with nothing that only the course understands."""
     _, front, body = text.split("---\n", 2)
@@ -60,7 +76,8 @@ def course(root: pathlib.Path, folder: pathlib.Path, sections: int) -> None:
         for number in range(1, sections + 1):
             own = text.replace("## 2.", f"## {number}.").replace("#q2.", f"#q{number}.")
             write(folder / f"lessons/{language}/s{number}.md",
-                  f"---\ntitle: {titles[language]}\nsummary: A text.\nminutes: 20\n---\n{own}")
+                  f"---\ntitle: {titles[language]}\nsummary: A text.\nminutes: 20\n"
+                  f"{OBJECTIVE.format(number)}---\n{own}{QUIZ.format(number)}")
     sample = table["sections"][1]
     table["sections"] = [
         {**sample, "number": number, "title": titles, "questions": [
@@ -82,7 +99,7 @@ def hugo(root: pathlib.Path, folder: pathlib.Path, sections: int) -> None:
     for language in LANGUAGES:
         title, text = plain((root / f"lessons/{language}/s2.md").read_text(encoding="utf-8"))
         for number in range(1, sections + 1):
-            write(folder / f"content/{language}/s{number}.md", f'---\ntitle: "{title}"\n---\n{text}')
+            write(folder / f"content/{language}/s{number}.md", f'---\ntitle: "{title}"\n---\n{text}{QUIZ.format(number)}')
 
 
 def seconds(command: list[str], folder: pathlib.Path) -> float:
@@ -114,11 +131,9 @@ def whole(root: pathlib.Path, tool: str, rounds: int) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name) / "course"
         folder.mkdir()
-        for item in ["site/assets", "site/templates", "site/lab", "exercises", "answers", "data", "Sources"]:
-            (folder / item).parent.mkdir(parents=True, exist_ok=True)
-            (folder / item).symlink_to(root / item)
+        for item in ["lessons", "site", "exercises", "answers", "data", "Sources"]:
+            shutil.copytree(root / item, folder / item, ignore=shutil.ignore_patterns(".build", "public"))
         shutil.copy(root / "Package.swift", folder)
-        shutil.copytree(root / "lessons", folder / "lessons")
         times = [seconds([tool, "site"], folder) for _ in range(rounds + 1)][1:]
         pages = len(list((folder / "site/public").rglob("*.html")))
         print(f"{pages:5} pages, the whole course   {statistics.median(times):.3f} s", flush=True)

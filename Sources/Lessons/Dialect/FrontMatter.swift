@@ -78,7 +78,7 @@ struct FrontMatter: Equatable, Sendable {
   private static func add(
     _ typed: String, to objectives: inout [Objective], line: Int, file: String
   ) throws(LessonError) {
-    guard let match = typed.wholeMatch(of: /(LO\d\.\d+)\s*[:.–—-]?\s*(.+)/) else {
+    guard let match = typed.wholeMatch(of: /(LO\d+\.\d+)\s*[:.–—-]?\s*(.+)/) else {
       throw LessonError(file, line, .badObjective(typed))
     }
     let id = String(match.1)
