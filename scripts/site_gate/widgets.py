@@ -1,15 +1,12 @@
-"""What figures that run have to hold: each is started by its button, run to its end and judged."""
+"""Figures that run: each is opened by its button, run to its end and judged."""
 
 import asyncio
 import json
 
-from . import checks, tasks
+from . import checks, figures, tasks
 
 # Longest wait for a widget to finish, in seconds; the machine may be busy.
 PATIENCE = 120
-# Points between accuracies, which the figure of 2.1 claims.
-SAME, FAR = 3, 20
-SEEDS = 3
 
 # Notes when curves get points, and how often, since a button was pressed.
 WATCH = """
@@ -32,6 +29,11 @@ class Widget:
     def __init__(self, chrome, name):
         self.chrome, self.name = chrome, name
         self.place = f"document.querySelector('.widget[data-widget=\"{name}\"]')"
+
+    @staticmethod
+    def quoted(text):
+        """A text as the page's language writes it."""
+        return json.dumps(text)
 
     async def value(self, expression):
         """What an expression comes to, in which `w` is the widget."""
@@ -93,102 +95,6 @@ class Widget:
         return ([f"first point after {first:.0f} ms"] if first >= 1000 else []), first
 
 
-# The button that starts work is the only one that is neither quiet nor in a list of answers.
-MARK = "w.querySelectorAll('.stage > button').forEach(b => b.classList.add('runner')), 0"
-
-
-async def curves(widget):
-    """A widget that trains: faults, and what was measured."""
-    await widget.value(MARK)
-    faults, said = [], []
-    for seed in range(SEEDS if widget.name == "shuffle" else 1):
-        found, first = await widget.run()
-        faults += found
-        if found and first is None:
-            return faults, said
-        values = await widget.value(
-            "[...w.querySelectorAll('.widget-legend b')].map("
-            "b => parseFloat(b.textContent.replace(',', '.')))")
-        said.append(f"{first:.0f} ms → {'/'.join(map(str, values))}")
-        if widget.name == "shuffle":
-            original, fixed, fresh = values
-            if abs(original - fixed) > SAME:
-                faults.append(f"fixed order ends at {fixed}, the original at {original}")
-            if fresh > original - FAR:
-                faults.append(f"fresh order ends at {fresh}, the original at {original}")
-    await widget.value("w.querySelectorAll('details').forEach(d => { d.open = true; }), 0")
-    return faults, said
-
-
-async def unroll(widget):
-    """The way of a pixel: every pixel says where it goes, and without the batch axis says otherwise."""
-    faults = []
-    await widget.click(".blocks .cell:nth-child(2)")
-    before = await widget.value("w.querySelector('.widget-status').textContent")
-    await widget.chrome.press("ArrowDown", "ArrowDown", 40)
-    after = await widget.value("w.querySelector('.widget-status').textContent")
-    if not before or before == after:
-        faults.append("an arrow does not move to another pixel")
-    await widget.click("input[type=checkbox]")
-    if await widget.value("w.querySelector('.widget-status').textContent") == after:
-        faults.append("dropping the batch axis changes nothing")
-    return faults, [after]
-
-
-async def versus(widget):
-    """All images are labelled, then two matrices stand there."""
-    for answer in range(20):
-        await widget.click(f".versus-answers button:nth-child({answer % 10 + 1})")
-    if not await widget.wait("w.querySelectorAll('.versus table').length === 2", 5):
-        return ["20 answers bring no matrices"], []
-    return [], [await widget.value("w.querySelector('.widget-status').textContent")]
-
-
-def actions(name):
-    return {"unroll": unroll, "versus": versus}.get(name, curves)
-
-
-async def keyboard(widget):
-    """Opens it and works it with keys only."""
-    await widget.uncover()
-    await widget.value("w.querySelector('button').focus(), 0")
-    await widget.chrome.press_enter()
-    if not await widget.wait("w.classList.contains('open')", 20):
-        return ["does not open by Enter"]
-    if widget.name == "unroll":
-        return [] if await widget.tab_to("e.matches('.cell')") else ["no pixel gets the focus"]
-    if widget.name == "versus":
-        before = await widget.value("w.querySelector('.stage p').textContent")
-        if not await widget.tab_to("e.matches('.versus-answers button')"):
-            return ["no answer gets the focus"]
-        await widget.chrome.press_enter()
-        after = await widget.value("w.querySelector('.stage p').textContent")
-        return [] if before != after else ["Enter gives no answer"]
-    await widget.value(MARK)
-    if not await widget.tab_to("e.matches('.runner')"):
-        return ["the button that starts gets no focus"]
-    await widget.chrome.press_enter()
-    if not await widget.wait("w.querySelector('.runner.stop')", 5):
-        return ["Enter does not start it"]
-    await asyncio.sleep(0.3)
-    await widget.chrome.press_enter()
-    stopped = await widget.wait("!w.querySelector('.runner.stop')", 5)
-    return [] if stopped else ["Enter does not stop it"]
-
-
-async def calm(widget):
-    """With reduced motion, a curve is drawn once, when it is done."""
-    faults = await widget.open()
-    if faults or actions(widget.name) is not curves:
-        return faults
-    await widget.value(MARK)
-    faults, _ = await widget.run()
-    drawn = await widget.chrome.value("Math.max(...gate.drawn.values())")
-    # Its first point is its last one, so that it may come late.
-    faults = [fault for fault in faults if not fault.startswith("first point")]
-    return faults + ([f"curves move {drawn} times in spite of reduced motion"] if drawn > 1 else [])
-
-
 async def check(gate, chrome, path, url):
     """All widgets of a page."""
     await chrome.open(url, 1280)
@@ -201,7 +107,7 @@ async def check(gate, chrome, path, url):
             found = await widget.open()
             said = []
             if not found:
-                found, said = await actions(name)(widget)
+                found, said = await figures.result(widget)
         gate.note("widgets: result", where, found)
         gate.note("widgets: no long task", where, recording.faults())
         gate.say(where, f"{'; '.join(said)}; {recording.summary}")
@@ -212,6 +118,6 @@ async def check(gate, chrome, path, url):
         await chrome.look(320)
         gate.note("widgets: 320 px", where, await checks.sideways(chrome))
         await chrome.open(url, 1280)
-        gate.note("widgets: keyboard", where, await keyboard(widget))
+        gate.note("widgets: keyboard", where, await figures.keyboard(widget))
         await chrome.open(url, 1280, motion="reduce")
-        gate.note("widgets: calm", where, await calm(widget))
+        gate.note("widgets: calm", where, await figures.calm(widget))

@@ -9,6 +9,7 @@
     : { none: "No results. Try fewer words.", one: "1 result", many: " results", failed: "The index could not be loaded." };
   var limit = 12;
   var places = null;
+  var meanLength = 1;
   var waiting = [];
 
   // Letters without accents, one for one, so that places in both texts agree.
@@ -29,9 +30,11 @@
     places = (window.perceptronSearch || []).map(function (row) {
       return {
         href: row[0], page: row[1], title: row[2], text: row[3],
-        foldedTitle: " " + fold(row[2]), foldedPage: " " + fold(row[1]), foldedText: " " + fold(row[3])
+        foldedTitle: " " + fold(row[2]), foldedPage: " " + fold(row[1]), foldedText: " " + fold(row[3]),
+        weight: /^s\d/.test(row[0]) ? 1.6 : /^run/.test(row[0]) ? 0.5 : 1
       };
     });
+    meanLength = places.reduce(function (sum, place) { return sum + place.text.length; }, 0) / places.length;
     waiting.splice(0).forEach(function (action) { action(); });
   }
 
@@ -51,32 +54,44 @@
 
   function count(text, term) {
     var found = 0;
-    for (var at = text.indexOf(term); at >= 0 && found < 4; at = text.indexOf(term, at + 1)) found += 1;
+    for (var at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) found += 1;
     return found;
   }
 
-  // A title counts more than its page, and that more than the text.
-  function score(place, wanted) {
-    var sum = 0;
-    var matched = 0;
+  // What a term is worth in a place: in the text as BM25 has it, so that long texts win nothing by
+  // their length; a title counts more, and the title of the page a little.
+  function points(place, word) {
+    var term = " " + word;
+    var found = count(place.foldedText, term);
+    var length = 0.25 + 0.75 * place.text.length / meanLength;
+    var sum = 2.2 * found / (found + 1.2 * length);
+    if (place.foldedTitle.indexOf(term) >= 0) sum += 2;
+    if (place.foldedTitle.trim() === word) sum += 2;
+    if (place.foldedPage.indexOf(term) >= 0) sum += 0.7;
+    return place.weight * sum;
+  }
+
+  // Where all words are comes first; a rare word counts more than one that is everywhere.
+  function rank(wanted) {
+    var sums = places.map(function () { return { sum: 0, matched: 0 }; });
     wanted.forEach(function (word) {
-      var term = " " + word;
-      var points = 0;
-      if (place.foldedTitle.indexOf(term) >= 0) points += 12;
-      if (place.foldedTitle.trim() === word) points += 12;
-      if (place.foldedPage.indexOf(term) >= 0) points += 2;
-      points += count(place.foldedText, term);
-      if (points) matched += 1;
-      sum += points;
+      var all = places.map(function (place) { return points(place, word); });
+      var having = all.filter(Boolean).length;
+      var rarity = Math.log(1 + (places.length - having + 0.5) / (having + 0.5));
+      all.forEach(function (value, index) {
+        sums[index].sum += rarity * value;
+        if (value) sums[index].matched += 1;
+      });
     });
-    return matched === wanted.length ? 1000 + sum : matched ? sum : 0;
+    return sums.map(function (found) { return found.matched === wanted.length ? 1000 + found.sum : found.sum; });
   }
 
   function find(query) {
     var wanted = terms(query);
     if (!wanted.length) return [];
+    var ranks = rank(wanted);
     var scored = places.map(function (place, index) {
-      return { place: place, score: score(place, wanted), index: index };
+      return { place: place, score: ranks[index], index: index };
     }).filter(function (result) { return result.score > 0; });
     scored.sort(function (a, b) { return b.score - a.score || a.index - b.index; });
     // Where something has all words, what has only some of them is noise.

@@ -33,7 +33,7 @@ function runner(label, begin, status) {
     button.textContent = label;
     button.classList.remove("stop");
   };
-  const button = el("button", { type: "button", on: { click() {
+  const button = el("button", { type: "button", class: "runner", on: { click() {
     if (job) {
       job.stop();
       end();
