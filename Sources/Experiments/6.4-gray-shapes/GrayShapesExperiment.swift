@@ -31,12 +31,12 @@ extension Experiment {
       ClaimDesign(
         "tripling-gains-nothing",
         es: "un canal gris no pierde más de 2 puntos frente a tres iguales",
-        en: "one grey channel loses no more than 2 points to three equal ones", "testAccuracy",
+        en: "one gray channel loses no more than 2 points to three equal ones", "testAccuracy",
         "Gray", above: "GrayTripled", byAtLeast: -0.02),
       ClaimDesign(
         "own-statistics-help",
         es: "con sus propios números el gris da más exactitud que con los del rojo",
-        en: "with its own numbers grey gives better accuracy than with those of red",
+        en: "with its own numbers gray gives better accuracy than with those of red",
         "testAccuracy", "Gray", above: "GrayRed"),
     ], metrics: ["trainAccuracy", "testAccuracy"])
 

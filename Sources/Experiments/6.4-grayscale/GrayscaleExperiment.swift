@@ -10,7 +10,7 @@ extension Experiment {
     ],
     settings: [false, true].map { isGray in
       Setting(
-        isGray ? "Gray" : "Colour", es: isGray ? "gris" : "color", en: isGray ? "grey" : "colour",
+        isGray ? "Gray" : "Colour", es: isGray ? "gris" : "color", en: isGray ? "gray" : "color",
         TrainingConfiguration(network: .mlp(hidden: [128]), batches: BatchChoice(size: 64)),
         on: PictureChoice(trainPerClass: 300, testPerClass: 60, isGray: isGray, shapes: 9))
     },
@@ -19,7 +19,7 @@ extension Experiment {
         "colour-carries-class",
         es: "sin color se acierta al menos 10 puntos menos cuando el color es parte de la clase",
         en:
-          "without colour accuracy is at least 10 points less where the colour is part of the class",
+          "without color accuracy is at least 10 points less where the color is part of the class",
         "testAccuracy", "Colour", above: "Gray", byAtLeast: 0.1)
     ])
 }

@@ -28,6 +28,8 @@ struct ChartNumber: Equatable {
     _ value: Double, _ halfWidth: Double, isDifference: Bool = false, hasSign: Bool = false
   ) -> String {
     let scale = isPercent ? 100.0 : 1
+    // What rounding left of seeds that all came to the same is no interval.
+    let halfWidth = halfWidth <= 1e-9 * max(1, abs(value)) ? 0 : halfWidth
     // Two digits of what is uncertain, and as many decimals of the value.
     let reference = halfWidth > 0 ? halfWidth * scale : abs(value) * scale / 100
     let decimals = min(6, max(isPercent ? 1 : 0, Axis.decimals(of: max(reference, 1e-6)) + 1))

@@ -55,7 +55,7 @@ extension LessonRenderer {
       return FigureMedia(
         markup: both(chart, id: figure.id), table: chart.table(wording),
         provenance:
-          "\(run.dataset) · \(run.seeds.count == 1 ? wording.seed : wording.seeds) \(seeds)",
+          "\(Wording.dataset(run.dataset, in: language)) · \(run.seeds.count == 1 ? wording.seed : wording.seeds) \(seeds)",
         commandWords: run.command.split(separator: " ").map(String.init))
     case .garments(let scene):
       return FigureMedia(

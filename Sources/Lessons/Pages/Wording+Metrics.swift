@@ -24,6 +24,12 @@ extension Wording {
     return name[language]
   }
 
+  /// What a data set is called; names of their own stay.
+  static func dataset(_ name: String, in language: Language) -> String {
+    name == "generated shapes"
+      ? Localized(es: "formas generadas", en: name)[language] : name
+  }
+
   /// What differences of a metric are called.
   static func difference(in metric: String, isPoints: Bool, _ language: Language) -> String {
     let points = isPoints ? Localized(es: " (puntos)", en: " (points)")[language] : ""
