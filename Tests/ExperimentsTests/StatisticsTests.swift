@@ -34,6 +34,13 @@ import Testing
     #expect(abs(StudentT(degrees: degrees).quantile(twoSided: 0.05) - expected) < 1e-8)
   }
 
+  @Test(arguments: [1, 2, 7, 400], [0.9, 0.05, 1e-9])
+  func quantilesUndoProbabilities(degrees: Int, probability: Double) {
+    let student = StudentT(degrees: degrees)
+    let found = student.twoSided(student.quantile(twoSided: probability))
+    #expect(abs(found / probability - 1) < 1e-9)
+  }
+
   @Test func holmCorrectsFromTheLeastOn() {
     // 4 × 0.005, 3 × 0.01, then never less than before, and at most 1.
     #expect(holm([0.01, 0.04, 0.03, 0.005]) == [0.03, 0.06, 0.06, 0.02])

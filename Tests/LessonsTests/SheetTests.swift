@@ -54,6 +54,14 @@ struct SheetTests {
         == "<svg aria-labelledby=\"s2-t d2.1\">")
   }
 
+  @Test func headingsGoDownALevelAndWhatLooksLikeThemStays() {
+    let anchors = BookAnchors(sections: [2])
+    #expect(
+      anchors.markup("<h2 id=\"q2.1\">H</h2><h5>x</h5><hr><h6>y</h6><header></header>h2 <", in: 2)
+        == "<h3 id=\"q2.1\">H</h3><h6>x</h6><hr><h6>y</h6><header></header>h2 <")
+    #expect(anchors.markup("<a href=\"#a", in: 2) == "<a href=\"#s2-a")
+  }
+
   @Test func theSingleFileNeedsNoOther() throws {
     let page = try #require(try FixtureCourse.standard.get()["perceptron-es.html"])
     #expect(page.contains("<style>") && page.contains("localStorage"))
@@ -77,5 +85,7 @@ struct SheetTests {
     #expect(page.contains("<script>\nf()</script>\n</body>"))
     #expect(page.contains("<image href=\"data:image/png;base64,AQID\"/><span>B</span>"))
     #expect(page.contains("<a href=\"#x\">X</a>"))
+    #expect(SingleFile.page("a < b", files: [:]) == "a < b")
+    #expect(SingleFile.page("<a href=\"https://a.b\">c</a></b", files: [:]).hasSuffix("</a></b"))
   }
 }

@@ -36,4 +36,30 @@ struct HTMLTests {
     #expect(fault?.line ?? 0 <= 3)
     #expect(fault?.reason.isEmpty == false)
   }
+
+  private struct Shelf {
+    struct Book {
+      var title: String
+      var note: String?
+    }
+    var name: String
+    var note: String? = "whole shelf"
+    var books: [Book]
+    var first: Book?
+    var isOpen = true
+  }
+
+  @Test("templates read the fields of values, of those around them, and of what is not there")
+  func fields() throws {
+    var library = TemplateLibrary()
+    try library.add(
+      "{{name}}{{#isOpen}}:{{/isOpen}}{{#books}} {{title}} ({{note}}){{/books}}{{#first}} {{title}}{{/first}}"
+        + "{{^first}} none{{/first}}{{absent}}", named: "shelf")
+    let books = [Shelf.Book(title: "A", note: "torn"), Shelf.Book(title: "B")]
+    // What a book has no note of is looked for around it.
+    #expect(
+      library.page("shelf", Shelf(name: "S", books: books, first: books[0]))
+        == "S: A (torn) B (whole shelf) A")
+    #expect(library.page("shelf", Shelf(name: "S", books: [], isOpen: false)) == "S none")
+  }
 }

@@ -141,7 +141,7 @@ async def calm(widget):
     if faults or not await trains(widget):
         return faults
     faults, _ = await widget.run()
-    drawn = await widget.chrome.value("Math.max(...gate.drawn.values())")
+    drawn = await widget.chrome.value("Math.max(0, ...gate.drawn.values())")
     # Its first point is its last one, so that it may come late.
     faults = [fault for fault in faults if not fault.startswith("first point")]
     return faults + ([f"curves move {drawn} times in spite of reduced motion"] if drawn > 1 else [])
