@@ -33,9 +33,10 @@ train: build
 site: build
 	@echo; $(COURSE) site
 
-## all tests, a share of the proof of the exercises, and the formatting
+## all tests, a share of the proof of the exercises, the formatting and the spelling
 test: export COURSE_TESTS = all
 test: dependencies lint
+	@if command -v python3 >/dev/null; then scripts/check-spelling; else echo "no python3 here: spelling was not checked"; fi
 	swift build --build-tests
 	swift test --skip-build
 	$(COURSE) verify --share 0.15
