@@ -1,7 +1,7 @@
 // Two runs that overfit, their noisy losses smoothed as TensorBoard does, against the loss on many
 // images; and what becomes of both when they are written into one folder.
 PerceptronWidgets.smoothing = {
-  title: ["Suaviza dos ejecuciones", "Smooth two runs"],
+  title: ["Suaviza dos corridas", "Smooth two runs"],
   needs: ["lab/data/fashion-14.js"],
 
   async start(stage, { t, el, ...kit }) {
