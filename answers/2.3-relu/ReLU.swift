@@ -39,7 +39,9 @@ public func sigmoidSlope(_ z: Float) -> Float {
 
 /// `1 − t²` for the value `t` of the hyperbolic tangent; at most 1.
 public func tanhSlope(_ z: Float) -> Float {
+  // [tanh]
   let t = 2 * sigmoid(2 * z) - 1
+  // [/tanh]
   return 1 - t * t
 }
 // [/slopes]

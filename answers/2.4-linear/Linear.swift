@@ -38,10 +38,12 @@ public final class Linear: Layer {
     for (index, slope) in weightGradient.elements.enumerated() {
       weight.grad.elements[index] += slope
     }
+    // [bias]
     let outFeatures = gradient.shape[1]
     for (index, slope) in gradient.elements.enumerated() {
       bias.grad.elements[index % outFeatures] += slope
     }
+    // [/bias]
     return gradient.matrixProduct(weight.value)
   }
   // [/backward]
