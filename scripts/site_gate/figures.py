@@ -11,14 +11,12 @@ LOOK = ("w.textContent + [...w.querySelectorAll('canvas')].map(c => c.toDataURL(
         " + [...w.querySelectorAll('svg, [style]')].map(e => e.outerHTML).join()")
 DIALS = "w.querySelectorAll('.stage :is(select, input, button)')"
 # Turns a dial, as a reader would: the next choice, a step to either side, a press.
-TURN = """
-(dial => {
+TURN = """(dial => {
   if (dial.localName === "select") dial.selectedIndex = (dial.selectedIndex + 1) % dial.options.length;
   else if (dial.type === "range") dial.value = Number(dial.value) === Number(dial.max) ? dial.min : dial.max;
   else { dial.click(); return; }
   for (const name of ["input", "change"]) dial.dispatchEvent(new Event(name, { bubbles: true }));
-})
-"""
+})"""
 
 
 async def curves(widget):

@@ -13,13 +13,17 @@ WATCH = """
 window.gate = {first: null, start: performance.now(), drawn: new Map()};
 window.gateObserver && gateObserver.disconnect();
 window.gateObserver = new MutationObserver(records => {
-  for (const {target} of records) {
-    if (!target.classList.contains("line") || !target.hasAttribute("d")) continue;
+  for (const {target, type, addedNodes} of records) {
+    // A chart moves its lines, or is put there anew.
+    const isDrawn = type === "attributes" ? target.classList.contains("line") && target.hasAttribute("d")
+      : [...addedNodes].some(node => node.querySelector && node.querySelector('.line:not([d=""])'));
+    if (!isDrawn) continue;
     gate.first = gate.first ?? performance.now() - gate.start;
     gate.drawn.set(target, (gate.drawn.get(target) || 0) + 1);
   }
 });
-gateObserver.observe(document.body, {subtree: true, attributes: true, attributeFilter: ["d"]}); 0
+gateObserver.observe(
+  document.body, {subtree: true, childList: true, attributes: true, attributeFilter: ["d"]}); 0
 """
 
 

@@ -32,18 +32,19 @@ PerceptronWidgets.shift = {
 
     // A test image moved; what comes in is black.
     const moved = (index, right, down) => Float32Array.from({ length: size }, (_, k) => {
-      const x = k % 14 - right, y = Math.floor(k / 14) - down;
+      const x = k % 14 - right, y = (k / 14 | 0) - down;
       return x in test.labels && x < 14 && y in test.labels && y < 14
         ? test.pixels[index * size + y * 14 + x] : 0;
     });
-    const isRight = (network, index, ...way) =>
-      network.predictions(moved(index, ...way), 1)[0] === test.labels[index];
+    const isRight = (network, index, x, y) =>
+      network.predictions(moved(index, x, y), 1)[0] === test.labels[index];
 
     const figures = [14, 9, 9].map((width) => el("figure", { class: "thumb" },
       kit.picture([], width, kit.grey, ""), el("figcaption")));
-    const draw = (k, values, colour, text) => {
-      kit.paint(figures[k].firstChild, values, k ? 9 : 14, colour);
-      figures[k].lastChild.textContent = text;
+    const draw = (k, values, ink, text) => {
+      const [canvas, name] = figures[k].children;
+      kit.paint(canvas, values, k ? 9 : 14, ink);
+      canvas.ariaLabel = name.textContent = text;
     };
     const status = kit.status(), sliders = [t("a los lados ", "sideways "),
       t("en vertical ", "up, down ")].map((text) =>
@@ -56,7 +57,7 @@ PerceptronWidgets.shift = {
       draw(0, pixels, kit.grey, name);
       status.textContent = name + networks.map((network, k) => {
         const right = Array.from({ length: 81 }, (_, p) =>
-          isRight(network, image, p % 9 - far, Math.floor(p / 9) - far));
+          isRight(network, image, p % 9 - far, (p / 9 | 0) - far));
         draw(k + 1, right, (value) => kit.signed(0.5)(value - 0.5),
           `${names[k]}: ${right.filter(Boolean).length}/81`);
         return ` · ${names[k]}: ` + kit.classNames[network.predictions(pixels, 1)[0]];
