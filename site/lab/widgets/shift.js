@@ -42,9 +42,9 @@ PerceptronWidgets.shift = {
     const figures = [14, 9, 9].map((width) => el("figure", { class: "thumb" },
       kit.picture([], width, kit.grey, ""), el("figcaption")));
     const draw = (k, values, ink, text) => {
-      const [canvas, name] = figures[k].children;
-      kit.paint(canvas, values, k ? 9 : 14, ink);
-      canvas.ariaLabel = name.textContent = text;
+      const [box, name] = figures[k].children;
+      kit.paint(box, values, k ? 9 : 14, ink);
+      box.ariaLabel = name.textContent = text;
     };
     const status = kit.status(), sliders = [t("a los lados ", "sideways "),
       t("en vertical ", "up, down ")].map((text) =>
