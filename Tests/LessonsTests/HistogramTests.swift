@@ -59,8 +59,11 @@ import Testing
       })
     let svg = made.svg(id: "f", .wide).markup
     #expect(svg.components(separatedBy: "class=\"cell\"").count == 46)
-    #expect(svg.contains(">8.0</text>") && svg.contains("--share:100%"))
-    #expect(made.table(.of(.en)).markup.contains("8.0%"))
+    // The table says of what the cells leave out that it is a percentage.
+    let share = try #require(run.values["mistakesCoatShirtSameKind"])
+    let percent = String(format: "%.1f", 100 * share)
+    #expect(svg.contains(">\(percent)</text>") && svg.contains("--share:100%"))
+    #expect(made.table(.of(.en)).markup.contains("\(percent)%"))
     #expect(map("NoSuchKind") == nil)
   }
 }

@@ -15,7 +15,8 @@ extension Experiment {
         let name = "\(rate)".replacing(".", with: "")
         return Setting(
           (clears ? "Cleared" : "Kept") + name,
-          es: "tasa \(Language.es.decimals("\(rate)")), " + (clears ? "con zero_grad" : "sin zero_grad"),
+          es: "tasa \(Language.es.decimals("\(rate)")), "
+            + (clears ? "con zero_grad" : "sin zero_grad"),
           en: "rate \(rate), " + (clears ? "with zero_grad" : "without zero_grad"),
           summary: "MLP 128, sgd \(rate), \(clears ? "cleared" : "never cleared")"
         ) { data, epochs, seed, onEpoch in
@@ -33,7 +34,8 @@ extension Experiment {
     claims: rates.map { rate in
       let name = "\(rate)".replacing(".", with: "")
       return ClaimDesign(
-        "clearing-helps-\(name)", es: "con tasa \(Language.es.decimals("\(rate)")), zero_grad mejora la exactitud en prueba",
+        "clearing-helps-\(name)",
+        es: "con tasa \(Language.es.decimals("\(rate)")), zero_grad mejora la exactitud en prueba",
         en: "at rate \(rate), zero_grad improves test accuracy", "testAccuracy", "Cleared\(name)",
         above: "Kept\(name)")
     }, metrics: ["testAccuracy", "trainLoss", "gradientNorm"])

@@ -8,11 +8,14 @@ extension Experiment {
     "3.4-evaluation-mode", epochs: 6,
     constants: ["network": "MLP 128", "optimizer": "Adam 0.001", "trainPerClass": "500"],
     settings: [
-      setting("DropoutEval", dropout: 0.5, inTraining: false, es: "Dropout 0,5, eval()",
+      setting(
+        "DropoutEval", dropout: 0.5, inTraining: false, es: "Dropout 0,5, eval()",
         en: "Dropout 0.5, eval()"),
-      setting("DropoutTrain", dropout: 0.5, inTraining: true, es: "Dropout 0,5, train()",
+      setting(
+        "DropoutTrain", dropout: 0.5, inTraining: true, es: "Dropout 0,5, train()",
         en: "Dropout 0.5, train()"),
-      setting("BatchNormEval", batchNorm: true, inTraining: false, es: "BatchNorm, eval()",
+      setting(
+        "BatchNormEval", batchNorm: true, inTraining: false, es: "BatchNorm, eval()",
         en: "BatchNorm, eval()"),
       setting(
         "BatchNormTrain", batchNorm: true, inTraining: true, shuffled: true,

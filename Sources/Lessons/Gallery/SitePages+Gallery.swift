@@ -55,7 +55,8 @@ extension SitePages {
       en: run.seeds.count == 1 ? "1 seed" : "\(run.seeds.count) seeds")[language]
     let seconds = NumberFormat.seconds.string(run.seconds, in: language)
     return GalleryPage.Run(
-      id: run.id, href: Self.runFile(run.id), facts: "\(Wording.dataset(run.dataset, in: language)) · \(seeds) · \(seconds)",
+      id: run.id, href: Self.runFile(run.id),
+      facts: "\(Wording.dataset(run.dataset, in: language)) · \(seeds) · \(seconds)",
       claims: run.claims.map { ClaimLine($0, language) }, hasNoClaims: run.claims.isEmpty)
   }
 
@@ -115,7 +116,8 @@ extension SitePages {
     of run: RunRecord, _ words: [String: String], _ language: Language
   ) -> [RunPage.Pair] {
     [
-      ("dataset", Wording.dataset(run.dataset, in: language)), ("seeds", run.seeds.map(String.init).joined(separator: ", ")),
+      ("dataset", Wording.dataset(run.dataset, in: language)),
+      ("seeds", run.seeds.map(String.init).joined(separator: ", ")),
       ("seconds", NumberFormat.seconds.string(run.seconds, in: language)),
       ("processor", run.machine.processor), ("kernel", run.machine.kernel),
       ("code", run.machine.code),

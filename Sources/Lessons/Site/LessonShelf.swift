@@ -20,7 +20,9 @@ struct LessonShelf: Sendable {
         errors += faults
         if let lesson { lessons[place.section, default: [:]][place.language] = lesson }
         let mirror = "\(Self.folder(place.language.other))/s\(place.section).md"
-        if !files.exists(mirror) { errors.append(LessonError(place.path, 1, .missingMirror(mirror))) }
+        if !files.exists(mirror) {
+          errors.append(LessonError(place.path, 1, .missingMirror(mirror)))
+        }
       } catch {
         errors.append(error)
       }
@@ -49,7 +51,9 @@ struct LessonShelf: Sendable {
     for language in Language.allCases {
       for path in CourseFiles.files(in: folder(language), of: files.root)
       where path.hasSuffix(".md") {
-        guard let match = path.firstMatch(of: /\/s([1-9][0-9]{0,2})\.md$/), let section = Int(match.1) else {
+        guard let match = path.firstMatch(of: /\/s([1-9][0-9]{0,2})\.md$/),
+          let section = Int(match.1)
+        else {
           errors.append(LessonError(path, 1, .badName))
           continue
         }

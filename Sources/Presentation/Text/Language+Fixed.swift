@@ -9,6 +9,7 @@ extension Language {
     // digits in front of the point.
     var bytes = [CChar](repeating: 0, count: 330 + digits)
     let count = withVaList([CInt(digits), number]) { vsnprintf(&bytes, bytes.count, "%.*f", $0) }
-    return decimals(String(decoding: bytes.prefix(Int(count)).map(UInt8.init(bitPattern:)), as: UTF8.self))
+    return decimals(
+      String(decoding: bytes.prefix(Int(count)).map(UInt8.init(bitPattern:)), as: UTF8.self))
   }
 }
