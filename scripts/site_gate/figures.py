@@ -9,7 +9,9 @@ SEEDS = 3
 # Everything that a reader sees of a figure.
 LOOK = ("w.textContent + [...w.querySelectorAll('canvas')].map(c => c.toDataURL()).join()"
         " + [...w.querySelectorAll('svg, [style]')].map(e => e.outerHTML).join()")
-DIALS = "w.querySelectorAll('.stage :is(select, input, button)')"
+# Choices of which only one holds come last, since what is chosen may leave other dials without a use.
+DIALS = ("[...w.querySelectorAll('.stage :is(select, input:not([type=radio]), button)'),"
+         " ...w.querySelectorAll('.stage input[type=radio]:not(:checked)')]")
 # Turns a dial, as a reader would: the next choice, a step to either side, a press.
 TURN = """(dial => {
   if (dial.localName === "select") dial.selectedIndex = (dial.selectedIndex + 1) % dial.options.length;
