@@ -195,6 +195,33 @@ struct SiteTests {
     }
   }
 
+  @Test("a template that includes itself, or one that is not there, is an error with its line")
+  func includedTemplates() throws {
+    for (text, reason) in [
+      ("<p>\n{{>lesson}}", "includes itself"), ("<p>\n{{> map }}", "includes itself"),
+      ("<p>\n{{>nowhere}}", "no nowhere.mustache"),
+    ] {
+      try FixtureCourse().withFolder { root in
+        try Data(text.utf8).write(to: root.appending(path: "site/templates/lesson.mustache"))
+        try Data("{{>lesson}}".utf8).write(to: root.appending(path: "site/templates/map.mustache"))
+        let error = #expect(throws: LessonErrors.self) {
+          try SiteBuilder(courseRoot: root).site()
+        }
+        #expect(error?.errors.contains { $0.description.contains(reason) } == true, "\(reason)")
+      }
+    }
+  }
+
+  @Test("a lesson of many megabytes is refused before it is parsed")
+  func hugeLesson() throws {
+    try FixtureCourse().withFolder { root in
+      let text = Data(repeating: UInt8(ascii: "a"), count: 5 << 20)
+      try text.write(to: root.appending(path: "lessons/es/s2.md"))
+      let error = #expect(throws: LessonErrors.self) { try SiteBuilder(courseRoot: root).site() }
+      #expect(error?.errors.contains { $0.description.contains("are the limit") } == true)
+    }
+  }
+
   @Test("an excerpt cannot leave the course through a link")
   func symbolicLink() throws {
     try FixtureCourse().withFolder { root in

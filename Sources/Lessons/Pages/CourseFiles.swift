@@ -43,12 +43,19 @@ struct CourseFiles: Sendable {
     try Self.text(of: path, of: root)
   }
 
+  /// More than this nobody wrote by hand, and reading it would take minutes.
+  private static let maximumSize = 4 * 1024 * 1024
+
   private static func text(of path: String, of root: URL) throws(LessonError) -> String {
     let data: Data
     do {
       data = try Data(contentsOf: root.appending(path: path))
     } catch {
       throw LessonError(path, 1, .unreadable("no such file, or no right to read it"))
+    }
+    guard data.count <= maximumSize else {
+      throw LessonError(
+        path, 1, .unreadable("it has \(data.count) bytes, and \(maximumSize) are the limit"))
     }
     guard let text = String(validating: data, as: UTF8.self) else {
       throw LessonError(path, 1, .notUTF8)
