@@ -38,7 +38,7 @@ struct VerifyCommandTests {
     let run = try await CourseTool.run(["verify", "8.1", "--share", "0.01", "--mutants", "4"])
     #expect(run.status == 0)
     #expect(run.output.contains("\nTried 1 of 10 wrong solutions and 1 of 4 mutants.\n"))
-    #expect(run.output.contains("\nNo lesson yet: 8.1.\n"))
+    #expect(!run.output.contains("No lesson yet"))
   }
 
   @Test(arguments: ["0.0", "-1.0", "1.5", "nan"])
