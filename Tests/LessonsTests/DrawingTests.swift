@@ -1,3 +1,5 @@
+import Localization
+import Presentation
 import Testing
 
 @testable import Lessons

@@ -9,7 +9,8 @@ struct ImportGraph {
 
   /// What belongs to the system or the language, and may be imported anywhere.
   static let system: Set = [
-    "Swift", "Foundation", "FoundationEssentials", "Synchronization", "Dispatch", "Glibc", "Musl",
+    "Swift", "Foundation", "FoundationEssentials", "FoundationXML", "Synchronization", "Dispatch",
+    "Glibc", "Musl",
     "Darwin",
     "System",
   ]
