@@ -66,6 +66,8 @@ struct ExerciseCardTests {
       #expect(
         page.contains("<code>\(command)</code> <button type=\"button\" class=\"copy needs-js\""))
     }
+    let english = try #require(try FixtureCourse.standard.get()["en/s2.html"])
+    #expect(english.contains("<code>./course check 2.2 --language en</code>"))
     #expect(page.contains("<div class=\"answer-seen\" data-answer=\"2.2-flatten\" hidden></div>"))
   }
 }

@@ -33,7 +33,7 @@ enum ResizeChecks {
     "keeps-flat-pictures",
     Localized(
       es: "una imagen de un solo color sigue siéndolo, también en los bordes",
-      en: "a picture of one colour stays so, at the edges too"),
+      en: "a picture of one color stays so, at the edges too"),
     points: 1, needs: ["gives-the-size"]
   ) { exam in
     let colour = [255, exam.integer(in: 150...220), exam.integer(in: 20...100)].map(UInt8.init)
@@ -46,7 +46,7 @@ enum ResizeChecks {
     "enlarges",
     Localized(
       es: "al ampliar una imagen gris, cada píxel mezcla los cuatro que lo rodean",
-      en: "when a grey picture is enlarged, each pixel mixes the four around it"),
+      en: "when a gray picture is enlarged, each pixel mixes the four around it"),
     points: 3, needs: ["gives-the-size"]
   ) { exam in
     let image = exam.image(
@@ -72,7 +72,7 @@ enum ResizeChecks {
     "each-channel",
     Localized(
       es: "en color, cada canal se mezcla solo consigo mismo; valen también cuatro canales",
-      en: "in colour, each channel mixes with itself alone; four channels will do too"),
+      en: "in color, each channel mixes with itself alone; four channels will do too"),
     points: 2, needs: ["enlarges"]
   ) { exam in
     for channels in [3, 4] {

@@ -26,7 +26,7 @@ enum NormalizeChecks {
     "around-zero",
     Localized(
       es: "en una imagen gris, normalize resta la media y divide entre la desviación",
-      en: "in a grey picture, normalize subtracts the mean and divides by the deviation"),
+      en: "in a gray picture, normalize subtracts the mean and divides by the deviation"),
     points: 2, needs: ["from-zero-to-one"]
   ) { exam in
     try await exam.normalize(exam.shades(channels: 1), with: exam.statistics(channels: 1))
@@ -36,7 +36,7 @@ enum NormalizeChecks {
     "each-channel",
     Localized(
       es: "en una imagen en color, cada canal usa su media y su desviación",
-      en: "in a colour picture, each channel uses its own mean and deviation"),
+      en: "in a color picture, each channel uses its own mean and deviation"),
     points: 2, needs: ["around-zero"]
   ) { exam in
     try await exam.normalize(exam.shades(channels: 3), with: exam.statistics(channels: 3))

@@ -69,7 +69,7 @@ enum ToTensorChecks {
     "keeps-the-grey-axis",
     Localized(
       es: "una imagen gris da [1, H, W], con su eje de canal",
-      en: "a grey picture gives [1, H, W], with its channel axis"),
+      en: "a gray picture gives [1, H, W], with its channel axis"),
     points: 1, needs: ["keeps-the-values"]
   ) { exam in
     let image = exam.picture(channels: 1)

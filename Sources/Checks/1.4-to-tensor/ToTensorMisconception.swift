@@ -22,7 +22,7 @@ enum ToTensorMisconception: String, MisconceptionCase {
         es:
           "Has dado otra forma a los mismos números en el mismo orden: en cada canal hay ahora trozos de los tres colores. Cada número tiene que cambiar de sitio.",
         en:
-          "You gave the same numbers in the same order another shape: each channel now holds bits of all three colours. Every number has to move."
+          "You gave the same numbers in the same order another shape: each channel now holds bits of all three colors. Every number has to move."
       )
     case .keepsChannelsLast:
       Localized(
@@ -78,7 +78,7 @@ enum ToTensorMisconception: String, MisconceptionCase {
         es:
           "Has quitado el eje de canal de una imagen gris. Un canal también es un eje: [1, H, W], o las capas siguientes tomarán las filas por canales.",
         en:
-          "You dropped the channel axis of a grey picture. One channel is an axis too: [1, H, W], or the layers that follow take the rows for channels."
+          "You dropped the channel axis of a gray picture. One channel is an axis too: [1, H, W], or the layers that follow take the rows for channels."
       )
     case .alwaysThreeChannels:
       Localized(

@@ -46,7 +46,7 @@ enum FlattenChecks {
     "any-size",
     Localized(
       es: "acepta un lote de uno, imágenes grises y vectores",
-      en: "takes a batch of one, grey pictures and vectors"),
+      en: "takes a batch of one, gray pictures and vectors"),
     points: 1, needs: ["row-major"]
   ) { exam in
     let height = exam.integer(in: 3...9)

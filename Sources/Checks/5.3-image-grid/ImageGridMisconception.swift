@@ -74,7 +74,7 @@ enum ImageGridMisconception: String, MisconceptionCase {
         es:
           "Tu cuadrícula de imágenes grises tiene un canal. torchvision lo repite tres veces, para que la cuadrícula sea siempre en color.",
         en:
-          "Your grid of grey images has one channel. torchvision repeats it three times, so that the grid is always in colour."
+          "Your grid of gray images has one channel. torchvision repeats it three times, so that the grid is always in color."
       )
     case .ignoresThePadValue:
       Localized(

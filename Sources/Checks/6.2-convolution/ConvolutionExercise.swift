@@ -22,9 +22,9 @@ extension Exercise {
       ),
       Localized(
         es:
-          "Tamaño: (length + 2 * padding - kernel) / stride + 1. Parámetros: weight.value.count + (bias?.value.count ?? 0). forward: salida[n, o, i, j] = sesgo[o] + Σ weight[o, c, r, k] · x[n, c, i·stride + r − padding, j·stride + k − padding], sobre c, r y k.",
+          "Tamaño: 0 si el núcleo mide más que length + 2 * padding; si no, (length + 2 * padding - kernel) / stride + 1. Parámetros: weight.value.count + (bias?.value.count ?? 0). forward: salida[n, o, i, j] = sesgo[o] + Σ weight[o, c, r, k] · x[n, c, i·stride + r − padding, j·stride + k − padding], sobre c, r y k.",
         en:
-          "Size: (length + 2 * padding - kernel) / stride + 1. Parameters: weight.value.count + (bias?.value.count ?? 0). forward: output[n, o, i, j] = bias[o] + Σ weight[o, c, r, k] · x[n, c, i·stride + r − padding, j·stride + k − padding], over c, r and k."
+          "Size: 0 where the kernel is longer than length + 2 * padding, else (length + 2 * padding - kernel) / stride + 1. Parameters: weight.value.count + (bias?.value.count ?? 0). forward: output[n, o, i, j] = bias[o] + Σ weight[o, c, r, k] · x[n, c, i·stride + r − padding, j·stride + k − padding], over c, r and k."
       ),
     ])
 }

@@ -15,7 +15,7 @@ enum GrayscaleChecks {
     "keeps-the-axis",
     Localized(
       es: "el gris de una imagen H×W×3 es una imagen H×W×1",
-      en: "the grey of a picture H×W×3 is a picture H×W×1"),
+      en: "the gray of a picture H×W×3 is a picture H×W×1"),
     points: 1
   ) { exam in
     let image = exam.image(
@@ -54,7 +54,7 @@ enum GrayscaleChecks {
     "rounds",
     Localized(
       es: "redondea en lugar de truncar: en promedio el gris no sale más oscuro",
-      en: "it rounds and does not truncate: on average the grey is not darker"),
+      en: "it rounds and does not truncate: on average the gray is not darker"),
     points: 1, needs: ["weighs-the-channels"]
   ) { exam in
     let image = exam.image(height: 40, width: 50, channels: 3)
@@ -97,7 +97,7 @@ enum GrayscaleChecks {
     "measures-grey",
     Localized(
       es: "media y desviación son las de los píxeles en gris de todas las imágenes juntas",
-      en: "mean and deviation are those of the grey pixels of all pictures together"),
+      en: "mean and deviation are those of the gray pixels of all pictures together"),
     points: 2, needs: ["rounds"]
   ) { exam in
     let images = pictures(&exam)
@@ -129,7 +129,7 @@ enum GrayscaleChecks {
     Localized(
       es:
         "la desviación se divide por el número de píxeles, también con imágenes que ya son grises",
-      en: "the deviation is over the number of pixels, with pictures that are grey already too"),
+      en: "the deviation is over the number of pixels, with pictures that are gray already too"),
     points: 1, needs: ["leaves-grey-alone", "measures-grey"]
   ) { exam in
     let level = exam.integer(in: 20...60)

@@ -15,7 +15,7 @@ extension Exercise {
         es:
           "Recorre bytes de tres en tres y calcula con Float: entre UInt8 se desborda. Convierte a gris antes de medir la media y la desviación, y junta los píxeles de todas las imágenes. El tensor conserva el eje del canal, de longitud 1.",
         en:
-          "Go through bytes three at a time and compute with Float: UInt8 overflows. Turn to grey before you measure mean and deviation, and put the pixels of all pictures together. The tensor keeps the axis of the channel, of length 1."
+          "Go through bytes three at a time and compute with Float: UInt8 overflows. Turn to gray before you measure mean and deviation, and put the pixels of all pictures together. The tensor keeps the axis of the channel, of length 1."
       ),
       Localized(
         es:

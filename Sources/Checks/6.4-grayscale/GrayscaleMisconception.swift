@@ -28,7 +28,7 @@ enum GrayscaleMisconception: String, MisconceptionCase {
         es:
           "Has repetido el gris en tres canales: la red seguiría con tres veces más entradas que información. El resultado tiene un canal.",
         en:
-          "You repeated the grey in three channels: the network would go on with three times more inputs than information. The result has one channel."
+          "You repeated the gray in three channels: the network would go on with three times more inputs than information. The result has one channel."
       )
     case .plainMean:
       Localized(
@@ -67,13 +67,13 @@ enum GrayscaleMisconception: String, MisconceptionCase {
       Localized(
         es: "Has cortado los decimales: UInt8(x) trunca, y el gris sale oscuro. Redondea antes.",
         en:
-          "You cut the decimals off: UInt8(x) truncates, and the grey comes out dark. Round first.")
+          "You cut the decimals off: UInt8(x) truncates, and the gray comes out dark. Round first.")
     case .statisticsInColour:
       Localized(
         es:
           "Has medido los tres canales en color. Las estadísticas cambian con los datos: mide los píxeles ya en gris.",
         en:
-          "You measured the three channels in colour. The statistics change with the data: measure the pixels when they are grey."
+          "You measured the three channels in color. The statistics change with the data: measure the pixels when they are gray."
       )
     case .meanOfPictures:
       Localized(
@@ -119,7 +119,7 @@ enum GrayscaleMisconception: String, MisconceptionCase {
         es:
           "Has contado tres entradas por píxel, como en color. Con un canal es una: alto × ancho.",
         en:
-          "You counted three inputs for each pixel, as in colour. With one channel it is one: height × width."
+          "You counted three inputs for each pixel, as in color. With one channel it is one: height × width."
       )
     }
   }

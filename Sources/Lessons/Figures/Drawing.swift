@@ -127,8 +127,13 @@ struct Drawing {
     func parser(_ parser: XMLParser, foundCharacters text: String) {
       guard let holder = open.last else { return }
       // Between shapes there is nothing but the layout of the file.
-      let isText = holder.name == "text" || holder.name == "tspan"
-      if isText { open[open.count - 1].children.append(.text(text)) }
+      guard holder.name == "text" || holder.name == "tspan" else { return }
+      // The parser hands over a text in pieces.
+      if case .text(let start)? = holder.children.last {
+        open[open.count - 1].children[holder.children.count - 1] = .text(start + text)
+      } else {
+        open[open.count - 1].children.append(.text(text))
+      }
     }
 
     private func reason(against name: String, _ found: [String: String]) -> String? {

@@ -1,3 +1,4 @@
+internal import Localization
 internal import Numbering
 internal import Presentation
 
@@ -29,6 +30,8 @@ extension LessonRenderer {
         label: label, command: command, copy: words.copy, copied: words.copied,
         selected: words.selected)
     }
+    // Where the system speaks neither language, the tool answers in the course's first one.
+    let option = language == .es ? "" : " --language \(language.code)"
     return try templates.render(
       "exercise",
       ExerciseCard(
@@ -38,8 +41,8 @@ extension LessonRenderer {
         signatures: signatures.map { Highlighter.html($0, in: "swift").markup },
         commands: [
           command(wording.runTests, "swift test --filter \(QuestionID(id).typeName)"),
-          command(wording.askCourse, "./course check \(number)"),
-          command(wording.hint, "./course hint \(number)"),
+          command(wording.askCourse, "./course check \(number)\(option)"),
+          command(wording.hint, "./course hint \(number)\(option)"),
         ]))
   }
 }
