@@ -21,11 +21,12 @@ struct SheetTests {
     return try course.pages()
   }
 
-  @Test func aSheetHasTheSummaryTheFormulasAndTheTables() throws {
+  @Test func aSheetHasTheSummaryTheFormulasAndThePoints() throws {
     let sheet = try #require(try pages()["es/sheet-2.html"])
     #expect(sheet.contains("<title>Hoja de repaso: 2. Arquitectura · Perceptron</title>"))
     #expect(sheet.contains("<a href=\"s2.html#order\">queda</a>"))
-    #expect(sheet.contains("<math display=\"block\">") && sheet.contains("Formas de las capas"))
+    #expect(sheet.contains("<math display=\"block\">") && !sheet.contains("Formas de las capas"))
+    #expect(sheet.contains("<li>") && sheet.contains("Pregunta a pregunta"))
     #expect(!sheet.contains("class=\"quiz\"") && !sheet.contains("Una nota"))
   }
 

@@ -1,4 +1,4 @@
-/// What of a lesson goes on its one-page sheet: the summary, then its formulas and tables.
+/// What of a lesson goes on its one-page sheet: the summary, then what to say of each question.
 enum SheetBlocks {
   /// The id of the heading of a summary, the same in both languages.
   static let summary = "summary"
@@ -12,8 +12,8 @@ enum SheetBlocks {
     return Array(lesson.blocks[(start + 1)...])
   }
 
-  /// The formulas and tables under the heading of the question that they belong to; questions
-  /// without any are left out.
+  /// The formulas and the points of the answer under the heading of each question; a question
+  /// without any is left out. Tables stay in the lesson: they are examples, and fill pages.
   static func reference(of lesson: Lesson) -> [LessonBlock] {
     var blocks: [LessonBlock] = []
     var question: LessonBlock?
@@ -22,10 +22,16 @@ enum SheetBlocks {
       case .heading(let heading) where heading.level == 2:
         if heading.id == summary { return blocks }
         question = block
-      case .math, .table:
+      case .math:
         if let heading = question { blocks.append(heading) }
         question = nil
         blocks.append(block)
+      case .question(let asked):
+        if let heading = question { blocks.append(heading) }
+        question = nil
+        var points = block
+        points.kind = .list(start: nil, isTight: true, items: asked.points)
+        blocks.append(points)
       default: break
       }
     }

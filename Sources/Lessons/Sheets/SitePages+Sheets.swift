@@ -17,11 +17,11 @@ extension SitePages {
   private static let words: [String: Localized] = [
     "title": Companion.sheets.title,
     "lead": Localized(
-      es: "Una hoja por sección, con lo esencial y sus fórmulas, para repasar o imprimir.",
-      en: "A sheet for each section, with the essentials and their formulas, to review or print."),
+      es: "Una hoja por sección, con lo esencial, las fórmulas y lo que dice una buena respuesta.",
+      en: "A sheet for each section: the essentials, formulas and what a good answer says."),
     "sheet": Localized(es: "Hoja de repaso", en: "Review sheet"),
     "summary": Localized(es: "Lo esencial", en: "The essentials"),
-    "reference": Localized(es: "Fórmulas y tablas", en: "Formulas and tables"),
+    "reference": Localized(es: "Pregunta a pregunta", en: "Question by question"),
     "lesson": Localized(es: "La lección", en: "The lesson"),
     "all": Localized(es: "Todas las hojas", en: "All sheets"),
   ]
