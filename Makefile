@@ -39,7 +39,7 @@ test: dependencies lint
 	@if command -v python3 >/dev/null; then scripts/check-spelling; else echo "no python3 here: spelling was not checked"; fi
 	swift build --build-tests
 	swift test --skip-build
-	$(COURSE) verify --share 0.15
+	$(COURSE) verify --share 0.1
 
 ## everything that can be proved, no warning allowed: before a release
 prove: export COURSE_TESTS = all

@@ -12,8 +12,9 @@ enum SheetBlocks {
     return Array(lesson.blocks[(start + 1)...])
   }
 
-  /// The formulas and the points of the answer under the heading of each question; a question
-  /// without any is left out. Tables stay in the lesson: they are examples, and fill pages.
+  /// The formulas and the points of the answer under the heading of each question.
+  ///
+  /// A question without any is left out. Tables stay in the lesson: they are examples, and fill pages.
   static func reference(of lesson: Lesson) -> [LessonBlock] {
     var blocks: [LessonBlock] = []
     var question: LessonBlock?
