@@ -61,6 +61,9 @@ struct SheetTests {
       anchors.markup("<h2 id=\"q2.1\">H</h2><h5>x</h5><hr><h6>y</h6><header></header>h2 <", in: 2)
         == "<h3 id=\"q2.1\">H</h3><h6>x</h6><hr><h6>y</h6><header></header>h2 <")
     #expect(anchors.markup("<a href=\"#a", in: 2) == "<a href=\"#s2-a")
+    #expect(
+      anchors.markup("<pre aria-label=\"Code 1\"><a aria-label=\"up\">", in: 2)
+        == "<pre aria-label=\"Code 1, §2\"><a aria-label=\"up\">")
   }
 
   @Test func theSingleFileNeedsNoOther() throws {

@@ -24,7 +24,10 @@ async def open_all(gate, parts, paths):
     async with browser.Browser() as chrome:
         for path in paths:
             for part in parts:
-                await OPENED[part](gate, chrome, path, (gate.site / path).as_uri())
+                try:
+                    await OPENED[part](gate, chrome, path, (gate.site / path).as_uri())
+                except (RuntimeError, TimeoutError) as fault:
+                    gate.note(f"{part}: answers", path, [f"{part}: {fault or 'no answer in time'}"])
         if "pages" in parts:
             await pages.over_http(gate, chrome, paths)
 

@@ -18,6 +18,10 @@ def program():
     return next((path for path in map(shutil.which, NAMES) if path), None)
 
 
+# Seconds that a command may take; axe needs long for the page with all lessons.
+PATIENCE = 300
+
+
 class Browser:
     """One process, ended by its id when the block is left, with a page in it."""
 
@@ -75,7 +79,7 @@ class Browser:
         self.waiting[self.number] = answer
         await self.socket.send(
             json.dumps({"id": self.number, "method": method, "params": parameters}))
-        message = await asyncio.wait_for(answer, 60)
+        message = await asyncio.wait_for(answer, PATIENCE)
         if "error" in message:
             raise RuntimeError(f"{method}: {message['error'].get('message')}")
         return message["result"]

@@ -61,9 +61,10 @@ struct BookAnchors {
     return at + 2
   }
 
-  /// The attributes whose values refer to anchors.
+  /// The attributes whose values refer to anchors, or name what there is in each lesson.
   private static let changed: Set<String> = [
-    "id", "for", "aria-labelledby", "aria-describedby", "aria-controls", "href", "action",
+    "aria-label", "id", "for", "aria-labelledby", "aria-describedby", "aria-controls", "href",
+    "action",
   ]
 
   /// The name of the attribute that ends before a place.
@@ -76,6 +77,10 @@ struct BookAnchors {
   }
 
   private func value(_ value: String, of name: String, in section: Int) -> String {
+    if name == "aria-label" {
+      // Each lesson counts its figures and code from 1; the names of regions have to differ.
+      return value.contains(where: \.isNumber) ? "\(value), §\(section)" : value
+    }
     guard name == "href" || name == "action" else {
       return value.split(separator: " ").map { Self.anchor(String($0), in: section) }
         .joined(separator: " ")
