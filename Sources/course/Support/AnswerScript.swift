@@ -62,26 +62,17 @@ struct AnswerScript: Encodable {
 
   /// Writes the script; says whether it is there.
   func write(toSite site: URL) -> Bool {
-    guard let object else { return false }
-    return SiteScript.write(
-      "(window.perceptronAnswers = window.perceptronAnswers || {})[\"\(id)\"] = ", object,
-      to: Self.file(of: id, inSite: site))
+    script?.write(to: Self.file(of: id, inSite: site)) ?? false
   }
 
-  /// What the script holds: without its numbers, or its words, where they are too long.
-  private var object: Data? {
+  /// The script: without its numbers, or its words, where they are too long.
+  private var script: SiteScript? {
     var (wordless, numberless) = (self, self)
     wordless.lines = []
     numberless.numbers = nil
-    return [self, wordless, numberless].lazy.compactMap(\.encoded)
-      .first { $0.count + 100 <= SiteFiles.answerLimit }
-  }
-
-  private var encoded: Data? {
-    let encoder = JSONCoding.encoder
-    // Slashes stay escaped: no text ends a script, wherever it is put.
-    encoder.outputFormatting = [.sortedKeys]
-    return try? encoder.encode(self)
+    let start = "(window.perceptronAnswers = window.perceptronAnswers || {})[\"\(id)\"] = "
+    return [self, wordless, numberless].lazy.compactMap { SiteScript(start, $0) }
+      .first { $0.data.count <= SiteFiles.answerLimit }
   }
 }
 

@@ -23,7 +23,6 @@ struct LearnerProgress: Codable {
 
   private static let current = 1
   private static let opening = "window.perceptronProgress = "
-  private static let closing = ";\n"
 
   /// Writes what a report says of its exercises where a site is, each file as a whole.
   ///
@@ -53,19 +52,15 @@ struct LearnerProgress: Codable {
   /// The progress in a file; nil if there is none of this version.
   private init?(contentsOf file: URL) {
     guard let text = try? String(contentsOf: file, encoding: .utf8),
-      text.hasPrefix(Self.opening), text.hasSuffix(Self.closing)
+      text.hasPrefix(Self.opening), text.hasSuffix(SiteScript.closing)
     else { return nil }
-    let object = text.dropFirst(Self.opening.count).dropLast(Self.closing.count)
+    let object = text.dropFirst(Self.opening.count).dropLast(SiteScript.closing.count)
     let progress = try? JSONCoding.decoder.decode(Self.self, from: Data(object.utf8))
     guard let progress, progress.version == Self.current else { return nil }
     self = progress
   }
 
   private func write(to file: URL) {
-    let encoder = JSONCoding.encoder
-    encoder.outputFormatting = [.sortedKeys]
-    guard let object = try? encoder.encode(self) else { return }
-    let text = Self.opening + String(decoding: object, as: UTF8.self) + Self.closing
-    try? Data(text.utf8).write(to: file, options: .atomic)
+    _ = SiteScript(Self.opening, self)?.write(to: file)
   }
 }

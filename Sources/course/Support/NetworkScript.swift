@@ -26,10 +26,7 @@ struct NetworkScript: Encodable {
 
   /// Writes the script; says whether it is there.
   func write(toSite site: URL) -> Bool {
-    let encoder = JSONCoding.encoder
-    encoder.outputFormatting = [.sortedKeys]
-    guard let object = try? encoder.encode(self) else { return false }
-    return SiteScript.write(
-      "window.perceptronNetwork = ", object, to: site.appending(path: SiteFiles.network))
+    SiteScript("window.perceptronNetwork = ", self)?
+      .write(to: site.appending(path: SiteFiles.network)) ?? false
   }
 }
