@@ -13,6 +13,13 @@ struct ChartNumber: Equatable {
     self.language = language
   }
 
+  /// Shares in percent.
+  static func percent(_ language: Language) -> ChartNumber {
+    var number = ChartNumber(metric: "", language)
+    number.isPercent = true
+    return number
+  }
+
   /// A value with so many decimals, of which a percentage has two fewer.
   func text(_ value: Double, decimals: Int) -> String {
     isPercent

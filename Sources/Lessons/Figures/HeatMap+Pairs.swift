@@ -19,11 +19,10 @@ extension HeatMap {
       }
     }
     guard values.joined().contains(where: { $0 != nil }) else { return nil }
-    var number = ChartNumber(metric: metric, language)
-    number.isPercent = true
     self.init(
       rows: Array(names.dropFirst()), columns: Array(names.dropLast()), values: values,
-      language: language, title: title, description: description, number: number)
+      language: language, title: title, description: description,
+      number: .percent(language))
     isHalf = true
   }
 

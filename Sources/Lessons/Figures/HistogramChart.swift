@@ -20,8 +20,8 @@ struct HistogramChart: Chart {
   private var decimals: Int { edges.allSatisfy { $0 == $0.rounded() } ? 0 : 2 }
 
   private func percent(_ share: Double, decimals: Int) -> String {
-    NumberFormat.decimal(decimals).string(100 * share, in: language)
-      + (language == .es ? "\u{A0}%" : "%")
+    // Of a share a percentage has two decimals fewer.
+    ChartNumber.percent(language).text(share, decimals: decimals + 2)
   }
 
   func drawing(_ layout: ChartLayout) -> (width: Double, height: Double, content: HTML) {

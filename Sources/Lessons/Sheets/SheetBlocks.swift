@@ -23,19 +23,21 @@ enum SheetBlocks {
       case .heading(let heading) where heading.level == 2:
         if heading.id == summary { return blocks }
         question = block
-      case .math:
+      case .math, .question:
         if let heading = question { blocks.append(heading) }
         question = nil
-        blocks.append(block)
-      case .question(let asked):
-        if let heading = question { blocks.append(heading) }
-        question = nil
-        var points = block
-        points.kind = .list(start: nil, isTight: true, items: asked.points)
-        blocks.append(points)
+        blocks.append(entry(block))
       default: break
       }
     }
     return blocks
+  }
+
+  /// A question as the list of its points, anything else as it is.
+  private static func entry(_ block: LessonBlock) -> LessonBlock {
+    guard case .question(let asked) = block.kind else { return block }
+    var points = block
+    points.kind = .list(start: nil, isTight: true, items: asked.points)
+    return points
   }
 }
