@@ -7,6 +7,9 @@ package import Wire
   internal import Darwin
 #endif
 
+/// The arguments of a question, as adapters take them.
+package typealias Question = Wire.Question
+
 /// How a question becomes a call of the learner's code, and its result an answer.
 package typealias Operation = (inout Question) throws -> (any WireConvertible)?
 

@@ -7,7 +7,8 @@ package import Wire
 /// serveLayer { try Linear(weight: $0.take(), bias: $0.take()) }
 /// ```
 ///
-/// `new` makes the layer from its arguments; without it the first question does, from nothing.
+/// `new` makes the layer from its arguments; without it the first question does, from nothing. `swap`
+/// puts it aside and takes up the other one, so that two live side by side.
 /// Then there are `forward`, `refuses` (whether `forward` throws), `backward`, `train` and `eval`,
 /// and of the parameters the `values` and the `gradients`, in their order.
 ///
@@ -22,6 +23,7 @@ package func serveLayer<Subject: Layer>(
 ) -> Never {
   serve {
     var made: Subject?
+    var other: Subject?
     func layer() throws -> Subject {
       if let made { return made }
       var nothing = Question(operation: "new", arguments: [])
@@ -31,6 +33,7 @@ package func serveLayer<Subject: Layer>(
     }
     let operations: Operations = [
       "new": doing { made = try make(&$0) },
+      "swap": doing { _ in (made, other) = (other, made) },
       "forward": { try layer().forward($0.take()) },
       "refuses": refusing { try layer().forward($0.take()) },
       "backward": { try layer().backward($0.take()) },

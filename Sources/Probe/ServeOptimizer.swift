@@ -1,4 +1,5 @@
 package import CourseKit
+internal import Wire
 
 /// Answers questions about an optimizer: the main program of its probe.
 ///

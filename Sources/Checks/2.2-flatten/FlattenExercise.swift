@@ -5,7 +5,9 @@ extension Exercise {
   package static let flatten = Exercise(
     id: "2.2-flatten",
     title: Localized(es: "Flatten", en: "Flatten"),
-    checks: FlattenChecks.all, misconceptions: FlattenMisconception.all,
+    calls: .layer("Flatten()"), contract: FlattenContract.all,
+    checks: FlattenChecks.all + [FlattenContract.all.check(needs: ["row-major"])],
+    misconceptions: FlattenMisconception.all,
     hints: [
       Localized(
         es: "¿Qué eje cuenta ejemplos y no píxeles? Ese no se toca.",

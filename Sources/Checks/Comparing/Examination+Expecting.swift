@@ -14,7 +14,7 @@ extension Examination {
       Comparison.fault(got, $0.1, within: tolerance) == nil
         && Comparison.fault($0.1, expected, within: tolerance) != nil
     }
-    throw Failure(question: question, fault: fault, misconception: explanation?.0)
+    throw failure(fault, means: explanation?.0)
   }
 
   /// Holds several tensors against the expected ones.
@@ -35,7 +35,7 @@ extension Examination {
     let explanation = alternatives.first {
       fault(got, $0.1) == nil && fault($0.1, expected) != nil
     }
-    throw Failure(question: question, fault: found, misconception: explanation?.0)
+    throw failure(found, means: explanation?.0)
   }
 
   /// Holds a plain value against the expected one.
@@ -44,9 +44,7 @@ extension Examination {
   ) throws {
     guard got != expected else { return }
     let explanation = alternatives.first { $0.1 == got && $0.1 != expected }
-    throw Failure(
-      question: question, fault: PlainComparison.fault(got, expected),
-      misconception: explanation?.0)
+    throw failure(PlainComparison.fault(got, expected), means: explanation?.0)
   }
 
   /// Fails with a fact when a law does not hold.
@@ -55,7 +53,7 @@ extension Examination {
     means misconception: (any MisconceptionCase)? = nil
   ) throws {
     guard !condition else { return }
-    throw Failure(question: question, fault: .law(fact()), misconception: misconception)
+    throw failure(.law(fact()), means: misconception)
   }
 
   /// Holds a picture against the expected one, byte by byte.
@@ -94,9 +92,7 @@ extension Examination {
     }
     guard differs(got, expected) else { return }
     let explanation = alternatives.first { !differs(got, $0.1) && differs($0.1, expected) }
-    throw Failure(
-      question: question, fault: .number(expected: expected, got: got),
-      misconception: explanation?.0)
+    throw failure(.number(expected: expected, got: got), means: explanation?.0)
   }
 
   /// Holds a number in single precision against the expected one.
@@ -116,23 +112,13 @@ extension Examination {
   ) throws {
     guard got != expected else { return }
     let explanation = alternatives.first { $0.1 == got && $0.1 != expected }
-    throw Failure(
-      question: question, fault: TextComparison.fault(got, expected),
-      misconception: explanation?.0)
+    throw failure(TextComparison.fault(got, expected), means: explanation?.0)
   }
 
   /// Fails by the name of a mistake, or without one, with a fact that was measured.
   package func fail(_ fact: Localized, means misconception: (any MisconceptionCase)? = nil) throws
     -> Never
   {
-    throw Failure(question: question, fault: .law(fact), misconception: misconception)
-  }
-}
-
-extension Tensor {
-  /// The bytes of a picture, `[height, width, channels]`.
-  fileprivate init(_ image: Image) {
-    self.init(
-      shape: [image.height, image.width, image.channels], elements: image.bytes.map(Float.init))
+    throw failure(.law(fact), means: misconception)
   }
 }

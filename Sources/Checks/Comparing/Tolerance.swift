@@ -4,6 +4,9 @@ package struct Tolerance: Equatable, Sendable {
   package var relative: Float
   /// Allowed error whatever the size.
   package var absolute: Float
+  /// Whether NaN is right where NaN is expected, as a reference gives it for inputs that are not
+  /// finite.
+  package var acceptsNaN = false
 
   /// A tolerance; an answer passes within `absolute + relative · |expected|`.
   package init(relative: Float, absolute: Float = 0) {
@@ -17,9 +20,24 @@ package struct Tolerance: Equatable, Sendable {
   /// What single precision gives: 1e-5 of the size, and 1e-6 near zero.
   package static let arithmetic = Tolerance(relative: 1e-5, absolute: 1e-6)
 
-  /// Whether a number is close enough; NaN never is, and an infinity only to itself.
+  /// The same, where a reference may give NaN.
+  var acceptingNaN: Tolerance {
+    var tolerance = self
+    tolerance.acceptsNaN = true
+    return tolerance
+  }
+
+  /// Whether a number is close enough; NaN never is, save as ``acceptsNaN`` says, and an infinity
+  /// only to itself.
   package func accepts(_ got: Float, _ expected: Float) -> Bool {
-    if got == expected { return true }
+    if got == expected || acceptsNaN && got.isNaN && expected.isNaN { return true }
     return abs(got - expected) <= absolute + relative * abs(expected) && expected.isFinite
+  }
+
+  /// Whether a number in double precision is close enough.
+  package func accepts(_ got: Double, _ expected: Double) -> Bool {
+    if got == expected || acceptsNaN && got.isNaN && expected.isNaN { return true }
+    return abs(got - expected) <= Double(absolute) + Double(relative) * abs(expected)
+      && expected.isFinite
   }
 }

@@ -2,14 +2,15 @@ package import CourseKit
 package import Wire
 
 /// What a check has at hand: the subject, seeded randomness, and the comparisons.
-package struct Examination {
+package struct Examination: InputDrawing {
   private var subject: any Subject
 
   /// The numbers that the inputs are drawn from.
   package var generator: SeededGenerator
 
-  /// The last question, for the message of a failure.
-  private(set) var question = ""
+  /// What was asked since the last fresh start, for the message of a failure.
+  private var calls: [Call] = []
+  private let wording: CallWording
 
   /// What there is besides the seed; nil where no check needs anything.
   let materials: Materials?
@@ -18,11 +19,18 @@ package struct Examination {
   package internal(set) var curve: LearningCurve?
 
   /// An examination of a subject with inputs drawn from the seed.
-  package init(of subject: any Subject, seed: UInt64, materials: Materials? = nil) {
+  package init(
+    of subject: any Subject, seed: UInt64, wording: CallWording = CallWording(),
+    materials: Materials? = nil
+  ) {
     self.subject = subject
+    self.wording = wording
     self.materials = materials
     self.generator = SeededGenerator(seed: seed)
   }
+
+  /// The last question, behind the calls that its answer may depend on.
+  var question: String { wording.text(of: calls) }
 
   // MARK: Asking
 
@@ -35,8 +43,7 @@ package struct Examination {
   ) async throws -> Answer {
     let value = try await answer(operation, arguments)
     guard let answer = Answer(value) else {
-      throw Failure(
-        question: question, fault: .kind(expected: "\(Answer.kind)", got: "\(value.kind)"))
+      throw failure(.kind(expected: "\(Answer.kind)", got: "\(value.kind)"))
     }
     return answer
   }
@@ -57,42 +64,27 @@ package struct Examination {
   private mutating func answer(
     _ operation: String, _ arguments: [any WireConvertible]
   ) async throws -> Value {
-    let values = arguments.map(\.wireValue)
-    question = "\(operation)(\(values.map(Printing.short).joined(separator: ", ")))"
-    do {
-      return try await subject.answer(operation, values)
-    } catch SubjectError.threw(let text) {
-      throw Failure(question: question, fault: .threw(text))
+    switch try await answerOrRefusal(Call(operation, values: arguments.map(\.wireValue))) {
+    case .value(let value): return value
+    case .threw(let text): throw failure(.threw(text))
     }
   }
 
-  // MARK: Inputs
-
-  /// A tensor of numbers drawn evenly from a range.
-  package mutating func tensor(_ shape: [Int], in range: ClosedRange<Float> = -1...1) -> Tensor {
-    let width = range.upperBound - range.lowerBound
-    return Tensor(
-      shape: shape,
-      elements: (0..<shape.reduce(1, *)).map { _ in
-        range.lowerBound + width * generator.nextUniform()
-      })
+  /// What the subject makes of a question, be it an error.
+  mutating func answerOrRefusal(_ call: Call) async throws -> Answered {
+    calls.append(call)
+    do {
+      return .value(try await subject.answer(call.operation, call.arguments))
+    } catch SubjectError.threw(let text) {
+      return .threw(text)
+    }
   }
 
-  /// A whole number drawn evenly from a range.
-  package mutating func integer(in range: ClosedRange<Int>) -> Int {
-    Int.random(in: range, using: &generator)
-  }
+  /// Forgets the calls so far: what comes does not depend on them.
+  mutating func beginSession() { calls = [] }
 
-  /// A picture of evenly drawn bytes.
-  package mutating func image(height: Int, width: Int, channels: Int) -> Image {
-    Image(
-      height: height, width: width, channels: channels,
-      bytes: (0..<height * width * channels).map { _ in UInt8(truncatingIfNeeded: generator.next())
-      })
-  }
-
-  /// The numbers from 0 up to a count, in a drawn order.
-  package mutating func permutation(of count: Int) -> [Int] {
-    Array(0..<count).shuffled(using: &generator)
+  /// A failure of the last question.
+  func failure(_ fault: Failure.Fault, means mistake: (any MisconceptionCase)? = nil) -> Failure {
+    Failure(question: question, fault: fault, misconception: mistake)
   }
 }

@@ -20,6 +20,10 @@ package struct Exercise: Numbered, Sendable {
   package let parts: [String]
   /// How much its checks ask of the machine.
   package let effort: Effort
+  /// How questions read in a message: as calls of the learner's code.
+  package let calls: CallWording
+  /// The documented domain, class by class, and what a right solution answers there.
+  package let contract: Contract?
   /// What is checked, in the order in which a learner meets the difficulties.
   package let checks: [Check]
   /// The mistakes that have a message of their own.
@@ -38,6 +42,7 @@ package struct Exercise: Numbered, Sendable {
     id: String, title: Localized, name: String? = nil, files: [String]? = nil,
     imports: [String] = [], writesFiles: Bool = false,
     parts: [String] = [], effort: Effort = .questions,
+    calls: CallWording = CallWording(), contract: Contract? = nil,
     checks: [Check], misconceptions: [Misconception], hints: [Localized]
   ) {
     var seen: Set<String> = []
@@ -55,6 +60,8 @@ package struct Exercise: Numbered, Sendable {
     self.writesFiles = writesFiles
     self.parts = parts
     self.effort = effort
+    self.calls = calls
+    self.contract = contract
     self.checks = checks
     self.misconceptions = misconceptions
     self.hints = hints

@@ -4,7 +4,9 @@ extension Failure.Fault {
   /// The lines that a learner reads, in both languages: what was asked, expected and got, where
   /// first and by how much.
   package func lines(asking question: String) -> [Localized] {
-    [Localized(es: "pregunta: \(question)", en: "asked:    \(question)")] + lines
+    // Earlier calls stand above the last one.
+    let question = question.replacing("\n", with: "\n          ")
+    return [Localized(es: "pregunta: \(question)", en: "asked:    \(question)")] + lines
   }
 
   var lines: [Localized] {

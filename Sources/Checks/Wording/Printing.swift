@@ -66,7 +66,16 @@ enum Printing {
       es: "«\(start)…» (\(text.count) caracteres)", en: "\"\(start)…\" (\(text.count) characters)")
   }
 
-  /// A value in a question: shapes for tensors, plain values for the rest.
+  /// The most numbers that a tensor in a question is shown with.
+  private static let fewNumbers = 8
+
+  /// A tensor in a question: its numbers where they are few, else its shape alone.
+  private static func tensor(_ tensor: Tensor) -> String {
+    guard tensor.count > 0, tensor.count <= fewNumbers else { return "Tensor \(tensor.shape)" }
+    return "Tensor \(tensor.shape) [\(tensor.elements.map(number).joined(separator: ", "))]"
+  }
+
+  /// A value in a question: shapes for large tensors, plain values for the rest.
   static func short(_ value: Value) -> String {
     switch value {
     case .none: "()"
@@ -74,7 +83,7 @@ enum Printing {
     case .int(let value): "\(value)"
     case .double(let value): number(Float(value))
     case .text(let value): value.count > 40 ? "\"\(value.prefix(40))…\"" : "\"\(value)\""
-    case .tensor(let tensor): "Tensor \(tensor.shape)"
+    case .tensor(let tensor): Self.tensor(tensor)
     case .image(let image): "Image \(image.height)×\(image.width)×\(image.channels)"
     case .bytes(let bytes): "\(bytes.count) bytes"
     case .list(let values):

@@ -111,7 +111,8 @@ package struct Judge: Judging {
     let limits = exercise.effort == .training ? limits.forTraining : limits
     let materials = Materials(dataFolder: builder.folders.data.path)
     let end = try await ProbeRun(probe: probe, exercise: exercise, limits: limits) { subject in
-      var examination = Examination(of: subject, seed: seed, materials: materials)
+      var examination = Examination(
+        of: subject, seed: seed, wording: exercise.calls, materials: materials)
       defer { curve.withLock { $0 = examination.curve } }
       try await check.body(&examination)
     }

@@ -45,6 +45,7 @@ package struct Verification: Sendable {
   private func proof(of exercise: Exercise) async throws -> ExerciseProof {
     var problems = FolderAgreement(folders).problems(of: exercise)
     problems += CardAgreement(folders).problems(of: exercise)
+    problems += ContractAgreement(folders: folders).problems(of: exercise)
     let stub = try await judge.report(
       on: exercise, in: folders.exercises.appending(path: exercise.id))
     let answer = try await judge.report(

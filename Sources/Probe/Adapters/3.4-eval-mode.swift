@@ -1,6 +1,7 @@
 import CourseKit
 import NeuralNetworks
 import Probe
+import Wire
 
 @testable import ExerciseEvalMode
 

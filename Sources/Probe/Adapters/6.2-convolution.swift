@@ -1,5 +1,6 @@
 import CourseKit
 import Probe
+import Wire
 
 @testable import ExerciseConvolution
 

@@ -1,6 +1,7 @@
 import CourseKit
 import ExerciseBatches
 import Probe
+import Wire
 
 @testable import ExerciseYourNetwork
 

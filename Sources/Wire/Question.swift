@@ -1,13 +1,14 @@
 package import CourseKit
-package import Wire
 
-/// The arguments of a question, taken one after the other by the adapter of an exercise.
+/// The arguments of a question, taken one after the other by whoever answers it: the adapter of an
+/// exercise, or the reference that its answers are held against.
 package struct Question {
   /// The operation's name.
   package let operation: String
   private var arguments: ArraySlice<Value>
 
-  init(operation: String, arguments: [Value]) {
+  /// A question about an operation.
+  package init(operation: String, arguments: [Value]) {
     self.operation = operation
     self.arguments = arguments[...]
   }
@@ -34,7 +35,7 @@ package struct Question {
   }
 
   /// The next argument, a whole number, as a seed.
-  package mutating func seed() throws -> UInt64 { UInt64(try take(Int.self)) }
+  package mutating func seed() throws -> UInt64 { UInt64(bitPattern: Int64(try take(Int.self))) }
 
   /// A check asked with other arguments than the adapter takes.
   package struct Mismatch: Error, CustomStringConvertible {

@@ -1,0 +1,90 @@
+internal import CourseKit
+internal import Localization
+internal import NeuralNetworks
+
+/// The documented domain of `Flatten`.
+enum FlattenContract {
+  static let all = Contract(
+    [
+      DomainClass(
+        "example", Localized(es: "el ejemplo de arriba", en: "the example above"),
+        calls: [
+          Call("new"), Call("forward", example),
+          Call("backward", Tensor(shape: [1, 6], elements: example.elements)),
+        ]),
+      passes(
+        "pictures", Localized(es: "imágenes de 1 a 5 canales", en: "pictures of 1 to 5 channels")
+      ) {
+        [
+          $0.integer(in: 1...4), $0.integer(in: 1...5), $0.integer(in: 1...5),
+          $0.integer(in: 1...5),
+        ]
+      },
+      passes("batch-of-one", Localized(es: "un lote de uno", en: "a batch of one")) {
+        [1] + $0.integers(3, in: 1...4)
+      },
+      passes("vectors", Localized(es: "vectores, que ya son planos", en: "vectors, flat already")) {
+        $0.integers(2, in: 1...5)
+      },
+      passes("axes", Localized(es: "tres, cinco o seis ejes", en: "three, five or six axes")) {
+        $0.integers($0.one(of: [3, 5, 6]), in: 1...3)
+      },
+      passes("empty", Localized(es: "un lote vacío", en: "an empty batch")) {
+        [0] + $0.integers($0.integer(in: 1...3), in: 1...4)
+      },
+      passes(
+        "wild",
+        Localized(
+          es: "números enormes, -0, infinitos y NaN", en: "huge numbers, -0, infinities and NaN"),
+        of: .wild
+      ) { $0.integers(4, in: 1...3) },
+      DomainClass(
+        "latest", Localized(es: "otro tamaño en cada forward", en: "another size in each forward")
+      ) { draws in
+        let (first, last) = (draws.integers(4, in: 1...3), draws.integers(3, in: 1...4))
+        let gradient = [last[0], last[1] * last[2]]
+        return [
+          Call("new"), Call("forward", draws.tensor(first)), Call("forward", draws.tensor(last)),
+        ]
+          + (0..<2).map { _ in Call("backward", draws.tensor(gradient)) }
+      },
+      DomainClass(
+        "two-layers", Localized(es: "dos capas a la vez", en: "two layers side by side")
+      ) { draws in
+        let (one, two) = (draws.integers(3, in: 1...3), draws.integers(4, in: 1...3))
+        return [
+          Call("new"), Call("forward", draws.tensor(one)), Call("swap"), Call("new"),
+          Call("forward", draws.tensor(two)), Call("swap"),
+          Call("backward", draws.tensor([one[0], one[1] * one[2]])),
+        ]
+      },
+      DomainClass("modes", Localized(es: "train() y eval()", en: "train() and eval()")) { draws in
+        let shape = draws.integers(3, in: 1...3)
+        return [
+          Call("new"), Call("eval"), Call("forward", draws.tensor(shape)), Call("train"),
+          Call("forward", draws.tensor(shape)),
+          Call("backward", draws.tensor([shape[0], shape[1] * shape[2]])),
+        ]
+      },
+    ]
+  ) { .layer { _ in NeuralNetworks.Flatten() } }
+
+  private static let example = Tensor(shape: [1, 1, 2, 3], elements: [1, 2, 3, 4, 5, 6])
+
+  /// Forward and back with an input of a drawn shape.
+  private static func passes(
+    _ id: String, _ words: Localized, of numbers: [Float]? = nil,
+    _ shape: @escaping @Sendable (inout Draws) -> [Int]
+  ) -> DomainClass {
+    DomainClass(id, words) { draws in
+      let shape = shape(&draws)
+      func tensor(_ shape: [Int]) -> Tensor {
+        numbers.map { draws.tensor(shape, of: $0) } ?? draws.tensor(shape, in: -3...3)
+      }
+      return [
+        Call("new"), Call("forward", tensor(shape)),
+        Call("backward", tensor([shape[0], shape.dropFirst().reduce(1, *)])),
+      ]
+    }
+  }
+}
