@@ -58,9 +58,14 @@ package func serve(_ makeOperations: () -> Operations) -> Never {
   setMatrixProductThreads(1)
   let line = Line.takingStandardStreams()
   line.send(.ready(version: Message.version))
-  let operations = makeOperations()
+  var operations = makeOperations()
   while case .question(let operation, let arguments) = line.receive() {
-    line.send(answer(Question(operation: operation, arguments: arguments), from: operations))
+    if operation == Message.restart {
+      operations = makeOperations()
+      line.send(.answer(.none, unfinished: []))
+    } else {
+      line.send(answer(Question(operation: operation, arguments: arguments), from: operations))
+    }
   }
   exit(Frame.lineClosedStatus)
 }

@@ -3,6 +3,10 @@
 /// The judge sends only `question`; the probe sends `ready` once and then one `answer`, `failure`
 /// or `unknownOperation` for each question.
 package enum Message: Equatable, Sendable {
+  /// The operation by which a probe forgets all that it was asked, as if it had been started anew; for
+  /// right solutions alone, whom one trusts to forget.
+  package static let restart = "restart"
+
   /// The probe has started and speaks this version.
   case ready(version: UInt8)
   /// What is asked: the name of an operation of the exercise and its arguments.

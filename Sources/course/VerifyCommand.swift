@@ -49,6 +49,26 @@ struct VerifyCommand: AsyncParsableCommand {
       valueName: "X"))
   var share = 1.0
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      say(
+        es: "Qué parte de los errores en la línea entre juez y respuesta se prueba, de 0 a 1.",
+        en: "The share of the mistakes on the wire between judge and answer that is tried, 0 to 1."),
+      valueName: "X"))
+  var wire = 1.0
+
+  @Option(
+    help: ArgumentHelp(
+      say(
+        es:
+          "En cuántas sesiones del dominio debe responder igual un error en la línea que pasa para"
+          + " contar como correcto.",
+        en: "On how many sessions of the domain a mistake on the wire that passes has to answer as"
+          + " the answer does to count as right."),
+      valueName: "N"))
+  var draws = 600
+
   @OptionGroup var judging: JudgingOptions
 
   @OptionGroup var format: FormatOptions<VerifyFormat>
@@ -65,6 +85,7 @@ struct VerifyCommand: AsyncParsableCommand {
 
   func validate() throws {
     try requirePositive(share, upTo: 1, "--share")
+    if wire != 0 { try requirePositive(wire, upTo: 1, "--wire") }
   }
 
   func run() async throws {
@@ -72,13 +93,19 @@ struct VerifyCommand: AsyncParsableCommand {
       let format = try format.chosen(in: common.language)
       let folders = try common.folders()
       let exercises = try Catalogue.select(ids)
-      let judge = try await judging.judge(of: exercises, in: folders)
+      let workers = Workers(WorkerProgram.thisTool)
+      let builder = try await ProbeBuilder(folders, for: exercises)
+      let judge = judging.judge(with: builder, workers)
+      let drawn = share < 1 ? Share(share, seed: judging.seed) : .whole
       if let head = format.head(common.language) { Console.print(head) }
       let line = ProgressLine(isShown: format.isForPeople)
       line.show(0, of: exercises.count, "")
       let verification = Verification(
-        folders, judge: judge, mutants: max(0, mutants),
-        share: share < 1 ? Share(share, seed: judging.seed) : .whole)
+        folders, judge: judge, mutants: max(0, mutants), share: drawn,
+        wire: wire > 0
+          ? WireTrial(
+            builder, seed: judging.seed, share: Share(wire * share, seed: judging.seed),
+            draws: draws) : nil)
       let proofs = try await verification.proofs(of: exercises) { proof in
         line.clear()
         if let row = format.row(proof, common.language) { Console.print(row) }

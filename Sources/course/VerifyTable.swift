@@ -8,7 +8,7 @@ struct VerifyTable {
   private func say(_ es: String, _ en: String) -> String { Localized(es: es, en: en)[language] }
 
   private func line(_ cells: [String]) -> String {
-    let widths = [28, 15, 12, 11, 10, 12, 16]
+    let widths = [28, 15, 12, 11, 10, 12, 12, 20]
     return zip(cells, widths).map { cell, width in
       cell + String(repeating: " ", count: max(1, width - cell.count))
     }.joined()
@@ -18,7 +18,7 @@ struct VerifyTable {
     line([
       say("ejercicio", "exercise"), say("sin tocar", "stub"), say("respuesta", "answer"),
       say("variantes", "variants"), say("errores", "wrong"), say("con nombre", "named"),
-      say("mutantes", "mutants"),
+      say("mutantes", "mutants"), say("en la línea", "on the wire"),
     ])
   }
 
@@ -27,7 +27,7 @@ struct VerifyTable {
       proof.id, proof.stub.name[language], proof.answer.name[language],
       "\(proof.variantsPassed)/\(proof.variants)", "\(proof.caught)/\(proof.tried)",
       "\(proof.named)/\(proof.tried)",
-      proof.mutation.map(mutants) ?? "–",
+      proof.mutation.map(mutants) ?? "–", proof.wire.map(wire) ?? "–",
     ])
   }
 
@@ -35,6 +35,11 @@ struct VerifyTable {
     let share = "\(proof.caught)/\(proof.mutants)"
     guard !proof.equivalent.isEmpty else { return share }
     return share + " (\(proof.equivalent.count) ≡)"
+  }
+
+  private func wire(_ proof: WireProof) -> String {
+    let (total, right) = (proof.total, proof.total.equivalent + proof.excused.count)
+    return "\(total.caught)/\(total.mutants)" + (right > 0 ? " (\(right) ≡)" : "")
   }
 
   /// The right solutions that a rule made, each with its reason, and the share of the whole.

@@ -17,10 +17,12 @@ extension InputDrawing {
       })
   }
 
-  /// A tensor whose numbers are drawn from a few.
+  /// A tensor whose numbers are dealt from a few: none comes again before all have come.
   package mutating func tensor(_ shape: [Int], of numbers: [Float]) -> Tensor {
-    Tensor(
-      shape: shape, elements: (0..<shape.reduce(1, *)).map { _ in one(of: numbers) })
+    let count = shape.reduce(1, *)
+    var elements: [Float] = []
+    while elements.count < count { elements += numbers.shuffled(using: &generator) }
+    return Tensor(shape: shape, elements: Array(elements.prefix(count)))
   }
 
   /// A whole number drawn evenly from a range.

@@ -103,16 +103,19 @@ package struct Judge: Judging {
   }
 
   /// Asks what a check asks, and hands over how a training went.
-  private func run(
-    _ check: Check, of exercise: Exercise, _ probe: Probe
+  ///
+  /// - Parameter wrap: Puts something between the check and the probe.
+  func run(
+    _ check: Check, of exercise: Exercise, _ probe: Probe,
+    wrap: @escaping @Sendable (any Subject) -> any Subject = { $0 }
   ) async throws -> (ProbeRun.End, LearningCurve?) {
     let seed = seed(of: check, in: exercise)
     let curve = Mutex<LearningCurve?>(nil)
     let limits = exercise.effort == .training ? limits.forTraining : limits
-    let materials = Materials(dataFolder: builder.folders.data.path)
+    let materials = materials
     let end = try await ProbeRun(probe: probe, exercise: exercise, limits: limits) { subject in
       var examination = Examination(
-        of: subject, seed: seed, wording: exercise.calls, materials: materials)
+        of: wrap(subject), seed: seed, wording: exercise.calls, materials: materials)
       defer { curve.withLock { $0 = examination.curve } }
       try await check.body(&examination)
     }
@@ -132,8 +135,11 @@ package struct Judge: Judging {
     return true
   }
 
+  /// What checks may use besides their seed.
+  var materials: Materials { Materials(dataFolder: builder.folders.data.path) }
+
   /// A seed of its own for each check, so that adding a check changes no other's inputs.
-  private func seed(of check: Check, in exercise: Exercise) -> UInt64 {
+  func seed(of check: Check, in exercise: Exercise) -> UInt64 {
     var hash = ContentHash()
     hash.add("\(seed) \(exercise.id) \(check.id)")
     return hash.number

@@ -36,4 +36,7 @@ struct EquivalentMutants: Sendable {
   func reason(for mutant: Mutant) -> String? {
     entries.first { $0.before == mutant.before && $0.after == mutant.after }?.reason
   }
+
+  /// The reason for a mutant on the wire, whose rule stands where others have their line.
+  func reason(before words: String) -> String? { entries.first { $0.before == words }?.reason }
 }

@@ -22,6 +22,8 @@ package struct ExerciseProof: Codable, Equatable, Sendable {
   package var misconceptions: Int
   /// What became of mechanical mistakes in the answer; absent when none were tried.
   package var mutation: MutationProof?
+  /// What became of mistakes on the wire; absent when none were tried.
+  package var wire: WireProof?
   /// What is not as it should be, a sentence each.
   package var problems: [String]
 }

@@ -11,6 +11,7 @@ package struct Verification: Sendable {
   private let judge: any Judging
   private let mutants: Int
   private let share: Share
+  private let wire: WireTrial?
 
   /// The fewest mutants that say something about an exercise.
   static let fewestMutants = 10
@@ -20,8 +21,13 @@ package struct Verification: Sendable {
   /// - Parameters:
   ///   - mutants: How many mechanical mistakes to try in each answer; 0 for none.
   ///   - share: The part of the wrong solutions and of the mutants that is tried.
-  package init(_ folders: CourseFolders, judge: any Judging, mutants: Int, share: Share = .whole) {
+  ///   - wire: Tries mistakes on the wire; nil for none.
+  package init(
+    _ folders: CourseFolders, judge: any Judging, mutants: Int, share: Share = .whole,
+    wire: WireTrial? = nil
+  ) {
     self.folders = folders
+    self.wire = wire
     self.judge = judge
     self.mutants = mutants
     self.share = share
@@ -74,12 +80,20 @@ package struct Verification: Sendable {
         about: proof, wanted: min(share.count(of: mutants), Self.fewestMutants))
       mutation = proof
     }
+    let wireProof = answer.outcome == .passed ? try await wire?.proof(of: exercise) : nil
+    problems += wireProof.map(Self.complaints) ?? []
     return ExerciseProof(
       id: exercise.id, hasLesson: folders.lessons.existing(exercise.number) != nil,
       stub: stub.outcome, answer: answer.outcome,
       variantsPassed: variantReports.filter { $0.outcome == .passed }.count,
       variants: variants.count, caught: wrong.caught, named: wrong.named, tried: wrong.tried,
-      misconceptions: wrong.all, mutation: mutation, problems: problems)
+      misconceptions: wrong.all, mutation: mutation,
+      wire: wireProof, problems: problems)
+  }
+
+  private static func complaints(about proof: WireProof) -> [String] {
+    proof.survivors.map { "passes with the mistake on the wire \($0)" }
+      + proof.falselyNamed.map { "the mistake on the wire gets a false name: \($0)" }
   }
 
   private static func complaints(about proof: MutationProof, wanted: Int) -> [String] {

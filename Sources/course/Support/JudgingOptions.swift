@@ -18,7 +18,11 @@ struct JudgingOptions: ParsableArguments {
   func judge(of exercises: [Exercise], in folders: CourseFolders) async throws -> WorkingJudge {
     let workers = Workers(WorkerProgram.thisTool)
     await workers.prepare()
-    return WorkingJudge(
-      builder: try await ProbeBuilder(folders, for: exercises), seed: seed, workers: workers)
+    return judge(with: try await ProbeBuilder(folders, for: exercises), workers)
+  }
+
+  /// A judge with a builder that is there already.
+  func judge(with builder: ProbeBuilder, _ workers: Workers) -> WorkingJudge {
+    WorkingJudge(builder: builder, seed: seed, workers: workers)
   }
 }
