@@ -112,7 +112,7 @@ struct ProbeRun: Sendable {
         return result
       }
       let result = record.closureResult
-      let text = CrashText(printing.text, files: exercise.files)
+      let text = CrashText(printing.text, files: files)
       var stop: Stop?
       switch result {
       case .failure(SubjectError.gone):
@@ -125,6 +125,9 @@ struct ProbeRun: Sendable {
       throw GradingError.notStarted(probe.url.path, reason: "\(error)")
     }
   }
+
+  /// The learner's files, those of the parts too.
+  private var files: [String] { ([exercise] + Catalogue.parts(of: exercise)).flatMap(\.files) }
 
   /// An empty folder to work in.
   private static func makeScratch(named name: String) throws -> URL {

@@ -39,6 +39,46 @@ import Testing
     }
   }
 
+  /// What stops the code has its own words, and the line is the learner's, also where it is optimized
+  /// code of the course that stops.
+  @Test(arguments: [
+    ("print(input[5]); return input", "a tensor of shape [2, 4, 6, 7] takes 4 indices, not 1: [5]"),
+    (
+      "print(input[0, 4, 0, 0]); return input",
+      "Tensor index [0, 4, 0, 0] is out of range of shape [2, 4, 6, 7]"
+    ),
+    (
+      "var x = input; x[5, 0, 0, 0] = 1; return x",
+      "Tensor index [5, 0, 0, 0] is out of range of shape [2, 4, 6, 7]"
+    ),
+    ("var x = input; x.elements[input.count] = 1; return x", "Index out of range"),
+    ("Tensor(shape: [input.rank], elements: [])", "a tensor of shape [4] has 4 elements, not 0"),
+    (
+      "input.reshaped(to: [7, 7])",
+      "cannot reshape [2, 4, 6, 7] (336 elements) to [7, 7] (49 elements)"
+    ),
+    ("Tensor.zeros([-input.rank])", "the axes of a tensor are not negative, got [-4]"),
+    (
+      "_ = Image(height: 1, width: 2, channels: 1, bytes: [1, 2])[0, input.rank, 0]; return input",
+      "Image index [0, 4, 0] is out of range of a 1×2×1 image"
+    ),
+    ("print([1, 2][input.rank]); return input", "Index out of range"),
+    ("print(Int.max - 1 + input.rank); return input", "arithmetic overflow"),
+    ("print(7 / (input.rank - 4)); return input", "Division by zero"),
+    (
+      "print(input.shape.firstIndex(of: 100)!); return input",
+      "Unexpectedly found nil while unwrapping an Optional value"
+    ),
+  ])
+  func crashesNameTheLine(body: String, words: String) async throws {
+    try await LearnerCourse.with(["2.2-flatten": Solutions.flatten(body)]) { course in
+      let (_, report) = try await course.check("2.2")
+      #expect(
+        try reason(report, "2.2-flatten")
+          == "your code stopped at Flatten.swift:6: Fatal error: \(words)")
+    }
+  }
+
   @Test func exitAndFlood() async throws {
     let exercises = [
       "2.2-flatten": Solutions.flatten("exit(0)"),
