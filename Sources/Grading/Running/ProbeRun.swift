@@ -92,7 +92,8 @@ struct ProbeRun: Sendable {
           Stragglers.end(marked: mark)
         }
         let subject = ProbeSubject(
-          writer: execution.standardInputWriter, output: execution.standardOutput)
+          writer: execution.standardInputWriter, output: execution.standardOutput,
+          stubParts: Set(learners.flatMap(\.stubParts)))
         let result: Result<Void, any Error>
         do {
           try await body(subject)
@@ -112,7 +113,7 @@ struct ProbeRun: Sendable {
         return result
       }
       let result = record.closureResult
-      let text = CrashText(printing.text, files: files)
+      let text = CrashText(printing.text, files: learners.flatMap(\.files))
       var stop: Stop?
       switch result {
       case .failure(SubjectError.gone):
@@ -126,8 +127,8 @@ struct ProbeRun: Sendable {
     }
   }
 
-  /// The learner's files, those of the parts too.
-  private var files: [String] { ([exercise] + Catalogue.parts(of: exercise)).flatMap(\.files) }
+  /// The exercises whose code is the learner's here.
+  private var learners: [Exercise] { [exercise] + Catalogue.parts(of: exercise) }
 
   /// An empty folder to work in.
   private static func makeScratch(named name: String) throws -> URL {
