@@ -57,10 +57,11 @@ package func serve(_ makeOperations: () -> Operations) -> Never {
   Limits(arguments: CommandLine.arguments).apply()
   setMatrixProductThreads(1)
   let line = Line.takingStandardStreams()
-  line.send(.ready(version: Message.version))
+  line.send(.ready(version: Message.version), to: 0)
   let operations = makeOperations()
-  while case .question(let operation, let arguments) = line.receive() {
-    line.send(answer(Question(operation: operation, arguments: arguments), from: operations))
+  while case (.question(let operation, let arguments), let number)? = line.receive() {
+    line.send(
+      answer(Question(operation: operation, arguments: arguments), from: operations), to: number)
   }
   exit(Frame.lineClosedStatus)
 }

@@ -118,7 +118,8 @@ struct ProbeRun: Sendable {
       switch result {
       case .failure(SubjectError.gone):
         stop = watch.noted ?? Self.stop(record.terminationStatus, text, limits: limits)
-      case .failure(let error as ProbeSubject.Garbled): stop = .garbled(error.reason)
+      case .failure(let error as ProbeSubject.Garbled):
+        stop = .garbled(error.reason, isEarly: error.isEarly)
       default: break
       }
       return End(result: result, stop: stop, printed: Self.kept(text.printed))

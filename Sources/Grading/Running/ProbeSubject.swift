@@ -21,16 +21,20 @@ struct ProbeSubject: Subject {
 
   mutating func answer(_ operation: String, _ arguments: [Value]) async throws -> Value {
     if !isReady {
-      guard case .ready(Message.version) = try await receive() else { throw Garbled() }
+      guard case .ready(Message.version) = try await receive(number: 0) else { throw Garbled() }
       isReady = true
     }
-    let frame = try Frame.encode(.question(operation: operation, arguments: arguments))
+    guard received.isEmpty else { throw Garbled(isEarly: true) }
+    // Nobody can answer what has not been asked: the number is in no answer that was written before.
+    let number = UInt64.random(in: 1 ... .max)
+    let frame = try Frame.encode(
+      .question(operation: operation, arguments: arguments), number: number)
     do {
       _ = try await writer.write(frame)
     } catch {
       throw SubjectError.gone
     }
-    switch try await receive() {
+    switch try await receive(number: number) {
     case .answer(let value, let unfinished):
       let parts = unfinished.filter(stubParts.contains)
       guard parts.isEmpty else { throw SubjectError.unfinished(parts) }
@@ -46,12 +50,15 @@ struct ProbeSubject: Subject {
   /// What came was not an answer.
   struct Garbled: Error {
     var reason = ""
+    /// Whether it had been written before it was asked for.
+    var isEarly = false
   }
 
-  private mutating func receive() async throws -> Message {
+  private mutating func receive(number: UInt64) async throws -> Message {
     do {
-      let length = try Frame.length(of: try await take(4))
-      return try Frame.decode(try await take(length))
+      let header = try Frame.Header(try await take(Frame.Header.size))
+      guard header.number == number else { throw Garbled(isEarly: true) }
+      return try Frame.decode(try await take(header.length))
     } catch is WireError {
       throw Garbled()
     }

@@ -117,12 +117,18 @@ import Testing
     }
   }
 
+  /// A number of a question as the text of a learner's code, surely not the one that was drawn.
+  private let number = String(repeating: "\\0", count: 8)
+
+  private let early = "an answer came before its question: your code wrote on the line to the judge"
+
   /// Neither a forged answer on whatever descriptor nor a closed line earns a point.
   @Test func descriptorsAreNoWayToPoints() async throws {
     let exercises = [
       "2.2-flatten": Solutions.flatten("for d in 3..<64 { close(Int32(d)) }; return input"),
       "3.1-zero-grad": Solutions.sgd(
-        "for d in 3..<64 { _ = write(Int32(d), \"\\u{6}\\0\\0\\0\\u{3}\\0\\0\\0\\0\\0\", 10) }"),
+        "for d in 3..<64 { _ = write(Int32(d), \"\\u{6}\\0\\0\\0\(number)\\u{3}\\0\\0\\0\\0\\0\", 18) }"
+      ),
       "8.1-xavier": Solutions.stub.replacing(
         "unfinished(\"fans(of:)\", returning: (fanIn: 1, fanOut: 1))",
         with: "for d in 3..<64 { _ = write(Int32(d), \"garbage\", 7) }; return (1, 1)"
@@ -136,8 +142,9 @@ import Testing
       #expect(try reason(report, "8.1-xavier") == sentence)
       #expect(report["2.2-flatten"]?.points == 0)
       #expect(report["8.1-xavier"]?.points == 0)
-      // "Nothing, and nothing unfinished" is a right frame: it answers what step() gives, and
-      // then every later answer is off by one.
+      // "Nothing, and nothing unfinished" is a right frame but for its number, which only the question
+      // has; otherwise it would answer what step() gives, and every later answer be off by one.
+      #expect(try reason(report, "3.1-zero-grad") == early)
       #expect(report["3.1-zero-grad"]?[check: "steps-down"]?.points == 0)
       #expect(report["3.1-zero-grad"]?[check: "trains"]?.points == 0)
       #expect(report["3.1-zero-grad"]?.outcome != "passed")
@@ -152,16 +159,14 @@ import Testing
         "_ = setpgid(0, getpgid(getppid())); while true { print(\"again\") }"),
       // A frame of kind 5: "the adapter does not know the question", with the reason "pwned".
       "3.1-zero-grad": Solutions.sgd(
-        "for d in 3..<64 { _ = write(Int32(d), \"\\u{A}\\0\\0\\0\\u{5}\\u{5}\\0\\0\\0pwned\", 14) }"
+        "for d in 3..<64 { _ = write(Int32(d), \"\\u{A}\\0\\0\\0\(number)\\u{5}\\u{5}\\0\\0\\0pwned\", 22) }"
       ),
     ]
     try await LearnerCourse.with(exercises) { course in
       let (status, report) = try await course.check()
       #expect(status == 1)
       #expect(try reason(report, "2.2-flatten") == "your code printed more than 1024 KB")
-      #expect(
-        try reason(report, "3.1-zero-grad")
-          == "your code closed the line to the judge or wrote on it (pwned)")
+      #expect(try reason(report, "3.1-zero-grad") == early)
       #expect(report["8.1-xavier"]?.outcome == "passed")
     }
   }
