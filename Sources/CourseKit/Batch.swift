@@ -9,9 +9,9 @@ public struct Batch: Sendable {
   ///
   /// - Precondition: there is a label for each input.
   public init(inputs: Tensor, labels: [Int]) {
-    precondition(
-      inputs.shape.first == labels.count,
-      "a batch of shape \(inputs.shape) needs as many labels as inputs, got \(labels.count)")
+    require(inputs.shape.first == labels.count) {
+      "a batch of shape \(inputs.shape) needs as many labels as inputs, got \(labels.count)"
+    }
     self.inputs = inputs
     self.labels = labels
   }

@@ -26,10 +26,17 @@ public struct Image: Equatable, Sendable {
   ///
   /// - Precondition: no side is negative and `bytes.count` is their product.
   public init(height: Int, width: Int, channels: Int, bytes: [UInt8]) {
-    precondition(
-      height >= 0 && width >= 0 && channels >= 0 && bytes.count == height * width * channels,
-      "a \(height)×\(width)×\(channels) image has \(height * width * channels) bytes,"
-        + " not \(bytes.count)")
+    require(height >= 0 && width >= 0 && channels >= 0) {
+      "the sides of an image are not negative, got \(height)×\(width)×\(channels)"
+    }
+    let (area, areaOverflow) = height.multipliedReportingOverflow(by: width)
+    let (count, overflow) = area.multipliedReportingOverflow(by: channels)
+    require(!areaOverflow && !overflow) {
+      "a \(height)×\(width)×\(channels) image has too many bytes"
+    }
+    require(bytes.count == count) {
+      "a \(height)×\(width)×\(channels) image has \(count) bytes, not \(bytes.count)"
+    }
     self.height = height
     self.width = width
     self.channels = channels
@@ -45,17 +52,20 @@ public struct Image: Equatable, Sendable {
   }
 
   @usableFromInline func requireCount() {
-    precondition(
-      storage.count == height * width * channels,
+    require(storage.count == height * width * channels) {
       "a \(height)×\(width)×\(channels) image has \(height * width * channels) bytes,"
-        + " not \(storage.count)")
+        + " not \(storage.count)"
+    }
   }
 
   private func offset(_ row: Int, _ column: Int, _ channel: Int) -> Int {
-    precondition(
+    require(
       row >= 0 && row < height && column >= 0 && column < width && channel >= 0
-        && channel < channels,
-      "[\(row), \(column), \(channel)] is outside a \(height)×\(width)×\(channels) image")
+        && channel < channels
+    ) {
+      "Image index [\(row), \(column), \(channel)] is out of range of a"
+        + " \(height)×\(width)×\(channels) image"
+    }
     return (row * width + column) * channels + channel
   }
 }

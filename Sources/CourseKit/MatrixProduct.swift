@@ -37,9 +37,9 @@ public func multiply(
   scalingResultBy scale: Float = 0, addingRow row: UnsafePointer<Float>? = nil,
   on team: ThreadTeam = .alone
 ) {
-  precondition(
-    a.columns == b.rows,
-    "cannot multiply [\(a.rows), \(a.columns)] by [\(b.rows), \(b.columns)]")
+  require(a.columns == b.rows) {
+    "cannot multiply [\(a.rows), \(a.columns)] by [\(b.rows), \(b.columns)]"
+  }
   guard a.rows > 0, b.columns > 0 else { return }
   // Chosen here and not by the threads of the team.
   _ = matrixKernel
@@ -95,7 +95,7 @@ private struct Product {
 ///
 /// - Precondition: `count` is at least 1.
 public func setMatrixProductThreads(_ count: Int) {
-  precondition(count >= 1, "matrix products need at least 1 thread, got \(count)")
+  require(count >= 1) { "matrix products need at least 1 thread, got \(count)" }
   OpenBLAS.threads = count
 }
 
@@ -123,15 +123,16 @@ extension Tensor {
   public func matrixProduct(
     _ other: Tensor, transposingSelf: Bool = false, transposingOther: Bool = false
   ) -> Tensor {
-    precondition(
-      rank == 2 && other.rank == 2,
-      "a matrix product takes two tensors of rank 2, got \(shape) and \(other.shape)")
+    require(rank == 2 && other.rank == 2) {
+      "a matrix product takes two tensors of rank 2, got \(shape) and \(other.shape)"
+    }
     let rows = transposingSelf ? shape[1] : shape[0]
     let inner = transposingSelf ? shape[0] : shape[1]
     let otherInner = transposingOther ? other.shape[1] : other.shape[0]
     let columns = transposingOther ? other.shape[0] : other.shape[1]
-    precondition(
-      inner == otherInner, "cannot multiply [\(rows), \(inner)] by [\(otherInner), \(columns)]")
+    require(inner == otherInner) {
+      "cannot multiply [\(rows), \(inner)] by [\(otherInner), \(columns)]"
+    }
     var result = Tensor.zeros([rows, columns])
     elements.withUnsafeBufferPointer { a in
       other.elements.withUnsafeBufferPointer { b in

@@ -30,11 +30,10 @@ public struct Tensor: Equatable, Sendable {
   ///
   /// - Precondition: no axis is negative and the product of the shape is `elements.count`.
   public init(shape: [Int], elements: [Float]) {
-    precondition(
-      shape.allSatisfy { $0 >= 0 }, "the axes of a tensor are not negative, got \(shape)")
-    precondition(
-      elements.count == Tensor.count(of: shape),
-      "a tensor of shape \(shape) has \(Tensor.count(of: shape)) elements, not \(elements.count)")
+    let count = Tensor.count(of: shape)
+    require(elements.count == count) {
+      "a tensor of shape \(shape) has \(count) elements, not \(elements.count)"
+    }
     self.shape = shape
     storage = elements
   }
@@ -59,10 +58,10 @@ public struct Tensor: Equatable, Sendable {
   ///
   /// - Precondition: both shapes have the same number of elements.
   public func reshaped(to newShape: [Int]) -> Tensor {
-    precondition(
-      Tensor.count(of: newShape) == count,
-      "cannot reshape \(shape) (\(count) elements) to \(newShape)"
-        + " (\(Tensor.count(of: newShape)) elements)")
+    let newCount = Tensor.count(of: newShape)
+    require(newCount == count) {
+      "cannot reshape \(shape) (\(count) elements) to \(newShape) (\(newCount) elements)"
+    }
     var result = self
     result.shape = newShape
     return result
@@ -77,24 +76,36 @@ public struct Tensor: Equatable, Sendable {
   }
 
   private func offset(of indices: [Int]) -> Int {
-    precondition(
-      indices.count == rank,
-      "a tensor of shape \(shape) takes \(rank) indices, not \(indices.count)")
+    require(indices.count == rank) {
+      "a tensor of shape \(shape) takes \(rank) indices, not \(indices.count): \(indices)"
+    }
     var offset = 0
     for axis in 0..<rank {
-      precondition(
-        indices[axis] >= 0 && indices[axis] < shape[axis],
-        "index \(indices) is outside a tensor of shape \(shape)")
+      require(indices[axis] >= 0 && indices[axis] < shape[axis]) {
+        "Tensor index \(indices) is out of range of shape \(shape)"
+      }
       offset = offset * shape[axis] + indices[axis]
     }
     return offset
   }
 
   @usableFromInline func requireCount() {
-    precondition(
-      storage.count == Tensor.count(of: shape),
-      "a tensor of shape \(shape) has \(Tensor.count(of: shape)) elements, not \(storage.count)")
+    // The shape is of as many elements as there were before.
+    require(storage.count == shape.reduce(1, *)) {
+      "a tensor of shape \(shape) has \(Tensor.count(of: shape)) elements, not \(storage.count)"
+    }
   }
 
-  private static func count(of shape: [Int]) -> Int { shape.reduce(1, *) }
+  private static func count(of shape: [Int]) -> Int {
+    var count = 1
+    var isTooLarge = false
+    for axis in shape {
+      require(axis >= 0) { "the axes of a tensor are not negative, got \(shape)" }
+      let (product, overflow) = count.multipliedReportingOverflow(by: axis)
+      count = product
+      isTooLarge = isTooLarge || overflow
+    }
+    require(!isTooLarge) { "a tensor of shape \(shape) has too many elements" }
+    return count
+  }
 }

@@ -30,7 +30,7 @@ public final class ThreadTeam: Sendable {
   ///
   /// - Precondition: there is at least 1 thread.
   public init(threads: Int) {
-    precondition(threads >= 1, "a team needs at least 1 thread, got \(threads)")
+    require(threads >= 1) { "a team needs at least 1 thread, got \(threads)" }
     self.threads = threads
     crew = threads > 1 ? ThreadCrew(helpers: threads - 1) : nil
   }

@@ -28,6 +28,10 @@ package enum GradingError: Error, Codable, Equatable, Sendable {
   case brokenTemplate(String, reason: String)
   /// A file of the course is not what it should be.
   case brokenFile(String, reason: String)
+  /// A file that should hold the key of the course does not.
+  case notAKey(String)
+  /// The key of the course lies where others would get it.
+  case exposedKey(String)
   /// A process could not be started.
   case notStarted(String, reason: String)
 
@@ -65,6 +69,8 @@ package enum GradingError: Error, Codable, Equatable, Sendable {
     case _0 = "path"
     case reason
   }
+  enum NotAKeyCodingKeys: String, CodingKey { case _0 = "path" }
+  enum ExposedKeyCodingKeys: String, CodingKey { case _0 = "path" }
   enum NotStartedCodingKeys: String, CodingKey {
     case _0 = "program"
     case reason

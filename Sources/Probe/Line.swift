@@ -24,21 +24,25 @@ struct Line {
     return line
   }
 
-  /// The next message; nil when the judge has closed the line or does not speak as expected.
-  func receive() -> Message? {
-    guard let header = read(count: 4), let length = try? Frame.length(of: header),
-      let bytes = read(count: length)
+  /// The next message and its number; nil when the judge has closed the line or does not speak as
+  /// expected.
+  func receive() -> (message: Message, number: UInt64)? {
+    guard let start = read(count: Frame.Header.size), let header = try? Frame.Header(start),
+      let bytes = read(count: header.length), let message = try? Frame.decode(bytes)
     else { return nil }
-    return try? Frame.decode(bytes)
+    return (message, header.number)
   }
 
   /// Sends a message; one that is too long is replaced by a failure that says so.
-  func send(_ message: Message) {
+  ///
+  /// - Parameter number: That of the question which it answers.
+  func send(_ message: Message, to number: UInt64) {
     let bytes: [UInt8]
     do {
-      bytes = try Frame.encode(message)
+      bytes = try Frame.encode(message, number: number)
     } catch {
-      guard let excuse = try? Frame.encode(.failure(String(describing: error))) else { return }
+      let failure = Message.failure(String(describing: error))
+      guard let excuse = try? Frame.encode(failure, number: number) else { return }
       bytes = excuse
     }
     bytes.withUnsafeBytes { raw in

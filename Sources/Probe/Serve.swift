@@ -57,14 +57,15 @@ package func serve(_ makeOperations: () -> Operations) -> Never {
   Limits(arguments: CommandLine.arguments).apply()
   setMatrixProductThreads(1)
   let line = Line.takingStandardStreams()
-  line.send(.ready(version: Message.version))
+  line.send(.ready(version: Message.version), to: 0)
   var operations = makeOperations()
-  while case .question(let operation, let arguments) = line.receive() {
+  while case (.question(let operation, let arguments), let number)? = line.receive() {
     if operation == Message.restart {
       operations = makeOperations()
-      line.send(.answer(.none, unfinished: []))
+      line.send(.answer(.none, unfinished: []), to: number)
     } else {
-      line.send(answer(Question(operation: operation, arguments: arguments), from: operations))
+      line.send(
+        answer(Question(operation: operation, arguments: arguments), from: operations), to: number)
     }
   }
   exit(Frame.lineClosedStatus)

@@ -2,11 +2,11 @@ internal import CourseKit
 
 /// Appends the parts of a message to a buffer, and refuses what a reader would.
 struct ByteWriter {
-  /// The frame; the message begins behind its length.
+  /// The frame; the message begins behind its header.
   var bytes: [UInt8] = []
   private var valueCount = 0
 
-  private var position: Int { bytes.count - MemoryLayout<UInt32>.size }
+  private var position: Int { bytes.count - Frame.Header.size }
 
   mutating func write<Integer: FixedWidthInteger>(_ integer: Integer) {
     withUnsafeBytes(of: integer.littleEndian) { bytes.append(contentsOf: $0) }

@@ -1,7 +1,7 @@
 /// What one side says to the other; a frame holds one message.
 ///
 /// The judge sends only `question`; the probe sends `ready` once and then one `answer`, `failure`
-/// or `unknownOperation` for each question.
+/// or `unknownOperation` for each question, with the number of the question.
 package enum Message: Equatable, Sendable {
   /// The operation by which a probe forgets all that it was asked, as if it had been started anew; for
   /// right solutions alone, whom one trusts to forget.
@@ -19,5 +19,5 @@ package enum Message: Equatable, Sendable {
   case unknownOperation(String)
 
   /// The version that this code speaks.
-  package static let version: UInt8 = 2
+  package static let version: UInt8 = 3
 }

@@ -22,6 +22,13 @@ struct GradeCommand: AsyncParsableCommand {
         OUT recibe index.html, una página por estudiante, grades.csv y grades.json; un informe \
         anterior se sustituye de una vez, y ninguna otra cosa se borra.
 
+        Las preguntas de cada nota se sortean con la clave del curso, el estudiante y el ejercicio: \
+        quien no tiene la clave no puede ensayarlas, y calificar otra vez da lo mismo. El informe dice \
+        la huella de la clave, y grades.json la semilla de cada nota: reparte las páginas, no ese \
+        archivo. La clave son 64 cifras hexadecimales en un archivo fuera de las entregas y del \
+        informe; si no hay ninguna se crea ~/.config/perceptron/course.key, que solo tú puedes leer. \
+        Guárdala con las notas.
+
         Termina con 0 si todas las entregas tienen nota, aunque esté mal; con 1 si alguna entrega no \
         se puede calificar; con 2 si falló el curso o la máquina.
         """,
@@ -35,6 +42,13 @@ struct GradeCommand: AsyncParsableCommand {
         not read, and that submission gets no mark so that somebody looks at it.
         OUT receives index.html, a page for each student, grades.csv and grades.json; an earlier \
         report is replaced at once, and nothing else is ever deleted.
+
+        What is asked for each mark is drawn with the key of the course, the student and the exercise: \
+        who does not have the key cannot rehearse it, and grading again gives the same. The report \
+        names the fingerprint of the key, and grades.json the seed of each mark: hand out the pages, \
+        not that file. The key is 64 hexadecimal digits in a file outside of the submissions and the \
+        report; without any, ~/.config/perceptron/course.key is made, which only you can read. Keep it \
+        with the marks.
 
         Ends with 0 if every submission has a mark, even a bad one; with 1 if a submission cannot be \
         graded; with 2 if the course or the machine failed.
@@ -61,11 +75,15 @@ struct GradeCommand: AsyncParsableCommand {
       valueName: "ID"))
   var only: [String] = []
 
-  @OptionGroup var judging: JudgingOptions
+  @OptionGroup var marking: MarkingOptions
 
   @OptionGroup var format: FormatOptions<ClassFormat>
 
   @OptionGroup var common: CommonOptions
+
+  private static let newKey = Localized(
+    es: "Clave del curso nueva; guárdala con las notas, sin ella no se pueden repetir:",
+    en: "New key of the course; keep it with the marks, which cannot be repeated without it:")
 
   func run() async throws {
     try await reporting(in: common.language) {
@@ -77,11 +95,18 @@ struct GradeCommand: AsyncParsableCommand {
       _ = try ClassGrading.students(in: submissions)
       let target = try ReportFolder(URL(filePath: output), submissions: submissions)
       try target.probe()
+      let (seeds, newKey) = try marking.seeds(outside: [submissions, target.url])
+      if let newKey {
+        // To standard error: what is printed may be JSON.
+        FileHandle.standardError.write(
+          Data((common.text(es: Self.newKey.es, en: Self.newKey.en) + " \(newKey.path)\n").utf8))
+      }
       let templates = try ReportTemplates(folders)
       let line = ProgressLine(isShown: true)
       line.begin(common.text(es: "Preparando…", en: "Preparing…"))
-      let judge = try await judging.judge(of: exercises, in: folders)
-      let report = try await ClassGrading(judge: judge, exercises: exercises).report(
+      let judge = try await JudgingOptions.judge(of: exercises, in: folders)
+      let grading = ClassGrading(judge: judge, exercises: exercises, seeds: seeds)
+      let report = try await grading.report(
         on: submissions, onProgress: { line.show($0.done, of: $0.total, $0.student ?? "") })
       line.clear()
       try target.write(try report.files(templates, language: common.language))

@@ -28,6 +28,8 @@ import Testing
       ])
     #expect(sample.report.ignored == ["late.zip"])
     #expect(!sample.report.hasFaults)
+    #expect(sample.report.seed == Judge.defaultSeed)
+    #expect(sample.report.key == nil)
   }
 
   @Test func whatStoppedTheCodeIsSaid() async throws {
@@ -47,6 +49,23 @@ import Testing
     #expect(
       try first("symlink")
         == "Flatten.swift is a symbolic link; it is neither followed nor copied")
+  }
+
+  /// With a key every mark has a seed of its own, which is the same again.
+  @Test func marksHaveSeedsOfTheKey() async throws {
+    let folder = try TemporaryFolder()
+    for student in ["ana", "benito"] { try folder.makeFolder(student) }
+    let key = CourseKey(Array(repeating: 7, count: 32))
+    let judge = Judge(builder: try await ProbeBuilder(course, for: [.flatten]))
+    let grading = ClassGrading(judge: judge, exercises: [.flatten, .relu], seeds: .keyed(key))
+    let report = try await grading.report(on: folder.url)
+    #expect(report.key == key.fingerprint)
+    #expect(report.seed == nil)
+    #expect(report.draw.en.hasSuffix(key.fingerprint))
+    let seeds = report.students.map { $0.report.exercises.map(\.seed) }
+    #expect(Set(seeds.joined()).count == 4)
+    #expect(seeds[1][0] == key.seed(student: "benito", exercise: "2.2-flatten"))
+    #expect(try await grading.report(on: folder.url, date: report.date) == report)
   }
 
   @Test func theMistakeIsCounted() async throws {

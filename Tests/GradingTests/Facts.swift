@@ -34,6 +34,7 @@ enum Facts {
   static let stops: [Stop] = [
     .processorTime(seconds: 2), .wallTime(seconds: 10.5), .memory(bytes: 64 << 20),
     .output(bytes: 1 << 20), .exited(code: 3), .garbled(""), .garbled("pwned"),
+    .garbled("", isEarly: true),
     .signal(4, message: "Fatal error: x", place: nil), .signal(9, message: nil, place: nil),
     .signal(11, message: nil, place: "A.swift:3"),
   ]

@@ -15,7 +15,7 @@ struct MadeUpClass {
   var report: ClassReport {
     let limits = ProbeLimits()
     return ClassReport(
-      date: Date(timeIntervalSince1970: 1_700_000_000), seed: 1, limits: limits,
+      date: Date(timeIntervalSince1970: 1_700_000_000), seeds: .same(1), limits: limits,
       exercises: exercises,
       students: students.map { student in
         let reports = exercises.map { report(of: $0, outcome: student.outcome($0)) }

@@ -54,6 +54,7 @@ import Testing
     (Stop.processorTime(seconds: 2), "more than 2 s"), (.wallTime(seconds: 10), "within 10 s"),
     (.memory(bytes: 64 << 20), "64 MB"), (.output(bytes: 1 << 20), "1024 KB"),
     (.exited(code: 3), "exit(3)"), (.garbled(""), "line to the judge"),
+    (.garbled("", isEarly: true), "an answer came before its question"),
     (.signal(11, message: nil, place: "A.swift:3"), "at A.swift:3 with signal 11"),
     (.signal(4, message: "Fatal error: x", place: nil), "stopped: Fatal error: x"),
   ])

@@ -145,25 +145,34 @@ struct HostileFrameTests {
   @Test func whatIsSentCanBeRead() throws {
     let many = Value.list(Array(repeating: .none, count: Frame.maximumValues + 1))
     #expect(throws: WireError.tooManyValues(at: 2)) {
-      try Frame.encode(.answer(many, unfinished: []))
+      try Frame.encode(.answer(many, unfinished: []), number: 1)
     }
     let deep = Samples.nested(Frame.maximumDepth + 1)
-    #expect(throws: WireError.tooDeep(at: 46)) { try Frame.encode(.answer(deep, unfinished: [])) }
+    #expect(throws: WireError.tooDeep(at: 46)) {
+      try Frame.encode(.answer(deep, unfinished: []), number: 1)
+    }
   }
 
   @Test func lengthHasALimit() throws {
-    #expect(try Frame.length(of: [0, 0, 0, 4]) == Frame.maximumLength)
+    let number: [UInt8] = [1, 0, 0, 0, 0, 0, 0, 0x80]
+    #expect(try Frame.Header([0, 0, 0, 4] + number).length == Frame.maximumLength)
+    #expect(try Frame.Header([0, 0, 0, 4] + number).number == 1 << 63 | 1)
     #expect(throws: WireError.frameTooLong(Frame.maximumLength + 1)) {
-      try Frame.length(of: [1, 0, 0, 4])
+      try Frame.Header([1, 0, 0, 4] + number)
     }
     #expect(throws: WireError.frameTooLong(Int(UInt32.max))) {
-      try Frame.length(of: [0xFF, 0xFF, 0xFF, 0xFF])
+      try Frame.Header([0xFF, 0xFF, 0xFF, 0xFF] + number)
+    }
+    for count in [0, 4, 11, 13] {
+      #expect(throws: WireError.truncated(at: count)) {
+        try Frame.Header(Array(repeating: 0, count: count))
+      }
     }
     let picture = Image(
       height: 1, width: Frame.maximumLength, channels: 1,
       bytes: Array(repeating: 0, count: Frame.maximumLength))
     #expect(throws: WireError.frameTooLong(Frame.maximumLength + 18)) {
-      try Frame.encode(.answer(.image(picture), unfinished: []))
+      try Frame.encode(.answer(.image(picture), unfinished: []), number: 1)
     }
   }
 

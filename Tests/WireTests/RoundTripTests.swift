@@ -6,11 +6,14 @@ import Wire
 struct RoundTripTests {
   @Test(arguments: Samples.messages)
   func messageArrivesBitForBit(_ message: Message) throws {
-    let frame = try Frame.encode(message)
-    #expect(try Frame.length(of: frame.prefix(4)) == frame.count - 4)
-    let arrived = try Frame.decode(Array(frame.dropFirst(4)))
+    let number: UInt64 = 0xFEDC_BA98_7654_3210
+    let frame = try Frame.encode(message, number: number)
+    let header = try Frame.Header(Array(frame.prefix(Frame.Header.size)))
+    #expect(header.length == frame.count - Frame.Header.size)
+    #expect(header.number == number)
+    let arrived = try Frame.decode(Array(frame.dropFirst(Frame.Header.size)))
     // NaN is unlike itself; its bits on the wire are not.
-    #expect(try Frame.encode(arrived) == frame)
+    #expect(try Frame.encode(arrived, number: number) == frame)
   }
 
   @Test func floatsKeepTheirBits() throws {
@@ -57,9 +60,10 @@ struct RoundTripTests {
     let question = Message.question(
       operation: "né", arguments: [.none, .bool(true), .int(-2), .tensor(tensor)])
     #expect(
-      try Frame.encode(question)
+      try Frame.encode(question, number: 0x0201)
         == [
-          0, 0, 0, 0,  // the length of what follows
+          0, 0, 0, 0,  // the length of the message
+          1, 2, 0, 0, 0, 0, 0, 0,  // the number of the question
           2, 3, 0, 0, 0, 0x6E, 0xC3, 0xA9,  // question, name
           7, 4, 0, 0, 0,  // list of four
           0,  // none
@@ -68,20 +72,24 @@ struct RoundTripTests {
           5, 2, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0,  // tensor of rank 2, shape [2, 1]
           0, 0, 0x80, 0x3F, 0, 0, 0, 0xC0,  // 1, -2
         ].withLength())
-    #expect(try Frame.encode(.ready(version: 1)) == [2, 0, 0, 0, 1, 1])
+    #expect(
+      try Frame.encode(.ready(version: 1), number: 0)
+        == [2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1])
     let image = Image(height: 1, width: 2, channels: 1, bytes: [9, 8])
     #expect(
-      try Frame.encode(.answer(.image(image), unfinished: ["a"]))
+      try Frame.encode(.answer(.image(image), unfinished: ["a"]), number: 0)
         == [
-          0, 0, 0, 0, 3, 6, 1, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 9, 8, 1, 0, 0, 0, 1, 0, 0, 0, 0x61,
+          0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 6, 1, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 9, 8, 1, 0,
+          0, 0, 1, 0, 0, 0, 0x61,
         ].withLength())
     #expect(
-      try Frame.encode(.answer(.bytes([7, 0, 255]), unfinished: []))
-        == [0, 0, 0, 0, 3, 8, 3, 0, 0, 0, 7, 0, 255, 0, 0, 0, 0].withLength())
+      try Frame.encode(.answer(.bytes([7, 0, 255]), unfinished: []), number: 0)
+        == [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 8, 3, 0, 0, 0, 7, 0, 255, 0, 0, 0, 0]
+        .withLength())
     #expect(
-      try Frame.encode(.answer(.double(1), unfinished: []))
+      try Frame.encode(.answer(.double(1), unfinished: []), number: 0)
         == [
-          0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0xF0, 0x3F, 0, 0, 0, 0,
+          0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0xF0, 0x3F, 0, 0, 0, 0,
         ].withLength())
   }
 
@@ -115,7 +123,7 @@ struct RoundTripTests {
 extension [UInt8] {
   /// The frame with the right length in its first four bytes.
   fileprivate func withLength() -> [UInt8] {
-    let length = UInt32(count - 4)
+    let length = UInt32(count - Frame.Header.size)
     return (0..<4).map { UInt8(truncatingIfNeeded: length >> (8 * $0)) } + dropFirst(4)
   }
 }

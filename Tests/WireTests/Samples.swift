@@ -57,8 +57,8 @@ enum Samples {
       + texts.map { .failure($0) } + texts.map { .unknownOperation($0) }
   }
 
-  /// The bytes of a message without the length before them.
+  /// The bytes of a message without the header before them.
   static func body(_ message: Message) throws -> [UInt8] {
-    Array(try Frame.encode(message).dropFirst(4))
+    Array(try Frame.encode(message, number: 7).dropFirst(Frame.Header.size))
   }
 }

@@ -60,9 +60,8 @@ struct LearnerModule: Sendable {
   ) async throws -> BuildFailure? {
     let result = try await Tool.run(
       "swiftc",
-      ProbeBuilder.commonFlags + (isOptimized ? ["-O"] : []) + [
-        "-parse-as-library", "-wmo", "-gline-tables-only", "-enable-testing", "-module-name",
-        exercise.module,
+      ProbeBuilder.commonFlags + (isOptimized ? ["-O"] : []) + ProbeSupport.traceable + [
+        "-parse-as-library", "-wmo", "-enable-testing", "-module-name", exercise.module,
         "-emit-module", "-emit-module-path",
         folder.appending(path: "\(exercise.module).swiftmodule").path,
         "-c", "-o", object(in: folder),

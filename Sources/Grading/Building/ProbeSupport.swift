@@ -28,6 +28,12 @@ struct ProbeSupport: Codable, Sendable {
   /// What our modules are compiled with besides, as arithmetic is in `Package.swift`.
   static let flags = ["-Xcc", "-fno-math-errno"]
 
+  /// What lets the backtrace of a crash find the learner's line behind optimized code: functions that
+  /// call none keep their frames too, and traps their names.
+  static let traceable = [
+    "-gline-tables-only", "-Xcc", "-fno-omit-frame-pointer", "-Xcc", "-mno-omit-leaf-frame-pointer",
+  ]
+
   /// What modules of one package have in common for `package` declarations; learners' files are in none.
   static let package = "perceptron"
 
@@ -46,7 +52,8 @@ struct ProbeSupport: Codable, Sendable {
     let openBLAS = folders.sources.appending(path: "COpenBLAS").path
     var support = ProbeSupport(
       modules: try SupportModule.closure(
-        of: names, in: folders.sources, compiler: try Compiler.identity()),
+        of: names, in: folders.sources,
+        compiler: "\(try Compiler.identity()) \(flags) \(traceable)"),
       cache: BuildCache(home: home(in: folders), bound: bound),
       linkerFlags: words(libraries.output),
       clangFlags: ["-I", openBLAS] + words(pkgConfig.output).flatMap { ["-Xcc", $0] })
@@ -145,7 +152,7 @@ struct ProbeSupport: Codable, Sendable {
   ) async throws {
     var arguments = ["-wmo", "-parse-as-library", "-swift-version", "6"]
     // The others do little in a probe and take the optimizer longer than all exercises together.
-    if Self.base.contains(module.name) { arguments.append("-O") }
+    if Self.base.contains(module.name) { arguments += ["-O"] + Self.traceable }
     arguments += ["-package-name", Self.package]
     arguments += Self.features.flatMap { ["-enable-upcoming-feature", $0] } + Self.flags
     arguments += ["-module-name", module.name, "-emit-module"]

@@ -7,11 +7,15 @@ internal import Synchronization
 package struct ClassGrading: Sendable {
   private let judge: any Judging
   private let exercises: [Exercise]
+  private let seeds: MarkSeeds
 
   /// A grading of some exercises by a judge, the same that the learners use.
-  package init(judge: any Judging, exercises: [Exercise]) {
+  ///
+  /// - Parameter seeds: Where the seeds of the marks come from; that of the judge if it is not said.
+  package init(judge: any Judging, exercises: [Exercise], seeds: MarkSeeds? = nil) {
     self.judge = judge
     self.exercises = exercises
+    self.seeds = seeds ?? .same(judge.seed)
   }
 
   /// How far a grading is.
@@ -85,7 +89,7 @@ package struct ClassGrading: Sendable {
       students[index].page = "students/\(name).html"
     }
     return ClassReport(
-      date: date, seed: judge.seed, limits: judge.limits, exercises: exercises,
+      date: date, seeds: seeds, limits: judge.limits, exercises: exercises,
       students: students, ignored: classFolder.ignored)
   }
 
@@ -96,21 +100,24 @@ package struct ClassGrading: Sendable {
         exercise, in: submission.folder.appending(path: "exercises/\(exercise.id)"))
       assignment.cache = submission.folder.appending(path: "probes")
       assignment.base = submission.folder
+      let seed = seeds.seed(student: submission.id, exercise: exercise.id)
+      assignment.markSeed = seed
+      var report: ExerciseReport
       switch part {
       case .notHandedIn(let file):
         let places = Submission.places(of: file, in: exercise).map { $0.joined(separator: "/") }
-        reports.append(
-          ExerciseReport(
-            on: assignment, in: judge.folders, .unfinished, .notHandedIn(places: places)))
+        report = ExerciseReport(
+          on: assignment, in: judge.folders, .unfinished, .notHandedIn(places: places))
       case .refused(let fault):
-        reports.append(
-          ExerciseReport(on: assignment, in: judge.folders, .notGradable, .refused(fault)))
+        report = ExerciseReport(on: assignment, in: judge.folders, .notGradable, .refused(fault))
       case .collected:
-        reports.append(try await judge.report(on: assignment).forClass)
+        report = try await judge.report(on: assignment).forClass
       }
+      report.seed = seed
+      reports.append(report)
     }
     let report = Report(
-      seed: judge.seed, sources: submission.id, limits: judge.limits, exercises: reports)
+      seed: seeds.seed, sources: submission.id, limits: judge.limits, exercises: reports)
     return StudentReport(id: submission.id, page: "", report: report)
   }
 }

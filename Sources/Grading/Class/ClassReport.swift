@@ -11,11 +11,13 @@ package struct ClassReport: Codable, Equatable, Sendable {
   /// ``format``.
   package var format = Self.format
   /// The version of this format.
-  package var version = 2
+  package var version = 3
   /// When grading began, to the second.
   package var date: Date
-  /// The seed that the inputs of all checks were drawn from.
-  package var seed: UInt64
+  /// The seed of all marks, if one was named; otherwise each mark has its own.
+  package var seed: UInt64?
+  /// The fingerprint of the key that the seeds of the marks were made with, unless a seed was named.
+  package var key: String?
   /// What each check was allowed to use up.
   package var limits: ProbeLimits
   /// The kernel of matrix products on this machine, and why: numbers of another differ in the last digits.
@@ -50,11 +52,12 @@ package struct ClassReport: Codable, Equatable, Sendable {
   }
 
   init(
-    date: Date, seed: UInt64, limits: ProbeLimits, exercises: [Exercise],
+    date: Date, seeds: MarkSeeds, limits: ProbeLimits, exercises: [Exercise],
     students: [StudentReport], ignored: [String]
   ) {
     self.date = Date(timeIntervalSince1970: date.timeIntervalSince1970.rounded(.down))
-    self.seed = seed
+    seed = seeds.seed
+    key = seeds.fingerprint
     self.limits = limits
     kernel = matrixKernel
     protections = Protection.all

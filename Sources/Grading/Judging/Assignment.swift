@@ -15,6 +15,9 @@ package struct Assignment: Sendable {
   package var base: URL?
   /// How many checks may be asked at a time; what they come to is the same.
   package var checksAtOnce = 1
+  /// The seed of a mark, which is asked in full and with pictures that were not seen before; nil where
+  /// a learner checks the code.
+  package var markSeed: UInt64?
   /// Whether nothing more is asked once something is wrong.
   package var stopsAtFirstFailure = false
 

@@ -11,6 +11,8 @@ package struct Judge: Judging {
   package let limits: ProbeLimits
   /// The seed that decides the inputs of all checks.
   package let seed: UInt64
+  /// Whether what comes of it is a mark.
+  private let isForMark: Bool
 
   /// The seed of a check when nobody names another.
   package static let defaultSeed: UInt64 = 1
@@ -20,6 +22,15 @@ package struct Judge: Judging {
     self.builder = builder
     self.seed = seed
     self.limits = limits
+    isForMark = false
+  }
+
+  /// The same judge for a mark with a seed of its own.
+  private init(marking judge: Judge, seed: UInt64) {
+    builder = judge.builder
+    limits = judge.limits
+    self.seed = seed
+    isForMark = true
   }
 
   /// The course that the verdicts are about.
@@ -34,6 +45,9 @@ package struct Judge: Judging {
   func report(
     on assignment: Assignment, onEvent: @Sendable (JudgingEvent) -> Void
   ) async throws -> ExerciseReport {
+    if let seed = assignment.markSeed, !isForMark {
+      return try await Judge(marking: self, seed: seed).report(on: assignment, onEvent: onEvent)
+    }
     let start = ContinuousClock.now
     var report = ExerciseReport(on: assignment, in: folders, .passed)
     do {

@@ -9,7 +9,7 @@ struct ClassContext {
   let title: String
   let style: String
   let date: String
-  let seed: UInt64
+  let draw: String
   let kernel: String
   let gradedCount: Int
   let studentCount: Int
@@ -73,7 +73,7 @@ struct ClassContext {
     title = labels.classTitle
     self.style = style
     date = text.moment(report.date)
-    seed = report.seed
+    draw = report.draw[language]
     kernel = report.kernel.sentence[language]
     gradedCount = report.students.count - report.notGradable.count
     studentCount = report.students.count

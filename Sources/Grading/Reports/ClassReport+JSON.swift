@@ -5,7 +5,7 @@ extension ClassReport {
   /// `grades.json`: one object, its keys sorted; dates as ISO 8601.
   ///
   /// ```json
-  /// { "format": "perceptron-class-report", "version": 2, "date": …, "seed": …, "limits": {…},
+  /// { "format": "perceptron-class-report", "version": 3, "date": …, "key": …, "limits": {…},
   ///   "exercises": [{"id", "title", "maximumPoints", "meanPoints", "passed"}], "maximumPoints": …,
   ///   "students": [{"id", "page", "status", "reasons": [{"cause", "sentence"}], "report": {…}}],
   ///   "misconceptions": [{"exercise", "id", "sentence", "lesson", "students"}], "ignored": […],

@@ -13,7 +13,6 @@ struct ReportLabels {
   let notGradable: String
   let maximum: String
   let date: String
-  let seed: String
   let gradesCaption: String
   let attention: String
   let attentionNote: String
@@ -46,7 +45,6 @@ struct ReportLabels {
     notGradable = say("no calificable", "not gradable")
     maximum = say("puntos posibles", "points possible")
     date = say("Fecha", "Date")
-    seed = say("Semilla", "Seed")
     gradesCaption = say("Puntos por estudiante y ejercicio", "Points by student and exercise")
     attention = say("Alguien tiene que mirarlo", "Somebody has to look")
     attentionNote = say(

@@ -7,7 +7,7 @@ struct StudentContext {
   let title: String
   let style: String
   let date: String
-  let seed: UInt64
+  let draw: String
   let points: String
   let maximumPoints: Int
   let isGraded: Bool
@@ -21,7 +21,7 @@ struct StudentContext {
     title = student.id.oneLine
     self.style = style
     date = text.moment(report.date)
-    seed = report.seed
+    draw = report.draw[language]
     points = student.points.map(String.init) ?? "–"
     maximumPoints = student.report.maximumPoints
     isGraded = student.status == .graded

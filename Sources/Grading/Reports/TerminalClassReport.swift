@@ -94,6 +94,7 @@ package struct TerminalClassReport {
         say("No se ha mirado: ", "Not looked at: ")
           + report.ignored.map(\.oneLine).joined(separator: ", "))
     }
+    if report.key != nil { lines.append(style.dim(report.draw[language])) }
     return layout.areSections && !lines.isEmpty ? [""] + lines : lines
   }
 }

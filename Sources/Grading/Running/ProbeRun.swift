@@ -92,7 +92,8 @@ struct ProbeRun: Sendable {
           Stragglers.end(marked: mark)
         }
         let subject = ProbeSubject(
-          writer: execution.standardInputWriter, output: execution.standardOutput)
+          writer: execution.standardInputWriter, output: execution.standardOutput,
+          stubParts: Set(learners.flatMap(\.stubParts)))
         let result: Result<Void, any Error>
         do {
           try await body(subject)
@@ -112,12 +113,13 @@ struct ProbeRun: Sendable {
         return result
       }
       let result = record.closureResult
-      let text = CrashText(printing.text, files: exercise.files)
+      let text = CrashText(printing.text, files: learners.flatMap(\.files))
       var stop: Stop?
       switch result {
       case .failure(SubjectError.gone):
         stop = watch.noted ?? Self.stop(record.terminationStatus, text, limits: limits)
-      case .failure(let error as ProbeSubject.Garbled): stop = .garbled(error.reason)
+      case .failure(let error as ProbeSubject.Garbled):
+        stop = .garbled(error.reason, isEarly: error.isEarly)
       default: break
       }
       return End(result: result, stop: stop, printed: Self.kept(text.printed))
@@ -125,6 +127,9 @@ struct ProbeRun: Sendable {
       throw GradingError.notStarted(probe.url.path, reason: "\(error)")
     }
   }
+
+  /// The exercises whose code is the learner's here.
+  private var learners: [Exercise] { [exercise] + Catalogue.parts(of: exercise) }
 
   /// An empty folder to work in.
   private static func makeScratch(named name: String) throws -> URL {

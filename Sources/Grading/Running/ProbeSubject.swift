@@ -8,26 +8,36 @@ struct ProbeSubject: Subject {
   private var chunks: SubprocessOutputSequence.Iterator
   private var received: [UInt8] = []
   private var isReady = false
+  /// The names of unfinished parts that count; whatever else the learner's code calls so is its own.
+  private let stubParts: Set<String>
 
-  init(writer: StandardInputWriter, output: SubprocessOutputSequence) {
+  init(
+    writer: StandardInputWriter, output: SubprocessOutputSequence, stubParts: Set<String>
+  ) {
     self.writer = writer
     chunks = output.makeAsyncIterator()
+    self.stubParts = stubParts
   }
 
   mutating func answer(_ operation: String, _ arguments: [Value]) async throws -> Value {
     if !isReady {
-      guard case .ready(Message.version) = try await receive() else { throw Garbled() }
+      guard case .ready(Message.version) = try await receive(number: 0) else { throw Garbled() }
       isReady = true
     }
-    let frame = try Frame.encode(.question(operation: operation, arguments: arguments))
+    guard received.isEmpty else { throw Garbled(isEarly: true) }
+    // Nobody can answer what has not been asked: the number is in no answer that was written before.
+    let number = UInt64.random(in: 1 ... .max)
+    let frame = try Frame.encode(
+      .question(operation: operation, arguments: arguments), number: number)
     do {
       _ = try await writer.write(frame)
     } catch {
       throw SubjectError.gone
     }
-    switch try await receive() {
+    switch try await receive(number: number) {
     case .answer(let value, let unfinished):
-      guard unfinished.isEmpty else { throw SubjectError.unfinished(unfinished) }
+      let parts = unfinished.filter(stubParts.contains)
+      guard parts.isEmpty else { throw SubjectError.unfinished(parts) }
       return value
     case .failure(let text): throw SubjectError.threw(String(text.prefix(500)))
     // A message that blames the adapter came over a line that the learner's code can write on, so it
@@ -40,12 +50,15 @@ struct ProbeSubject: Subject {
   /// What came was not an answer.
   struct Garbled: Error {
     var reason = ""
+    /// Whether it had been written before it was asked for.
+    var isEarly = false
   }
 
-  private mutating func receive() async throws -> Message {
+  private mutating func receive(number: UInt64) async throws -> Message {
     do {
-      let length = try Frame.length(of: try await take(4))
-      return try Frame.decode(try await take(length))
+      let header = try Frame.Header(try await take(Frame.Header.size))
+      guard header.number == number else { throw Garbled(isEarly: true) }
+      return try Frame.decode(try await take(header.length))
     } catch is WireError {
       throw Garbled()
     }

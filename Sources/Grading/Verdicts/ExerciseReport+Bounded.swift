@@ -75,7 +75,7 @@ extension Stop {
     case .processorTime, .wallTime, .memory, .output, .exited: self
     case .signal(let number, let message, let place):
       .signal(number, message: message?.bounded, place: place?.bounded)
-    case .garbled(let text): .garbled(text.bounded)
+    case .garbled(let text, let isEarly): .garbled(text.bounded, isEarly: isEarly)
     }
   }
 }

@@ -17,6 +17,8 @@ package struct ExerciseReport: Codable, Equatable, Sendable {
   package var file: String
   /// Why nothing could be asked, if nothing could.
   package var obstacle: Obstacle?
+  /// The seed of its mark, where it was judged for one.
+  package var seed: UInt64?
   /// One record for each check, in order.
   package var checks: [CheckRecord]
   /// Wall time of compiling and checking in milliseconds.

@@ -5,8 +5,8 @@
 package struct Report: Codable, Equatable, Sendable {
   /// The version of this format.
   package var version = 2
-  /// The seed that the inputs of all checks were drawn from.
-  package var seed: UInt64
+  /// The seed that the inputs of all checks were drawn from; nil where each exercise has its own.
+  package var seed: UInt64?
   /// The folder whose code was judged.
   package var sources: String
   /// What each check was allowed to use up.
@@ -19,7 +19,7 @@ package struct Report: Codable, Equatable, Sendable {
   /// Points possible.
   package var maximumPoints: Int
 
-  init(seed: UInt64, sources: String, limits: ProbeLimits, exercises: [ExerciseReport]) {
+  init(seed: UInt64?, sources: String, limits: ProbeLimits, exercises: [ExerciseReport]) {
     self.seed = seed
     self.sources = sources
     self.limits = limits

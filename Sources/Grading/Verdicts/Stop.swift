@@ -14,13 +14,17 @@ package enum Stop: Codable, Equatable, Sendable {
   case signal(Int, message: String?, place: String?)
   /// It closed the line or wrote something that is not an answer.
   ///
-  /// The text is what came instead, if it was words.
-  case garbled(String)
+  /// The text is what came instead, if it was words; `isEarly` says that an answer came before its
+  /// question.
+  case garbled(String, isEarly: Bool = false)
 
   // What has no label in Swift has a name in JSON.
   enum SignalCodingKeys: String, CodingKey {
     case _0 = "number"
     case message, place
   }
-  enum GarbledCodingKeys: String, CodingKey { case _0 = "text" }
+  enum GarbledCodingKeys: String, CodingKey {
+    case _0 = "text"
+    case isEarly
+  }
 }

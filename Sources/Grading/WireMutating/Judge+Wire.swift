@@ -22,7 +22,8 @@ extension Judge {
             try await ask(check, of: exercise, wrap(line))
           } catch {
             state.withLock { $0.note(error, check) }
-            if case SubjectError.gone = error { return }
+            // Nothing can be asked over a line that is broken.
+            guard error is Failure else { return }
           }
         }
       }

@@ -57,6 +57,17 @@ extension GradingError: WordedError {
         en: "the template \(path) cannot be read: \(reason)")
     case .brokenFile(let path, let reason):
       Localized(es: "\(path) no se puede leer: \(reason)", en: "\(path) cannot be read: \(reason)")
+    case .notAKey(let path):
+      Localized(
+        es: "\(path) no es una clave del curso: se esperan 64 cifras hexadecimales",
+        en: "\(path) is no key of a course: 64 hexadecimal digits are expected")
+    case .exposedKey(let path):
+      Localized(
+        es:
+          "la clave del curso \(path) no puede estar entre las entregas ni en el informe; guárdala en otro sitio",
+        en:
+          "the key of the course \(path) must be neither among the submissions nor in the report; keep it elsewhere"
+      )
     case .notStarted(let program, let reason):
       Localized(
         es: "no se pudo iniciar \(program): \(reason)", en: "could not start \(program): \(reason)")

@@ -26,7 +26,11 @@ extension Stop {
         en: "your code ended the process with exit(\(code)) before it answered")
     case .signal(let number, let message, let place):
       Self.sentence(signal: number, message: message, place: place)
-    case .garbled(let reason):
+    case .garbled(_, isEarly: true):
+      Localized(
+        es: "llegó una respuesta antes que su pregunta: tu código escribió en la línea con el juez",
+        en: "an answer came before its question: your code wrote on the line to the judge")
+    case .garbled(let reason, isEarly: false):
       Localized(
         es: "tu código cerró la línea con el juez o escribió en ella" + Self.inParentheses(reason),
         en: "your code closed the line to the judge or wrote on it" + Self.inParentheses(reason))

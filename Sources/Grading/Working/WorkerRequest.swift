@@ -12,6 +12,7 @@ struct WorkerRequest: Codable, Sendable {
   var cache: URL?
   var base: URL?
   var checksAtOnce: Int
+  var markSeed: UInt64?
   var stopsAtFirstFailure: Bool
 
   init(_ assignment: Assignment) {
@@ -21,6 +22,7 @@ struct WorkerRequest: Codable, Sendable {
     cache = assignment.cache?.absoluteURL
     base = assignment.base?.absoluteURL
     checksAtOnce = assignment.checksAtOnce
+    markSeed = assignment.markSeed
     stopsAtFirstFailure = assignment.stopsAtFirstFailure
   }
 
@@ -36,6 +38,7 @@ struct WorkerRequest: Codable, Sendable {
     assignment.cache = cache
     assignment.base = base
     assignment.checksAtOnce = checksAtOnce
+    assignment.markSeed = markSeed
     assignment.stopsAtFirstFailure = stopsAtFirstFailure
     return assignment
   }

@@ -16,6 +16,13 @@ struct JudgingOptions: ParsableArguments {
   /// The judge of the command, in processes of its own; the first one starts while what the
   /// exercises need is compiled.
   func judge(of exercises: [Exercise], in folders: CourseFolders) async throws -> WorkingJudge {
+    try await Self.judge(of: exercises, in: folders, seed: seed)
+  }
+
+  /// A judge with a seed of its own.
+  static func judge(
+    of exercises: [Exercise], in folders: CourseFolders, seed: UInt64 = Judge.defaultSeed
+  ) async throws -> WorkingJudge {
     let workers = Workers(WorkerProgram.thisTool)
     await workers.prepare()
     return judge(with: try await ProbeBuilder(folders, for: exercises), workers)

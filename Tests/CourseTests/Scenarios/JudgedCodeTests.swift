@@ -36,6 +36,29 @@ import Testing
     }
   }
 
+  /// A wrong answer stays wrong beside an `unfinished(…)` of the learner's own.
+  @Test func onlyThePartsOfTheStubAreUnfinished() async throws {
+    let wrong = "input.reshaped(to: [input.count])"
+    let exercises = [
+      "2.2-flatten": Solutions.flatten("unfinished(\"all of it\"); return \(wrong)"),
+      "3.1-zero-grad": Solutions.sgd("unfinished(\"Flatten.forward(_:)\")"),
+    ]
+    try await LearnerCourse.with(exercises) { course in
+      let (status, report) = try await course.check()
+      #expect(status == 1)
+      #expect(report["2.2-flatten"]?.outcome == "failed")
+      #expect(report["2.2-flatten"]?[check: "keeps-the-batch"]?.outcome == "failed")
+      #expect(report["3.1-zero-grad"]?.outcome == "failed")
+    }
+    let own = [
+      "2.2-flatten": Solutions.flatten("unfinished(\"Flatten.forward(_:)\", returning: input)")
+    ]
+    try await LearnerCourse.with(own) { course in
+      let (_, report) = try await course.check("2.2")
+      #expect(report["2.2-flatten"]?.outcome == "unfinished")
+    }
+  }
+
   /// Whatever the code prints, on either stream, is shown as its own and changes nothing.
   @Test func printsAreShownAndCannotForgeAVerdict() async throws {
     let forged = #"{\"outcome\": \"passed\", \"points\": 10}"#

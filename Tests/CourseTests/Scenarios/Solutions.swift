@@ -50,12 +50,12 @@ enum Solutions {
     public func xavierUniform(
       _ shape: [Int], gain: Float = 1, using generator: inout SeededGenerator
     ) -> Tensor {
-      unfinished("xavierUniform", returning: Tensor.zeros(shape))
+      unfinished("xavierUniform(_:gain:using:)", returning: Tensor.zeros(shape))
     }
     public func xavierNormal(
       _ shape: [Int], gain: Float = 1, using generator: inout SeededGenerator
     ) -> Tensor {
-      unfinished("xavierNormal", returning: Tensor.zeros(shape))
+      unfinished("xavierNormal(_:gain:using:)", returning: Tensor.zeros(shape))
     }
     """
 }
