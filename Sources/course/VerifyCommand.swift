@@ -95,7 +95,7 @@ struct VerifyCommand: AsyncParsableCommand {
       let exercises = try Catalogue.select(ids)
       let workers = Workers(WorkerProgram.thisTool)
       let builder = try await ProbeBuilder(folders, for: exercises)
-      let judge = judging.judge(with: builder, workers)
+      let judge = JudgingOptions.judge(with: builder, workers, seed: judging.seed)
       let drawn = share < 1 ? Share(share, seed: judging.seed) : .whole
       if let head = format.head(common.language) { Console.print(head) }
       let line = ProgressLine(isShown: format.isForPeople)

@@ -25,11 +25,14 @@ struct JudgingOptions: ParsableArguments {
   ) async throws -> WorkingJudge {
     let workers = Workers(WorkerProgram.thisTool)
     await workers.prepare()
-    return judge(with: try await ProbeBuilder(folders, for: exercises), workers)
+    return judge(
+      with: try await ProbeBuilder(folders, for: exercises), workers, seed: seed)
   }
 
   /// A judge with a builder that is there already.
-  func judge(with builder: ProbeBuilder, _ workers: Workers) -> WorkingJudge {
+  static func judge(
+    with builder: ProbeBuilder, _ workers: Workers, seed: UInt64 = Judge.defaultSeed
+  ) -> WorkingJudge {
     WorkingJudge(builder: builder, seed: seed, workers: workers)
   }
 }
