@@ -128,7 +128,7 @@ package struct Judge: Judging {
     let curve = Mutex<LearningCurve?>(nil)
     let limits = (exercise.effort == .training ? limits.forTraining : limits)
       .shortened(to: seconds)
-    let materials = Materials(dataFolder: builder.folders.data.path)
+    let materials = Materials(dataFolder: builder.folders.data.path, isForMark: isForMark)
     let end = try await ProbeRun(probe: probe, exercise: exercise, limits: limits) { subject in
       var examination = Examination(
         of: subject, seed: seed, wording: exercise.calls, materials: materials)
