@@ -48,7 +48,7 @@ enum YourNetworkChecks {
       en: "it learns twenty images by heart"),
     points: 3, needs: ["predicts-classes"]
   ) { exam in
-    let few = try SampleImages(exam.materials).training.first(ofEach: 2)
+    let few = try SampleImages(exam.materials, using: &exam.generator).training.first(ofEach: 2)
     try await start(&exam, few)
     let first: Double = try await exam.ask("epoch")
     // Chance is ln 10 = 2.3; fresh weights are somewhat worse.
@@ -81,7 +81,7 @@ enum YourNetworkChecks {
       en: "an image gets the same class alone, in a batch and again"),
     points: 2, needs: ["learns-a-few"]
   ) { exam in
-    let sample = try SampleImages(exam.materials)
+    let sample = try SampleImages(exam.materials, using: &exam.generator)
     try await start(&exam, sample.training.first(ofEach: 20))
     for _ in 0..<2 { let _: Double = try await exam.ask("epoch") }
     let images = sample.test.rows(Array(0..<200))
@@ -108,7 +108,7 @@ enum YourNetworkChecks {
       en: "predicting between two epochs does not change what is learned"),
     points: 1, needs: ["evaluates"]
   ) { exam in
-    let sample = try SampleImages(exam.materials)
+    let sample = try SampleImages(exam.materials, using: &exam.generator)
     let few = sample.training.first(ofEach: 10)
     let seed = exam.integer(in: 1...999)
     func losses(predicting: Bool) async throws -> [Double] {
@@ -143,7 +143,7 @@ enum YourNetworkChecks {
       en: "trained on 2000 images, it has at least 70 % of 500 new ones right in its best epoch"),
     points: 5, needs: ["learns-a-few"]
   ) { exam in
-    let sample = try SampleImages(exam.materials)
+    let sample = try SampleImages(exam.materials, using: &exam.generator)
     try await start(&exam, sample.training)
     exam.curve = LearningCurve()
     var best = 0.0
@@ -155,8 +155,7 @@ enum YourNetworkChecks {
       let accuracy = Double(right) / Double(sample.test.labels.count)
       if accuracy > best {
         best = accuracy
-        exam.curve?.shownPredictions = sample.test.byClass(
-          predictions, ofFirst: SampleImages.shownPerClass)
+        exam.curve?.shownPredictions = sample.shown(predictions)
       }
       exam.curve?.testAccuracy.append(accuracy)
     }
