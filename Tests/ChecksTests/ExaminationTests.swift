@@ -35,7 +35,8 @@ struct ExaminationTests {
     #expect(
       failure
         == Failure(
-          question: "forward(Tensor [2, 3], 7)", fault: .kind(expected: "tensor", got: "double")))
+          question: "forward(Tensor [2, 3] [0, 0, 0, 0, 0, 0], 7)",
+          fault: .kind(expected: "tensor", got: "double")))
   }
 
   @Test func thrownErrorIsAFailureInItsWords() async throws {

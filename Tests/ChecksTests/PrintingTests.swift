@@ -36,8 +36,8 @@ struct PrintingTests {
 
   @Test(arguments: [
     (Value.none, "()"), (.bool(true), "true"), (.int(-7), "-7"), (.double(0.25), "0.25"),
-    (.text("ñ"), "\"ñ\""), (.tensor(.zeros([2, 3])), "Tensor [2, 3]"),
-    (.tensor(.zeros([])), "Tensor []"),
+    (.text("ñ"), "\"ñ\""), (.tensor(.zeros([2, 3])), "Tensor [2, 3] [0, 0, 0, 0, 0, 0]"),
+    (.tensor(.zeros([])), "Tensor [] [0]"), (.tensor(.zeros([2, 30])), "Tensor [2, 30]"),
     (.image(Image(height: 2, width: 3, channels: 1, bytes: [1, 2, 3, 4, 5, 6])), "Image 2×3×1"),
     (.bytes([1, 2, 3]), "3 bytes"),
     (.list([]), "[]"), (.list([.int(1), .list([.text("a")])]), "[1, [\"a\"]]"),

@@ -30,7 +30,7 @@ struct ToleranceTests {
     #expect(Tolerance.exact.accepts(0.1, 0.1))
     #expect(Tolerance.exact.accepts(-0.0, 0))
     #expect(!Tolerance.exact.accepts(Float(0.1).nextUp, 0.1))
-    #expect(!Tolerance.exact.accepts(.leastNonzeroMagnitude, 0))
+    #expect(!Tolerance.exact.accepts(Float.leastNonzeroMagnitude, 0))
   }
 
   @Test func allowsAShareOfTheExpectedNumberAndAConstant() {

@@ -17,8 +17,8 @@ struct PartAtFaultTests {
     -> PartAtFault
   {
     let sources = ExerciseSources(folder: URL(filePath: "/exercises/9-made-up"))
-    return try await PartAtFault.of(exercise, from: sources) {
-      isRight && wrong.isSubset(of: $0.answered)
+    return try await PartAtFault.of(exercise, from: sources, failedAfter: 1) { sources, _ in
+      isRight && wrong.isSubset(of: sources.answered)
     }
   }
 
@@ -41,13 +41,68 @@ struct PartAtFaultTests {
   /// Chance, or two parts that make up for each other: nobody is singled out.
   @Test func partsThatEachHelpAreAllNamed() async throws {
     let sources = ExerciseSources(folder: URL(filePath: "/exercises/9-made-up"))
-    let found = try await PartAtFault.of(exercise, from: sources) { !$0.answered.isEmpty }
+    let found = try await PartAtFault.of(exercise, from: sources, failedAfter: 1) { sources, _ in
+      !sources.answered.isEmpty
+    }
     #expect(found == .oneOf(exercise.parts))
+  }
+
+  /// Parts that take all the time that they are given: nothing is tried when it is over.
+  @Test func aSlowSearchEnds() async throws {
+    let sources = ExerciseSources(folder: URL(filePath: "/exercises/9-made-up"))
+    let start = ContinuousClock.now
+    let time = SearchTime(seconds: 0.5)
+    let found = try await PartAtFault.of(
+      exercise, from: sources, failedAfter: 100, within: time
+    ) { sources, seconds in
+      if sources.answered.count == 3 { return true }
+      try await Task.sleep(for: .seconds(seconds))
+      return false
+    }
+    #expect(found == .notSearched(seconds: 0.5))
+    #expect(ContinuousClock.now - start < .seconds(5))
+    #expect(time.rest <= 0)
+    let later = try await PartAtFault.of(
+      exercise, from: sources, failedAfter: 1, within: time
+    ) { _, _ in
+      Issue.record("there is no time left to try")
+      return true
+    }
+    #expect(later == .notSearched(seconds: 0.5))
+  }
+
+  /// One at a time, a part may take twice what failed did, and what the course's own take.
+  @Test func aPartHasTwiceTheTimeOfTheFailure() async throws {
+    let sources = ExerciseSources(folder: URL(filePath: "/exercises/9-made-up"))
+    for (failedAfter, needed) in [(3.0, 0.0), (0.0, 0.2)] {
+      let found = try await PartAtFault.of(
+        exercise, from: sources, failedAfter: failedAfter
+      ) { sources, seconds in
+        if sources.answered.count == 3 {
+          #expect(seconds > 50)
+          try await Task.sleep(for: .seconds(needed))
+          return true
+        }
+        #expect(seconds >= 2 * max(failedAfter, needed))
+        #expect(seconds < 2 * failedAfter + 30)
+        return sources.answered == ["2.4-linear"]
+      }
+      #expect(found == .part("2.4-linear"))
+    }
+  }
+
+  @Test func limitsAreShortenedAndNeverLengthened() {
+    let limits = ProbeLimits(cpuSeconds: 60, wallSeconds: 120)
+    #expect(limits.shortened(to: .infinity) == limits)
+    #expect(limits.shortened(to: 1000) == limits)
+    #expect(limits.shortened(to: 2.5) == ProbeLimits(cpuSeconds: 3, wallSeconds: 2.5))
+    #expect(limits.shortened(to: 0.01) == ProbeLimits(cpuSeconds: 1, wallSeconds: 1))
   }
 
   @Test func everySentenceIsInBothLanguages() {
     let all: [PartAtFault] = [
-      .part("a-b"), .oneOf(["a-b"]), .severalTogether, .theNetworkItself(file: "N.swift"),
+      .part("a-b"), .oneOf(["a-b"]), .severalTogether, .notSearched(seconds: 60),
+      .theNetworkItself(file: "N.swift"),
     ]
     for diagnosis in all { #expect(diagnosis.sentence.es != diagnosis.sentence.en) }
   }

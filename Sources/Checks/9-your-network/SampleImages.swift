@@ -8,7 +8,10 @@ struct SampleImages {
   static let shownPerClass = 4
 
   let training: Examples
+  /// The pictures to be examined on, in a drawn order.
   let test: Examples
+  /// The place that each of them has in the course; nil where they are others.
+  private let places: [Int]?
 
   /// Pictures `[N, 1, height, width]`, normalised as Fashion-MNIST is, and their classes.
   struct Examples {
@@ -42,14 +45,6 @@ struct SampleImages {
       return chosen
     }
 
-    /// The values of the first pictures of each class, class by class.
-    func byClass(_ values: [Int], ofFirst count: Int) -> [[Int]]? {
-      guard values.count == labels.count, let last = labels.max() else { return nil }
-      var classes = Array(repeating: [Int](), count: last + 1)
-      for row in rows(ofFirst: count) { classes[labels[row]].append(values[row]) }
-      return classes
-    }
-
     /// Some of the pictures.
     func rows(_ rows: [Int]) -> Tensor {
       let size = images.shape.dropFirst().reduce(1, *)
@@ -64,15 +59,44 @@ struct SampleImages {
     let description = "this check needs the data folder of the course"
   }
 
-  /// Reads the pictures.
+  /// Reads the pictures, and draws those to be examined on.
+  ///
+  /// In each class there are as many as the course has. For a mark they are drawn from the whole
+  /// test set, if it is installed; always their order is drawn, so that no place in it says a class.
   ///
   /// - Throws: `NoData` without materials, and what `ImageData` throws when they cannot be read.
-  init(_ materials: Materials?) throws {
+  init(_ materials: Materials?, using generator: inout SeededGenerator) throws {
     guard let materials else { throw NoData() }
     let data = try ImageData.load(
       DataSource(argument: nil),
       embeddedAt: FashionMNIST.sampleFolder(in: URL(filePath: materials.dataFolder)))
     training = Examples(data.train, data.normalization)
-    test = Examples(data.test, data.normalization)
+    var pictures = data.test
+    let isOfTheCourse: Bool
+    if materials.isForMark, let whole = TestPictures.whole, let each = pictures.classCounts.max(),
+      whole.classCounts.allSatisfy({ $0 >= each })
+    {
+      pictures = whole.stratifiedSample(perClass: each, using: &generator)
+      isOfTheCourse = false
+    } else {
+      isOfTheCourse = true
+    }
+    let order = Array(0..<pictures.count).shuffled(using: &generator)
+    test = Examples(pictures.subset(order), data.normalization)
+    places = isOfTheCourse ? order : nil
+  }
+
+  /// What a network says of the first test pictures of each class of the course, class by class; nil
+  /// where it was asked about others.
+  func shown(_ predictions: [Int]) -> [[Int]]? {
+    guard let places, predictions.count == places.count, let last = test.labels.max() else {
+      return nil
+    }
+    var classes = Array(repeating: [Int](), count: last + 1)
+    for row in places.indices.sorted(by: { places[$0] < places[$1] })
+    where classes[test.labels[row]].count < Self.shownPerClass {
+      classes[test.labels[row]].append(predictions[row])
+    }
+    return classes
   }
 }

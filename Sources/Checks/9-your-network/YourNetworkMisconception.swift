@@ -24,9 +24,9 @@ enum YourNetworkMisconception: String, MisconceptionCase {
     case .neverSteps:
       Localized(
         es:
-          "La pérdida es la misma después de muchas épocas: nadie cambia los pesos. Llama a optimizer.step() en cada lote.",
+          "La pérdida es la misma después de muchas épocas: los pesos no cambian. Llama a optimizer.step() en cada lote, después de backward y antes de volver a zeroGrad().",
         en:
-          "The loss is the same after many epochs: nobody changes the weights. Call optimizer.step() for every batch."
+          "The loss is the same after many epochs: the weights do not change. Call optimizer.step() for every batch, behind backward and before the next zeroGrad()."
       )
     case .predictsWhileTraining:
       Localized(

@@ -1,4 +1,4 @@
-internal import Checks
+package import Checks
 package import CourseKit
 package import Foundation
 package import Localization
@@ -18,6 +18,8 @@ package struct ClassReport: Codable, Equatable, Sendable {
   package var seed: UInt64?
   /// The fingerprint of the key that the seeds of the marks were made with, unless a seed was named.
   package var key: String?
+  /// On which pictures networks were examined; nil where none was.
+  package var testPictures: TestPictures?
   /// What each check was allowed to use up.
   package var limits: ProbeLimits
   /// The kernel of matrix products on this machine, and why: numbers of another differ in the last digits.
@@ -58,6 +60,7 @@ package struct ClassReport: Codable, Equatable, Sendable {
     self.date = Date(timeIntervalSince1970: date.timeIntervalSince1970.rounded(.down))
     seed = seeds.seed
     key = seeds.fingerprint
+    testPictures = exercises.contains { $0.id == Exercise.yourNetwork.id } ? .here : nil
     self.limits = limits
     kernel = matrixKernel
     protections = Protection.all

@@ -68,6 +68,7 @@ package struct Judge: Judging {
     let (cache, base) = (assignment.cache, assignment.base)
     let isThorough = !assignment.stopsAtFirstFailure
     let sources = ExerciseSources(folder: assignment.folder, parts: assignment.parts)
+    let searchTime = SearchTime()
     onEvent(.compiling)
     switch try await builder.build(exercise, from: sources, cache: cache, base: base) {
     case .doesNotCompile(let failure):
@@ -79,9 +80,12 @@ package struct Judge: Judging {
       ) { check, earlier in
         var record = try await record(check, of: exercise, after: earlier, probe, onEvent)
         if record.outcome.isWrong, !exercise.parts.isEmpty, isThorough {
-          record.partAtFault = try await PartAtFault.of(exercise, from: sources) { sources in
+          record.partAtFault = try await PartAtFault.of(
+            exercise, from: sources, failedAfter: record.milliseconds / 1000, within: searchTime
+          ) { sources, seconds in
             onEvent(.diagnosing)
-            return try await passes(check, of: exercise, from: sources, cache: cache, base: base)
+            return try await passes(
+              check, of: exercise, from: sources, cache: cache, base: base, within: seconds)
           }
         }
         onEvent(.answered(record))
@@ -118,14 +122,17 @@ package struct Judge: Judging {
 
   /// Asks what a check asks, and hands over how a training went.
   ///
-  /// - Parameter wrap: Puts something between the check and the probe.
+  /// - Parameters:
+  ///   - seconds: The most that it may take, where less than the limits allow.
+  ///   - wrap: Puts something between the check and the probe.
   func run(
-    _ check: Check, of exercise: Exercise, _ probe: Probe,
+    _ check: Check, of exercise: Exercise, _ probe: Probe, within seconds: Double = .infinity,
     wrap: @escaping @Sendable (any Subject) -> any Subject = { $0 }
   ) async throws -> (ProbeRun.End, LearningCurve?) {
     let seed = seed(of: check, in: exercise)
     let curve = Mutex<LearningCurve?>(nil)
-    let limits = exercise.effort == .training ? limits.forTraining : limits
+    let limits = (exercise.effort == .training ? limits.forTraining : limits)
+      .shortened(to: seconds)
     let materials = materials
     let end = try await ProbeRun(probe: probe, exercise: exercise, limits: limits) { subject in
       var examination = Examination(
@@ -138,19 +145,22 @@ package struct Judge: Judging {
 
   /// Whether one check passes with other parts.
   private func passes(
-    _ check: Check, of exercise: Exercise, from sources: ExerciseSources, cache: URL?, base: URL?
+    _ check: Check, of exercise: Exercise, from sources: ExerciseSources, cache: URL?, base: URL?,
+    within seconds: Double
   ) async throws -> Bool {
     guard
       case .built(let probe) = try await builder.build(
         exercise, from: sources, cache: cache, base: base)
     else { return false }
-    let (end, _) = try await run(check, of: exercise, probe)
+    let (end, _) = try await run(check, of: exercise, probe, within: seconds)
     guard end.stop == nil, case .success = end.result else { return false }
     return true
   }
 
   /// What checks may use besides their seed.
-  var materials: Materials { Materials(dataFolder: builder.folders.data.path) }
+  var materials: Materials {
+    Materials(dataFolder: builder.folders.data.path, isForMark: isForMark)
+  }
 
   /// A seed of its own for each check, so that adding a check changes no other's inputs.
   func seed(of check: Check, in exercise: Exercise) -> UInt64 {

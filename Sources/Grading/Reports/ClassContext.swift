@@ -10,6 +10,7 @@ struct ClassContext {
   let style: String
   let date: String
   let draw: String
+  let pictures: String?
   let kernel: String
   let gradedCount: Int
   let studentCount: Int
@@ -74,6 +75,7 @@ struct ClassContext {
     self.style = style
     date = text.moment(report.date)
     draw = report.draw[language]
+    pictures = report.testPictures?.sentence[language]
     kernel = report.kernel.sentence[language]
     gradedCount = report.students.count - report.notGradable.count
     studentCount = report.students.count

@@ -95,6 +95,7 @@ package struct TerminalClassReport {
           + report.ignored.map(\.oneLine).joined(separator: ", "))
     }
     if report.key != nil { lines.append(style.dim(report.draw[language])) }
+    if let pictures = report.testPictures { lines.append(style.dim(pictures.sentence[language])) }
     return layout.areSections && !lines.isEmpty ? [""] + lines : lines
   }
 }

@@ -6,6 +6,8 @@ package enum PartAtFault: Codable, Equatable, Sendable {
   case oneOf([String])
   /// It passes with all of the course's parts, but with none of them alone.
   case severalTogether
+  /// It was not searched to the end, which would have taken longer than this.
+  case notSearched(seconds: Double)
   /// It does not pass with the course's parts either.
   case theNetworkItself(file: String)
 

@@ -20,6 +20,14 @@ package struct ProbeLimits: Equatable, Codable, Sendable {
     self.outputBytes = outputBytes
   }
 
+  /// The same, but for the time, which may be no more than so many seconds and is at least one.
+  func shortened(to seconds: Double) -> ProbeLimits {
+    var limits = self
+    limits.wallSeconds = min(wallSeconds, max(1, seconds))
+    limits.cpuSeconds = Int(min(Double(cpuSeconds), max(1, seconds.rounded(.up))))
+    return limits
+  }
+
   /// What a check may use that trains a network.
   var forTraining: ProbeLimits {
     var limits = self

@@ -26,6 +26,13 @@ extension PartAtFault {
         en:
           "it passes with all of the course's parts, but not with one of them alone: more than one is at fault; check them with ./course check"
       )
+    case .notSearched(let seconds):
+      Localized(
+        es:
+          "cuál de las piezas falla no se ha buscado más allá de \(Int(seconds)) s; compruébalas con ./course check",
+        en:
+          "which of the parts is at fault was not searched for longer than \(Int(seconds)) s; check them with ./course check"
+      )
     case .theNetworkItself(let file):
       Localized(
         es: "con las piezas del curso tampoco pasa: el fallo está en \(file), no en tus piezas",

@@ -28,8 +28,8 @@ extension Stop {
       Self.sentence(signal: number, message: message, place: place)
     case .garbled(_, isEarly: true):
       Localized(
-        es: "llegó una respuesta antes que su pregunta: tu código escribió en la línea con el juez",
-        en: "an answer came before its question: your code wrote on the line to the judge")
+        es: "tu código escribió en la línea con el juez: una respuesta llegó antes que su pregunta",
+        en: "your code wrote on the line to the judge: an answer came before its question")
     case .garbled(let reason, isEarly: false):
       Localized(
         es: "tu código cerró la línea con el juez o escribió en ella" + Self.inParentheses(reason),

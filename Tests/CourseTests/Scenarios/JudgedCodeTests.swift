@@ -18,7 +18,7 @@ import Testing
       #expect(check.misconception == "flattens-the-batch")
       #expect(check.lesson == "2.2")
       #expect(check.diagnosis?.en.hasPrefix("You flattened the batch too") == true)
-      #expect(check.explanation.first?.en.hasPrefix("asked:    forward(Tensor [") == true)
+      #expect(check.explanation.first?.en.hasPrefix("asked:    layer.forward(Tensor [") == true)
       #expect(report["3.1-zero-grad"]?.outcome == "passed")
       #expect(report["8.1-xavier"]?.outcome == "unfinished")
       #expect(report.points == report["3.1-zero-grad"]?.maximumPoints)

@@ -120,7 +120,7 @@ import Testing
   /// A number of a question as the text of a learner's code, surely not the one that was drawn.
   private let number = String(repeating: "\\0", count: 8)
 
-  private let early = "an answer came before its question: your code wrote on the line to the judge"
+  private let early = "your code wrote on the line to the judge: an answer came before its question"
 
   /// Neither a forged answer on whatever descriptor nor a closed line earns a point.
   @Test func descriptorsAreNoWayToPoints() async throws {
