@@ -17,15 +17,15 @@ import CourseKit
 // channelStatistics(of: [image])              // mean [0.5], std [0.5]
 // ```
 //
-// ES: Se pregunta: el ejemplo de arriba; de uno a cinco canales; un solo píxel; ningún píxel;
-// medias de 0 a 1, desviaciones muy distintas; cada byte, de 0 a 255; varias imágenes seguidas;
-// conjuntos de una a cuatro imágenes; con imágenes sin píxeles entre ellas; un solo píxel en total,
-// o todos negros; bytes casi iguales; más de 255 píxeles.
+// ES: Se pregunta: el ejemplo de arriba; de uno a cinco canales; una fila, una columna o un píxel;
+// ningún píxel; medias de 0 a 1, desviaciones muy distintas; cada byte, de 0 a 255; varias imágenes
+// seguidas; conjuntos de una a cuatro imágenes; con imágenes sin píxeles entre ellas; un solo píxel
+// en total, o todos negros; bytes casi iguales; más de 255 píxeles.
 //
-// EN: Asked: the example above; one to five channels; a single pixel; no pixel; means from 0 to 1,
-// widely differing deviations; each byte from 0 to 255; several pictures in a row; sets of one to
-// four pictures; with pictures without pixels among them; one pixel in all, or all black; bytes
-// nearly alike; more than 255 pixels.
+// EN: Asked: the example above; one to five channels; one row, one column or one pixel; no pixel;
+// means from 0 to 1, widely differing deviations; each byte from 0 to 255; several pictures in a
+// row; sets of one to four pictures; with pictures without pixels among them; one pixel in all, or
+// all black; bytes nearly alike; more than 255 pixels.
 //
 // Útil · useful: image.bytes recorre filas, columnas y canales · goes through rows, columns and
 // channels; Float(byte), x.squareRoot().

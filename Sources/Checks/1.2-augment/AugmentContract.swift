@@ -40,21 +40,25 @@ enum AugmentContract {
         Call("seed", 1), Call("flips", Float(1), example, 1), Call("flips", Float(0), example, 1),
       ]),
     pictures("channels", Localized(es: "de uno a cinco canales", en: "one to five channels")) {
-      ($0.integer(in: 1...3), $0.integer(in: 2...5), $0.integer(in: 1...5))
+      draws in
+      (1...5).map { (draws.integer(in: 1...2), draws.integer(in: 3...5), $0) }
     },
-    pictures("lines", Localized(es: "una fila o una columna", en: "one row or one column")) {
-      let length = $0.integer(in: 1...6)
-      return $0.flag() ? (1, length, $0.integer(in: 1...4)) : (length, 1, $0.integer(in: 1...4))
+    pictures(
+      "lines",
+      Localized(es: "una fila, una columna o un píxel", en: "one row, one column or one pixel")
+    ) { draws in
+      let (length, channels) = (draws.integer(in: 3...6), draws.integer(in: 2...5))
+      return [1, channels].flatMap { [(1, length, $0), (length, 1, $0), (1, 1, $0)] }
     },
     pictures("empty", Localized(es: "ningún píxel", en: "no pixel")) {
-      let side = $0.integer(in: 0...4)
-      return $0.flag() ? (0, side, $0.integer(in: 1...3)) : (side, 0, $0.integer(in: 1...3))
+      let side = $0.integer(in: 1...4)
+      return [(0, side, 3), (side, 0, 1)]
     },
     pictures(
       "large", Localized(es: "más de 64 filas o columnas", en: "more than 64 rows or columns")
     ) {
       let side = $0.integer(in: 65...68)
-      return $0.flag() ? (side, 2, $0.integer(in: 1...3)) : (2, side, $0.integer(in: 1...3))
+      return [(side, 2, 2), (2, side, 3), (1, side + 1, 1)]
     },
     DomainClass(
       "always-and-never",
@@ -81,10 +85,11 @@ enum AugmentContract {
 
   private static let composing: [DomainClass] = [
     DomainClass(
-      "compose", Localized(es: "Compose de cero a cinco", en: "Compose of none to five")
+      "compose",
+      Localized(
+        es: "Compose con cero a seis transformaciones", en: "Compose with none to six transforms")
     ) { draws in
-      let count = draws.integer(in: 0...5)
-      return [Call("seed", 1), Call("compose", steps(count, &draws), picture(&draws))]
+      [Call("seed", 1)] + (0...6).map { Call("compose", steps($0, &draws), picture(&draws)) }
     },
     DomainClass(
       "sizes",
@@ -117,12 +122,13 @@ enum AugmentContract {
         es: "los dos conjuntos, con listas de cero a tres",
         en: "both sets, with lists of none to three")
     ) { draws in
-      let lists = (0..<2).map { _ in steps(draws.integer(in: 0...3), &draws) }
       let image = picture(&draws)
-      return [
-        Call("seed", 1), Call("training", lists[0], lists[1], image),
-        Call("validation", lists[0], lists[1], image),
-      ]
+      let pairs = [(0, 0), (0, 2), (2, 0), (3, 1), (1, 3)]
+      return [Call("seed", 1)]
+        + pairs.flatMap { count, other in
+          let (preparing, augmenting) = (steps(count, &draws), steps(other, &draws))
+          return ["training", "validation"].map { Call($0, preparing, augmenting, image) }
+        }
     },
     DomainClass(
       "sets-by-chance",
@@ -155,17 +161,17 @@ enum AugmentContract {
     }
   }
 
-  /// A picture of a drawn size that is flipped, and one that is not.
+  /// Pictures of drawn sizes, which are flipped, and one that is not.
   private static func pictures(
     _ id: String, _ words: Localized,
-    _ size: @escaping @Sendable (inout Draws) -> (height: Int, width: Int, channels: Int)
+    _ sizes: @escaping @Sendable (inout Draws) -> [(Int, Int, Int)]
   ) -> DomainClass {
     DomainClass(id, words) { draws in
-      let size = size(&draws)
-      let image = draws.image(height: size.height, width: size.width, channels: size.channels)
-      return [
-        Call("seed", 1), Call("flips", Float(1), image, 2), Call("flips", Float(0), image, 1),
-      ]
+      let images = sizes(&draws).map { height, width, channels in
+        draws.image(height: height, width: width, channels: channels)
+      }
+      return [Call("seed", 1)] + images.map { Call("flips", Float(1), $0, 2) }
+        + images.suffix(1).map { Call("flips", Float(0), $0, 2) }
     }
   }
 }

@@ -48,23 +48,31 @@ enum FlipChecks {
     }
   }
 
-  /// Who writes `nextUniform() <= p` flips one in 2²⁴: here with probability 7e-7.
+  /// What happens once in 600 pictures is seen among 4000 with probability 0.999.
   static let never = Check(
     "never",
-    Localized(es: "con p = 0, la imagen queda como estaba", en: "with p = 0, the picture stays"),
+    Localized(
+      es: "con p = 0 no refleja ninguna imagen, y con p = 1 todas",
+      en: "with p = 0 it flips no picture, and with p = 1 all of them"),
     points: 1, needs: ["mirrors"]
   ) { exam in
-    let image = exam.image(height: 2, width: 5, channels: 3)
-    let got: [Image] = try await exam.ask("flips", Float(0), image, 12)
-    try exam.expect(got.count, is: 12)
-    let changed = got.filter { $0 != image }.count
-    if changed > 0 {
-      try await exam.fail(
-        Localized(
-          es: "con p = 0, \(changed) de \(got.count) imágenes cambiaron",
-          en: "with p = 0, \(changed) of \(got.count) pictures changed"),
-        decidedBy: .probability)
+    try await exam.tell("seed", exam.integer(in: 1...1_000_000))
+    for p in [Float(0), 1] {
+      let count = 4000
+      let flips = try await exam.decisions(p: p, count: count).filter { $0 == 1 }.count
+      if flips != Int(p) * count {
+        let text = Printing.number(p)
+        try await exam.fail(
+          Localized(
+            es: "con p = \(text), reflejó \(flips) de \(count) imágenes",
+            en: "with p = \(text), it flipped \(flips) of \(count) pictures"),
+          decidedBy: .probability)
+      }
     }
+    let image = exam.image(height: 2, width: 5, channels: 3)
+    let got: [Image] = try await exam.ask("flips", Float(0), image, 3)
+    try exam.expect(got.count, is: 3)
+    for got in got { try exam.expect(got, is: image) }
   }
 
   /// A coin for each row is named when each row is flipped in 3 to 37 of 40 pictures, and as often

@@ -39,14 +39,19 @@ enum NormalizeContract {
         Call("channelStatistics", [example]),
       ]),
     pictures("channels", Localized(es: "de uno a cinco canales", en: "one to five channels")) {
-      ($0.integer(in: 1...3), $0.integer(in: 1...4), $0.integer(in: 1...5))
+      draws in
+      (1...5).map { (draws.integer(in: 1...3), draws.integer(in: 2...4), $0) }
     },
-    pictures("one-pixel", Localized(es: "un solo píxel", en: "a single pixel")) {
-      (1, 1, $0.integer(in: 1...4))
+    pictures(
+      "lines",
+      Localized(es: "una fila, una columna o un píxel", en: "one row, one column or one pixel")
+    ) { draws in
+      let (length, channels) = (draws.integer(in: 2...4), draws.integer(in: 2...4))
+      return [1, channels].flatMap { [(1, length, $0), (length, 1, $0), (1, 1, $0)] }
     },
-    pictures("empty", Localized(es: "ningún píxel", en: "no pixel")) {
-      let side = $0.integer(in: 0...4)
-      return $0.flag() ? (0, side, $0.integer(in: 1...3)) : (side, 0, $0.integer(in: 1...3))
+    pictures("empty", Localized(es: "ningún píxel", en: "no pixel")) { draws in
+      let (side, channels) = (draws.integer(in: 1...4), draws.integer(in: 2...4))
+      return [1, channels].flatMap { [(0, side, $0), (side, 0, $0)] }
     },
     DomainClass(
       "extremes",
@@ -88,17 +93,19 @@ enum NormalizeContract {
       "sets",
       Localized(es: "conjuntos de una a cuatro imágenes", en: "sets of one to four pictures")
     ) { draws in
-      let channels = draws.integer(in: 1...5)
-      let images = (0..<draws.integer(in: 1...4)).map { picture in
-        var image = draws.image(
-          height: draws.integer(in: 1...3), width: draws.integer(in: 2...4), channels: channels)
-        // The first is the darkest, so that none of the pictures is like all of them.
-        for index in image.bytes.indices {
-          image.bytes[index] = image.bytes[index] / 4 + UInt8(45 * picture)
+      (1...4).map { count in
+        let channels = draws.integer(in: 1...5)
+        let images = (0..<count).map { picture in
+          var image = draws.image(
+            height: draws.integer(in: 1...2), width: draws.integer(in: 2...3), channels: channels)
+          // Each is lighter than the one before, so that none of the pictures is like all of them.
+          for index in image.bytes.indices {
+            image.bytes[index] = image.bytes[index] / 4 + UInt8(45 * picture)
+          }
+          return image
         }
-        return image
+        return Call("channelStatistics", images)
       }
-      return [Call("channelStatistics", images)]
     },
     DomainClass(
       "sets-with-empty",
@@ -106,12 +113,13 @@ enum NormalizeContract {
         es: "con imágenes sin píxeles entre ellas", en: "with pictures without pixels among them")
     ) { draws in
       let channels = draws.integer(in: 1...3)
-      let sizes = [(0, 2), (draws.integer(in: 1...3), 2), (3, 0), (1, draws.integer(in: 1...3))]
-      let order = draws.permutation(of: 4)
+      let empty = [(0, 2), (3, 0)].map { draws.image(height: $0, width: $1, channels: channels) }
+      let full = [(2, 2), (1, draws.integer(in: 1...3))].map {
+        draws.image(height: $0, width: $1, channels: channels)
+      }
       return [
-        Call(
-          "channelStatistics",
-          order.map { draws.image(height: sizes[$0].0, width: sizes[$0].1, channels: channels) })
+        Call("channelStatistics", [empty[0], full[0], empty[1], full[1]]),
+        Call("channelStatistics", [full[0], empty[1]]),
       ]
     },
     DomainClass(
@@ -122,7 +130,7 @@ enum NormalizeContract {
       let one = draws.image(height: 1, width: 1, channels: channels)
       let black = Image(
         height: 2, width: 3, channels: channels, bytes: Array(repeating: 0, count: 6 * channels))
-      return [Call("channelStatistics", draws.flag() ? [one] : [black, black])]
+      return [Call("channelStatistics", [one]), Call("channelStatistics", [black, black])]
     },
     DomainClass(
       "little-spread", Localized(es: "bytes casi iguales", en: "bytes nearly alike")
@@ -149,17 +157,15 @@ enum NormalizeContract {
 
   private static let example = Image(height: 1, width: 2, channels: 1, bytes: [0, 255])
 
-  /// A picture of a drawn size, normalized.
+  /// Pictures of drawn sizes, normalized.
   private static func pictures(
     _ id: String, _ words: Localized,
-    _ size: @escaping @Sendable (inout Draws) -> (height: Int, width: Int, channels: Int)
+    _ sizes: @escaping @Sendable (inout Draws) -> [(Int, Int, Int)]
   ) -> DomainClass {
     DomainClass(id, words) { draws in
-      let size = size(&draws)
-      return [
-        normalize(
-          draws.image(height: size.height, width: size.width, channels: size.channels), &draws)
-      ]
+      sizes(&draws).map { height, width, channels in
+        normalize(draws.image(height: height, width: width, channels: channels), &draws)
+      }
     }
   }
 

@@ -8,7 +8,11 @@ extension Examination {
   }
 
   /// Has a picture converted and holds the tensor against the reference.
-  mutating func convert(_ image: Image) async throws {
+  ///
+  /// - Parameter mistake: The only mistake that may be named, where the others have been asked for.
+  mutating func convert(
+    _ image: Image, naming mistake: ToTensorMisconception? = nil
+  ) async throws {
     typealias Mistake = ToTensorMisconception
     let got: Tensor = try await ask("toTensor", image)
     let expected = ToTensor()(image)
@@ -52,6 +56,7 @@ extension Examination {
         ),
       ]
     }
+    if let mistake { alternatives.removeAll { $0.0.rawValue != mistake.rawValue } }
     try expect(got, is: expected, within: .arithmetic, unless: alternatives)
   }
 }

@@ -102,7 +102,7 @@ enum ToTensorChecks {
   ) { exam in
     for channels in [4, 5, 2] {
       let image = exam.unevenPicture(channels: channels)
-      try await exam.convert(image)
+      try await exam.convert(image, naming: Mistake.alwaysThreeChannels)
     }
   }
 

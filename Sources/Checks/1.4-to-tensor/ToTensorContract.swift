@@ -13,40 +13,42 @@ enum ToTensorContract {
           "toTensor", Image(height: 1, width: 2, channels: 3, bytes: [255, 0, 0, 0, 0, 255]))
       ]),
     pictures("channels", Localized(es: "de uno a cinco canales", en: "one to five channels")) {
-      ($0.integer(in: 2...3), $0.integer(in: 2...4), $0.integer(in: 1...5))
+      draws in
+      (1...5).map { (draws.integer(in: 2...3), draws.integer(in: 2...4), $0) }
     },
     pictures("many-channels", Localized(es: "más de cinco canales", en: "more than five channels"))
     {
-      ($0.integer(in: 1...2), $0.integer(in: 2...3), $0.integer(in: 6...9))
+      draws in
+      (6...7).map { (draws.integer(in: 1...2), draws.integer(in: 2...3), $0) }
     },
-    pictures("square", Localized(es: "cuadradas", en: "square ones")) {
-      let side = $0.integer(in: 2...4)
-      return (side, side, $0.one(of: [1, 3, 4]))
+    pictures("square", Localized(es: "cuadradas", en: "square ones")) { draws in
+      let side = draws.integer(in: 2...4)
+      return [1, 3, 4].map { (side, side, $0) }
     },
     pictures(
       "as-many-rows-as-channels",
       Localized(
         es: "tantas filas o columnas como canales", en: "as many rows or columns as channels")
-    ) {
-      let (side, other) = ($0.integer(in: 3...4), $0.integer(in: 1...5))
-      return $0.flag() ? (side, other, side) : (other, side, side)
+    ) { draws in
+      let other = draws.integer(in: 1...2)
+      return [3, 4].flatMap { [($0, other, $0), (other, $0, $0)] }
     },
     pictures(
       "lines",
       Localized(es: "una fila, una columna o un píxel", en: "one row, one column or one pixel")
-    ) {
-      let length = $0.integer(in: 1...5)
-      return $0.flag() ? (1, length, $0.integer(in: 1...5)) : (length, 1, $0.integer(in: 1...5))
+    ) { draws in
+      let (length, channels) = (draws.integer(in: 2...5), draws.integer(in: 2...5))
+      return [1, channels].flatMap { [(1, length, $0), (length, 1, $0), (1, 1, $0)] }
     },
-    pictures("empty", Localized(es: "ningún píxel", en: "no pixel")) {
-      let side = $0.integer(in: 0...4)
-      return $0.flag() ? (0, side, $0.integer(in: 1...5)) : (side, 0, $0.integer(in: 1...5))
+    pictures("empty", Localized(es: "ningún píxel", en: "no pixel")) { draws in
+      let (side, channels) = (draws.integer(in: 1...4), draws.integer(in: 2...5))
+      return [1, channels].flatMap { [(0, side, $0), (side, 0, $0), (0, 0, $0)] }
     },
     pictures(
       "large", Localized(es: "más de 64 filas o columnas", en: "more than 64 rows or columns")
-    ) {
-      let side = $0.integer(in: 65...70)
-      return $0.flag() ? (side, 2, $0.integer(in: 1...3)) : (2, side, $0.integer(in: 1...3))
+    ) { draws in
+      let side = draws.integer(in: 65...70)
+      return [(side, 2, draws.integer(in: 1...3)), (2, side, draws.integer(in: 1...3))]
     },
     DomainClass(
       "every-byte", Localized(es: "cada byte, de 0 a 255", en: "each byte from 0 to 255")
@@ -72,18 +74,15 @@ enum ToTensorContract {
     Reference(["toTensor": { .is(ToTensor()(try $0.take()), within: .arithmetic) }])
   }
 
-  /// A picture of a drawn size.
+  /// Pictures of drawn sizes: rows, columns, channels.
   private static func pictures(
     _ id: String, _ words: Localized,
-    _ size: @escaping @Sendable (inout Draws) -> (height: Int, width: Int, channels: Int)
+    _ sizes: @escaping @Sendable (inout Draws) -> [(Int, Int, Int)]
   ) -> DomainClass {
     DomainClass(id, words) { draws in
-      let size = size(&draws)
-      return [
-        Call(
-          "toTensor",
-          draws.image(height: size.height, width: size.width, channels: size.channels))
-      ]
+      sizes(&draws).map { height, width, channels in
+        Call("toTensor", draws.image(height: height, width: width, channels: channels))
+      }
     }
   }
 }

@@ -13,47 +13,48 @@ enum PixelOrderContract {
         Call("restored", Tensor(shape: [1, 1, 2, 2], elements: [12, 10, 13, 11])),
       ]),
     orders("channels", Localized(es: "de uno a cinco canales", en: "one to five channels")) {
-      [
-        $0.integer(in: 1...3), $0.integer(in: 1...5), $0.integer(in: 1...3), $0.integer(in: 2...4),
-      ]
+      draws in
+      (1...5).map { [draws.integer(in: 2...3), $0] + draws.integers(2, in: 2...3) }
     },
-    orders("one-picture", Localized(es: "una sola imagen", en: "a single picture")) {
-      [1] + $0.integers(3, in: 2...3)
+    orders("one-picture", Localized(es: "una sola imagen", en: "a single picture")) { draws in
+      [1, 3].map { [1, $0] + draws.integers(2, in: 2...3) }
     },
     orders("many-pictures", Localized(es: "un lote grande", en: "a large batch")) {
-      [$0.integer(in: 9...12), 2, 1, $0.integer(in: 2...3)]
+      [[$0.integer(in: 9...12), 2, 2, 2]]
     },
     orders("empty", Localized(es: "un lote vacío", en: "an empty batch")) {
-      [0] + $0.integers(3, in: 1...4)
+      [[0] + $0.integers(3, in: 1...4)]
     },
     orders("one-pixel", Localized(es: "un solo píxel", en: "a single pixel")) {
-      $0.integers(2, in: 1...4) + [1, 1]
+      [[$0.integer(in: 2...4), 3, 1, 1], [1, 1, 1, 1]]
     },
     orders("lines", Localized(es: "una fila o una columna", en: "one row or one column")) {
-      let channels = $0.integer(in: 1...3)
-      let length = $0.integer(in: 2...6)
-      return [2, channels] + ($0.flag() ? [1, length] : [length, 1])
+      let length = $0.integer(in: 3...6)
+      return [[2, 1, 1, length], [1, 2, length, 1]]
     },
     orders("large", Localized(es: "más de 64 píxeles", en: "more than 64 pixels")) {
-      [1, $0.integer(in: 1...2), $0.integer(in: 8...9), $0.integer(in: 9...10)]
+      [[1, 2, $0.integer(in: 8...9), $0.integer(in: 9...10)]]
     },
-    orders(
+    DomainClass(
       "special",
-      Localized(es: "sin cambios, al revés o girada", en: "unchanged, reversed or rotated"),
-      order: { draws, count in
-        let identity = Array(0..<count)
-        let turn = draws.integer(in: 1...count - 1)
-        return draws.one(of: [
-          identity, identity.reversed(), Array(identity[turn...] + identity[..<turn]),
-        ])
-      }
-    ) { $0.integers(2, in: 1...3) + $0.integers(2, in: 2...3) },
+      Localized(es: "sin cambios, al revés o girada", en: "unchanged, reversed or rotated")
+    ) { draws in
+      let identity = Array(0..<6)
+      let turn = draws.integer(in: 1...5)
+      return [identity, identity.reversed(), Array(identity[turn...] + identity[..<turn])]
+        .flatMap { order in
+          [
+            Call("new", order), Call("shuffled", draws.tensor([2, 2, 2, 3])),
+            Call("restored", draws.tensor([2, 2, 3, 2])),
+          ]
+        }
+    },
     orders(
       "wild",
       Localized(
         es: "números enormes, -0, infinitos y NaN", en: "huge numbers, -0, infinities and NaN"),
       of: .wild
-    ) { $0.integers(2, in: 1...2) + $0.integers(2, in: 2...3) },
+    ) { [[1, 2] + $0.integers(2, in: 3...4)] },
     DomainClass(
       "several", Localized(es: "otro lote en cada llamada", en: "another batch in each call")
     ) { draws in
@@ -93,21 +94,21 @@ enum PixelOrderContract {
     ])
   }
 
-  /// There and back with a batch of a drawn shape.
+  /// There and back with batches of drawn shapes.
   private static func orders(
     _ id: String, _ words: Localized, of numbers: [Float]? = nil,
-    order: @escaping @Sendable (inout Draws, Int) -> [Int] = { $0.order(of: $1) },
-    _ shape: @escaping @Sendable (inout Draws) -> [Int]
+    _ shapes: @escaping @Sendable (inout Draws) -> [[Int]]
   ) -> DomainClass {
     DomainClass(id, words) { draws in
-      let shape = shape(&draws)
-      func batch() -> Tensor {
-        numbers.map { draws.tensor(shape, of: $0) } ?? draws.tensor(shape, in: -3...3)
+      shapes(&draws).flatMap { shape in
+        func batch() -> Tensor {
+          numbers.map { draws.tensor(shape, of: $0) } ?? draws.tensor(shape, in: -3...3)
+        }
+        return [
+          Call("new", draws.order(of: shape[2] * shape[3])), Call("shuffled", batch()),
+          Call("restored", batch()),
+        ]
       }
-      return [
-        Call("new", order(&draws, shape[2] * shape[3])), Call("shuffled", batch()),
-        Call("restored", batch()),
-      ]
     }
   }
 }
