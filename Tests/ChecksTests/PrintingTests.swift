@@ -38,7 +38,10 @@ struct PrintingTests {
     (Value.none, "()"), (.bool(true), "true"), (.int(-7), "-7"), (.double(0.25), "0.25"),
     (.text("ñ"), "\"ñ\""), (.tensor(.zeros([2, 3])), "Tensor [2, 3] [0, 0, 0, 0, 0, 0]"),
     (.tensor(.zeros([])), "Tensor [] [0]"), (.tensor(.zeros([2, 30])), "Tensor [2, 30]"),
-    (.image(Image(height: 2, width: 3, channels: 1, bytes: [1, 2, 3, 4, 5, 6])), "Image 2×3×1"),
+    (
+      .image(Image(height: 2, width: 3, channels: 1, bytes: [1, 2, 3, 4, 5, 6])),
+      "Image 2×3×1 [1, 2, 3, 4, 5, 6]"
+    ), (.image(Image(height: 3, width: 0, channels: 1, bytes: [])), "Image 3×0×1"),
     (.bytes([1, 2, 3]), "3 bytes"),
     (.list([]), "[]"), (.list([.int(1), .list([.text("a")])]), "[1, [\"a\"]]"),
     (.list((1...6).map(Value.int)), "[1, 2, 3, 4, 5, 6]"),

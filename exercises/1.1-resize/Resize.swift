@@ -26,6 +26,16 @@ import CourseKit
 ///                                     // bytes 0, 25, 75, 100
 /// ```
 ///
+/// ES: Se pregunta: el ejemplo de arriba; de uno a cinco canales; ampliar; reducir; un eje crece y
+/// el otro mengua; un eje se queda igual; el mismo tamaño; alto y ancho intercambiados; el doble,
+/// el triple, la mitad; a un píxel, una fila o una columna; de un píxel, una fila o una columna;
+/// más de 64 píxeles de lado; solo blanco y negro; varias imágenes seguidas.
+///
+/// EN: Asked: the example above; one to five channels; enlarging; shrinking; one axis grows and the
+/// other shrinks; one axis stays the same; the same size; height and width swapped; twice, thrice,
+/// half; to one pixel, row or column; from one pixel, row or column; sides of more than 64 pixels;
+/// black and white only; several pictures in a row.
+///
 /// `./course check 1.1` · `swift test --filter Resize`
 public func resize(_ image: Image, height: Int, width: Int) -> Image {
   unfinished("resize(_:height:width:)", returning: image)

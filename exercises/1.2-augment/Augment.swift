@@ -17,6 +17,17 @@ import CourseKit
 // RandomHorizontalFlip(p: 0)(image, using: &generator)  // bytes 1, 2, 3, 4, 5, 6
 // ```
 //
+// ES: Se pregunta: el ejemplo de arriba; de uno a cinco canales; una fila, una columna o un píxel;
+// ningún píxel; más de 64 filas o columnas; p = 0 y p = 1, salga el número que salga; otras p entre
+// medias; Compose con cero a seis transformaciones; transformaciones que cambian el tamaño; azar,
+// varias veces y desde la misma semilla; los dos conjuntos, con listas de cero a tres; los dos, con
+// azar al aumentar.
+//
+// EN: Asked: the example above; one to five channels; one row, one column or one pixel; no pixel;
+// more than 64 rows or columns; p = 0 and p = 1, whatever number is drawn; other p in between;
+// Compose with none to six transforms; transforms that change the size; chance, several times and
+// from the same seed; both sets, with lists of none to three; both, with chance in augmenting.
+//
 // Útil · useful: generator.nextUniform() ∈ [0, 1), image[row, column, channel].
 //
 // `./course check 1.2` · `swift test --filter Augment`

@@ -17,6 +17,16 @@ import CourseKit
 // channelStatistics(of: [image])              // mean [0.5], std [0.5]
 // ```
 //
+// ES: Se pregunta: el ejemplo de arriba; de uno a cinco canales; una fila, una columna o un píxel;
+// ningún píxel; medias de 0 a 1, desviaciones muy distintas; cada byte, de 0 a 255; varias imágenes
+// seguidas; conjuntos de una a cuatro imágenes; con imágenes sin píxeles entre ellas; un solo píxel
+// en total, o todos negros; bytes casi iguales; más de 255 píxeles.
+//
+// EN: Asked: the example above; one to five channels; one row, one column or one pixel; no pixel;
+// means from 0 to 1, widely differing deviations; each byte from 0 to 255; several pictures in a
+// row; sets of one to four pictures; with pictures without pixels among them; one pixel in all, or
+// all black; bytes nearly alike; more than 255 pixels.
+//
 // Útil · useful: image.bytes recorre filas, columnas y canales · goes through rows, columns and
 // channels; Float(byte), x.squareRoot().
 //
@@ -35,12 +45,12 @@ public func normalize(_ image: Image, mean: [Float], std: [Float]) -> Tensor {
 /// ES: Media y desviación de cada canal, en la escala de 0 a 1, sobre **todos los píxeles de todas**
 /// las imágenes, que tienen los mismos canales y pueden ser de distinto tamaño, también sin píxeles.
 /// La desviación es la raíz de la media de (v / 255 − media)²: se divide entre el número de píxeles.
-/// En total hay al menos un píxel.
+/// En total hay al menos un píxel. De píxeles todos iguales sale la desviación 0.
 ///
 /// EN: Mean and deviation of each channel, on the scale from 0 to 1, over **all pixels of all**
 /// pictures, which have the same channels and may differ in size, or be without pixels. The deviation
 /// is the root of the mean of (v / 255 − mean)²: divide by the number of pixels. There is at least
-/// one pixel in all.
+/// one pixel in all. Pixels that are all alike have the deviation 0.
 public func channelStatistics(of images: [Image]) -> (mean: [Float], std: [Float]) {
   unfinished("channelStatistics(of:)", returning: (mean: [], std: []))
 }

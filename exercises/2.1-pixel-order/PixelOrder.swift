@@ -3,14 +3,15 @@ import CourseKit
 /// 2.1 · El orden de los píxeles · The order of the pixels
 ///
 /// ES: Baraja los píxeles de un lote `[N, C, H, W]`, siempre con la misma permutación `p` de `H·W`
-/// lugares. El lugar `i` de la salida toma el píxel del lugar `p[i]` de la entrada, contando por filas;
-/// cada canal de cada imagen se baraja por separado. Los números solo se mueven, también un infinito,
-/// y un lote vacío (N = 0) se queda como está. Escribe también el camino de vuelta.
+/// lugares, al menos uno. El lugar `i` de la salida toma el píxel del lugar `p[i]` de la entrada,
+/// contando por filas; cada canal de cada imagen se baraja por separado. Los números solo se mueven,
+/// también un infinito, y un lote vacío (N = 0) se queda como está. Escribe también el camino de
+/// vuelta.
 ///
 /// EN: Shuffle the pixels of a batch `[N, C, H, W]`, always with the same permutation `p` of `H·W`
-/// places. Place `i` of the output takes the pixel at place `p[i]` of the input, counted row by row;
-/// each channel of each picture is shuffled by itself. Numbers are only moved, an infinity too, and an
-/// empty batch (N = 0) stays as it is. Write the way back too.
+/// places, one at least. Place `i` of the output takes the pixel at place `p[i]` of the input, counted
+/// row by row; each channel of each picture is shuffled by itself. Numbers are only moved, an infinity
+/// too, and an empty batch (N = 0) stays as it is. Write the way back too.
 ///
 /// ```swift
 /// let order = PixelOrder(permutation: [2, 0, 3, 1])
@@ -18,6 +19,15 @@ import CourseKit
 /// let y = order.shuffled(x)  // [1, 1, 2, 2]: 12, 10, 13, 11
 /// order.restored(y)          // [1, 1, 2, 2]: 10, 11, 12, 13
 /// ```
+///
+/// ES: Se pregunta: el ejemplo de arriba; de uno a cinco canales; una sola imagen; un lote grande;
+/// un lote vacío; un solo píxel; una fila o una columna; más de 64 píxeles; sin cambios, al revés o
+/// girada; números enormes, -0, infinitos y NaN; otro lote en cada llamada; dos órdenes a la vez.
+///
+/// EN: Asked: the example above; one to five channels; a single picture; a large batch; an empty
+/// batch; a single pixel; one row or one column; more than 64 pixels; unchanged, reversed or
+/// rotated; huge numbers, -0, infinities and NaN; another batch in each call; two orders side by
+/// side.
 ///
 /// Lección · lesson: 2.1 · `./course check 2.1` · `swift test --filter PixelOrder`
 public struct PixelOrder {

@@ -5,7 +5,12 @@ extension Exercise {
   package static let resize = Exercise(
     id: "1.1-resize",
     title: Localized(es: "Redimensionar", en: "Resize"),
-    checks: ResizeChecks.all, misconceptions: ResizeMisconception.all,
+    calls: CallWording(["resize": "resize({0}, height: {1}, width: {2})"]),
+    contract: ResizeContract.all,
+    checks: ResizeChecks.all + [
+      ResizeContract.all.check(needs: ["each-channel", "single-pixels"])
+    ],
+    misconceptions: ResizeMisconception.all,
     hints: [
       Localized(
         es:

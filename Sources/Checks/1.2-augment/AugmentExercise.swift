@@ -5,7 +5,22 @@ extension Exercise {
   package static let augment = Exercise(
     id: "1.2-augment",
     title: Localized(es: "Aumento de datos", en: "Augmentation"),
-    checks: FlipChecks.all + ComposeChecks.all, misconceptions: AugmentMisconception.all,
+    calls: CallWording(
+      [
+        "seed": "var generator = SeededGenerator(seed: {0})",
+        "flips": "RandomHorizontalFlip(p: {0})({1}, using: &generator)  // × {2}",
+        "decisions": "RandomHorizontalFlip(p: {0})({1}, using: &generator)  // × {2}",
+        "compose": "Compose({0})({1}, using: &generator)",
+        "training":
+          "trainingTransform(preparing: {0}, augmenting: {1})({2}, using: &generator)",
+        "validation":
+          "validationTransform(preparing: {0}, augmenting: {1})({2}, using: &generator)",
+      ], beginning: ["seed"]),
+    contract: AugmentContract.all,
+    checks: FlipChecks.all + ComposeChecks.all + [
+      AugmentContract.all.check(needs: ["any-picture", "never", "passes-the-generator", "sets"])
+    ],
+    misconceptions: AugmentMisconception.all,
     hints: [
       Localized(
         es:

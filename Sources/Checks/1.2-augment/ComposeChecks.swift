@@ -47,10 +47,15 @@ enum ComposeChecks {
     let first: Image = try await exam.ask("compose", twice.names, image)
     try exam.expect(
       first, is: twice(image, using: &generator), unless: [(Mistake.copiesTheGenerator, copied)])
-    let second: Image = try await exam.ask("compose", twice.names, image)
+    // Another picture, so that an answer that is only kept is told from numbers that are drawn again.
+    let other = exam.picture()
+    let second: Image = try await exam.ask("compose", twice.names, other)
     try exam.expect(
-      second, is: twice(image, using: &generator),
-      unless: [(Mistake.copiesTheGenerator, first), (Mistake.copiesTheGenerator, copied)])
+      second, is: twice(other, using: &generator),
+      unless: [
+        (Mistake.copiesTheGenerator, twice(other, from: unused)),
+        (Mistake.copiesTheGenerator, once(once(other, from: unused), from: unused)),
+      ])
   }
 
   static let sets = Check(
@@ -84,34 +89,6 @@ enum ComposeChecks {
     try await exam.tell("seed", exam.integer(in: 1...1_000_000))
     let again: Image = try await exam.ask("validation", preparing, ["noise"], image)
     try exam.expect(again, is: prepared)
-  }
-}
-
-/// The made-up transforms of the adapter, as they are on this side of the line.
-private struct Steps {
-  let names: [String]
-
-  init(_ names: some Sequence<String>) { self.names = Array(names) }
-
-  func callAsFunction(_ image: Image, using generator: inout SeededGenerator) -> Image {
-    var image = image
-    for name in names {
-      for index in image.bytes.indices {
-        switch name {
-        case "double": image.bytes[index] &*= 2
-        case "noise": image.bytes[index] &+= UInt8(truncatingIfNeeded: generator.next())
-        default: image.bytes[index] &+= UInt8(name.dropFirst("add ".count)) ?? 0
-        }
-      }
-    }
-    return image
-  }
-
-  func callAsFunction(
-    _ image: Image, from generator: SeededGenerator = SeededGenerator(seed: 0)
-  ) -> Image {
-    var generator = generator
-    return self(image, using: &generator)
   }
 }
 

@@ -39,4 +39,12 @@ struct ChannelStatistics {
     }
     return Tensor(shape: [channels, height, width], elements: elements)
   }
+
+  /// A mean and a deviation for each channel, no two alike and no deviation near 1.
+  static func drawn(channels: Int, _ draws: inout some InputDrawing) -> ChannelStatistics {
+    let order = draws.permutation(of: channels)
+    return ChannelStatistics(
+      mean: order.map { 0.25 + 0.09 * Float($0) + 0.05 * draws.generator.nextUniform() },
+      std: order.reversed().map { 0.17 + 0.05 * Float($0) + 0.03 * draws.generator.nextUniform() })
+  }
 }

@@ -29,7 +29,8 @@ enum NormalizeChecks {
       en: "in a gray picture, normalize subtracts the mean and divides by the deviation"),
     points: 2, needs: ["from-zero-to-one"]
   ) { exam in
-    try await exam.normalize(exam.shades(channels: 1), with: exam.statistics(channels: 1))
+    let image = exam.shades(channels: 1)
+    try await exam.normalize(image, with: ChannelStatistics.drawn(channels: 1, &exam))
   }
 
   static let eachChannel = Check(
@@ -39,7 +40,8 @@ enum NormalizeChecks {
       en: "in a color picture, each channel uses its own mean and deviation"),
     points: 2, needs: ["around-zero"]
   ) { exam in
-    try await exam.normalize(exam.shades(channels: 3), with: exam.statistics(channels: 3))
+    let image = exam.shades(channels: 3)
+    try await exam.normalize(image, with: ChannelStatistics.drawn(channels: 3, &exam))
   }
 
   static let anySize = Check(
@@ -54,7 +56,7 @@ enum NormalizeChecks {
       (1, 1, 3), (1, length, 3), (length, 1, 1), (2, length, 5), (0, length, 3),
     ] {
       let image = exam.image(height: height, width: width, channels: channels)
-      let statistics = exam.statistics(channels: channels)
+      let statistics = ChannelStatistics.drawn(channels: channels, &exam)
       let got: Tensor = try await exam.ask("normalize", image, statistics.mean, statistics.std)
       try exam.expect(
         got, is: statistics.normalized(image), within: ChannelStatistics.tolerance)
@@ -77,14 +79,6 @@ enum NormalizeChecks {
 }
 
 extension Examination {
-  /// A mean and a deviation for each channel, no two alike and no deviation near 1.
-  fileprivate mutating func statistics(channels: Int) -> ChannelStatistics {
-    let order = permutation(of: channels)
-    return ChannelStatistics(
-      mean: order.map { 0.25 + 0.09 * Float($0) + 0.05 * generator.nextUniform() },
-      std: order.reversed().map { 0.17 + 0.05 * Float($0) + 0.03 * generator.nextUniform() })
-  }
-
   /// Has a picture normalized and holds the numbers against the reference.
   fileprivate mutating func normalize(
     _ image: Image, with statistics: ChannelStatistics

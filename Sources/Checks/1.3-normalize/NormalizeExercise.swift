@@ -5,7 +5,15 @@ extension Exercise {
   package static let normalize = Exercise(
     id: "1.3-normalize",
     title: Localized(es: "Normalizar", en: "Normalize"),
-    checks: NormalizeChecks.all, misconceptions: NormalizeMisconception.all,
+    calls: CallWording([
+      "normalize": "normalize({0}, mean: {1}, std: {2})",
+      "channelStatistics": "channelStatistics(of: {0})",
+    ]),
+    contract: NormalizeContract.all,
+    checks: NormalizeChecks.all + [
+      NormalizeContract.all.check(needs: ["any-size", "of-all-pixels"])
+    ],
+    misconceptions: NormalizeMisconception.all,
     hints: [
       Localized(
         es:

@@ -47,9 +47,11 @@ enum StatisticsChecks {
   ) { exam in
     let images = (0..<3).map { exam.shades(channels: 2, lighter: 30 * $0) }
     let statistics: [[Float]] = try await exam.ask("channelStatistics", images)
+    try exam.expect(statistics.map(\.count), is: [2, 2])
     var numbers: [[Double]] = [[], []]
     for image in images {
       let tensor: Tensor = try await exam.ask("normalize", image, statistics[0], statistics[1])
+      try exam.expect(tensor.shape, is: [image.height, image.width, 2])
       for (index, element) in tensor.elements.enumerated() {
         numbers[index % 2].append(Double(element))
       }
@@ -70,6 +72,8 @@ enum StatisticsChecks {
   }
 
   /// The reference's statistics of the pixels of all pictures, taken for one row of pixels.
+  ///
+  /// Where all are alike the deviation is 0; the reference divides by it, and has 1 instead.
   static func statistics(of images: [Image]) -> ChannelStatistics {
     let bytes = images.flatMap(\.bytes)
     let channels = images[0].channels
@@ -77,8 +81,12 @@ enum StatisticsChecks {
       of: LabeledImages(
         height: 1, width: bytes.count / channels, channels: channels, bytes: bytes, labels: [0],
         classNames: ["?"]))
+    let std = reference.deviation.enumerated().map { channel, deviation in
+      let samples = Set(stride(from: channel, to: bytes.count, by: channels).map { bytes[$0] })
+      return samples.count == 1 ? 0 : deviation
+    }
     return ChannelStatistics(
-      mean: reference.mean, std: reference.deviation, pixelCount: bytes.count / channels)
+      mean: reference.mean, std: std, pixelCount: bytes.count / channels)
   }
 
   private static func examine(_ images: [Image], _ exam: inout Examination) async throws {
@@ -112,7 +120,8 @@ enum StatisticsChecks {
           Array(repeating: mixed.std[0], count: channels))
       ),
     ]
-    for mean in [averageMean, right.mean] {
+    // Of one picture the averages are its own statistics, and no mistake.
+    for mean in [averageMean, right.mean] where single.count > 1 {
       for std in [averageStd, averageSample, averageVariance] {
         alternatives.append((Mistake.averagesOverPictures, pair(mean, std)))
       }

@@ -5,7 +5,9 @@ extension Exercise {
   package static let toTensor = Exercise(
     id: "1.4-to-tensor",
     title: Localized(es: "ToTensor", en: "ToTensor"),
-    checks: ToTensorChecks.all, misconceptions: ToTensorMisconception.all,
+    calls: CallWording(["toTensor": "toTensor({0})"]), contract: ToTensorContract.all,
+    checks: ToTensorChecks.all + [ToTensorContract.all.check(needs: ["moves-every-pixel"])],
+    misconceptions: ToTensorMisconception.all,
     hints: [
       Localized(
         es:

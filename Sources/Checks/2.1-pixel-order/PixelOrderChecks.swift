@@ -20,9 +20,13 @@ enum PixelOrderChecks {
     for operation in ["shuffled", "restored"] {
       let y: Tensor = try await exam.ask(operation, x)
       let size = x.count / x.shape[0]
+      let right = operation == "shuffled" ? trial.gathered(x) : trial.scattered(x)
+      // The pixels have to be in their places: another shape alone may have other reasons.
+      let isInOrder = y.elements == right.elements
       try exam.expect(
         y.shape, is: x.shape,
-        unless: [[2, size], [2, 3, size / 3], [x.count]].map { (Mistake.flattens, $0) })
+        unless: [[2, size], [2, 3, size / 3], [x.count]].filter { _ in isInOrder }
+          .map { (Mistake.flattens, $0) })
     }
   }
 
@@ -83,8 +87,8 @@ enum PixelOrderChecks {
           (Mistake.onlyTheFirst, trial.gathered(same, stretches: 1)),
           (Mistake.onlyTheFirst, trial.gathered(same, stretches: 2)),
           (Mistake.acrossChannels, trial.interleaved(same)),
-          // Whatever the orders are: the pixels are there, but not where they should be.
-          (Mistake.newOrderPerImage, trial.holdsTheStretches(of: same, y) ? y : same),
+          // Whatever the orders are: every stretch is shuffled, and not all of them alike.
+          (Mistake.newOrderPerImage, trial.hasSeveralOrders(of: same, y) ? y : same),
         ])
     }
     let x = trial.batch(&exam, examples: exam.integer(in: 2...4), channels: 3)
@@ -108,7 +112,6 @@ enum PixelOrderChecks {
       back, is: x,
       unless: [
         (Mistake.inverseIsForward, trial.gathered(y)),
-        (Mistake.inverseIsForward, y),
         (Mistake.reverses, trial.gathered(y, by: trial.permutation.reversed())),
         (Mistake.onlyTheFirst, trial.scattered(y, stretches: 1)),
         (Mistake.acrossChannels, trial.interleavedBack(y)),

@@ -5,7 +5,14 @@ extension Exercise {
   package static let pixelOrder = Exercise(
     id: "2.1-pixel-order",
     title: Localized(es: "El orden de los píxeles", en: "The order of the pixels"),
-    checks: PixelOrderChecks.all, misconceptions: PixelOrderMisconception.all,
+    calls: CallWording(
+      [
+        "new": "let order = PixelOrder(permutation: {0})", "shuffled": "order.shuffled({0})",
+        "restored": "order.restored({0})", "swap": "(the other order)",
+      ], beginning: ["new"]),
+    contract: PixelOrderContract.all,
+    checks: PixelOrderChecks.all + [PixelOrderContract.all.check(needs: ["any-order"])],
+    misconceptions: PixelOrderMisconception.all,
     hints: [
       Localized(
         es:

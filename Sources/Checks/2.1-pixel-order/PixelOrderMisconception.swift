@@ -38,8 +38,10 @@ enum PixelOrderMisconception: String, MisconceptionCase {
       )
     case .onlyTheFirst:
       Localized(
-        es: "Solo barajas el primer canal de la primera imagen; lo demás queda como estaba.",
-        en: "You shuffle only the first channel of the first picture; the rest stays as it was.")
+        es: "Solo barajas la primera imagen, o solo su primer canal; lo demás queda como estaba.",
+        en:
+          "You shuffle only the first picture, or only its first channel; the rest stays as it was."
+      )
     case .acrossChannels:
       Localized(
         es:

@@ -75,12 +75,20 @@ extension PixelOrderChecks {
       return result
     }
 
-    /// Whether each stretch still holds its own pixels, in some order.
-    func holdsTheStretches(of x: Tensor, _ y: Tensor) -> Bool {
+    /// Whether each stretch has its own pixels in an order that is not the old one, and some two
+    /// stretches have two orders; the pixels of a stretch of `x` all differ.
+    func hasSeveralOrders(of x: Tensor, _ y: Tensor) -> Bool {
       guard x.shape == y.shape else { return false }
-      return stride(from: 0, to: x.count, by: count).allSatisfy { start in
-        x.elements[start..<start + count].sorted() == y.elements[start..<start + count].sorted()
+      var orders: Set<[Int]> = []
+      for start in stride(from: 0, to: x.count, by: count) {
+        let stretch = start..<start + count
+        let places = Dictionary(
+          zip(x.elements[stretch], 0..<count), uniquingKeysWith: { first, _ in first })
+        let order = y.elements[stretch].compactMap { places[$0] }
+        guard Set(order).count == count, order != Array(0..<count) else { return false }
+        orders.insert(order)
       }
+      return orders.count > 1
     }
   }
 }

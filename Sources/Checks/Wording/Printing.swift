@@ -75,6 +75,13 @@ enum Printing {
     return "Tensor \(tensor.shape) [\(tensor.elements.map(number).joined(separator: ", "))]"
   }
 
+  /// A picture in a question: its bytes where they are few, else its shape alone.
+  private static func image(_ image: Image) -> String {
+    let shape = "Image \(image.height)×\(image.width)×\(image.channels)"
+    guard !image.bytes.isEmpty, image.bytes.count <= fewNumbers else { return shape }
+    return "\(shape) \(image.bytes)"
+  }
+
   /// A value in a question: shapes for large tensors, plain values for the rest.
   static func short(_ value: Value) -> String {
     switch value {
@@ -84,7 +91,7 @@ enum Printing {
     case .double(let value): number(Float(value))
     case .text(let value): value.count > 40 ? "\"\(value.prefix(40))…\"" : "\"\(value)\""
     case .tensor(let tensor): Self.tensor(tensor)
-    case .image(let image): "Image \(image.height)×\(image.width)×\(image.channels)"
+    case .image(let image): Self.image(image)
     case .bytes(let bytes): "\(bytes.count) bytes"
     case .list(let values):
       values.count > 6
