@@ -1,4 +1,5 @@
 internal import CourseKit
+internal import TensorBoard
 internal import Wire
 
 /// What known mistakes make of a training.

@@ -55,7 +55,8 @@ enum BestValueDomain {
 
   private static let runs = [
     DomainClass(
-      "runs", Localized(es: "de 2 a 5 ejecuciones de 1 a 6 pasos", en: "2 to 5 runs of 1 to 6 steps")
+      "runs",
+      Localized(es: "de 2 a 5 ejecuciones de 1 a 6 pasos", en: "2 to 5 runs of 1 to 6 steps")
     ) { draws in
       [-9...9, 0.5...9, -9 ... -0.5].flatMap {
         var runs: [[Double]] = []
@@ -91,7 +92,8 @@ enum BestValueDomain {
     },
     DomainClass(
       "infinite-runs",
-      Localized(es: "NaN e infinitos entre las ejecuciones", en: "NaN and infinities among the runs")
+      Localized(
+        es: "NaN e infinitos entre las ejecuciones", en: "NaN and infinities among the runs")
     ) { draws in
       let numbers = draws.numbers(4, in: -9...9)
       return run([[numbers[0], .nan], [.nan, numbers[1], numbers[2]], [numbers[3]]])

@@ -23,7 +23,7 @@ struct BrokenCurve {
     guard got.count == values.count, let first = values.firstIndex(where: { !$0.isFinite }),
       got[first...].allSatisfy({ !$0.isFinite })
     else { return nil }
-    return expected[..<first] + got[first...]
+    return Array(expected[..<first]) + Array(got[first...])
   }
 
   /// The mean of what has entered, divided as if the broken values had entered too.
