@@ -70,7 +70,8 @@ enum ScalarsContract {
           es: "lo que ya está escrito en cada llamada", en: "what is written already at each call")
       ) { draws in
         let trial = ScalarsTrial(&draws, epochs: 3, batchesPerEpoch: 3)
-        return trial.beginning() + [Call("logged")]
+        let calls = trial.beginning()
+        return [calls[0], Call("watch")] + calls.dropFirst() + [Call("logged")]
       },
       DomainClass(
         "batch-fails", Localized(es: "un error de trainBatch", en: "an error of trainBatch")

@@ -15,6 +15,7 @@ extension Exercise {
         "logTraining":
           "logTraining(epochs: {0}, batchesPerEpoch: {1}, …)  // 0 = trainBatch, 1 = validate",
         "curve": "{0} in the event file  // steps, values",
+        "watch": "(each call looks into the event file as it begins)",
         "logged": "batch/loss in the event file when each call begins  // points",
         "threw": "do { try logTraining(…) } catch { … }  // caught",
         "failed": "(a call threw)", "log more": "try writer.addScalar(\"more\", 1, step: 1)",

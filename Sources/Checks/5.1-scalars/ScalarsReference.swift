@@ -33,6 +33,7 @@ struct ScalarsReference {
       },
       "curve": { training.curve(try $0.take()) },
       "logged": { _ in .is(training.logged) },
+      "watch": { _ in .done },
       "threw": { _ in .is(training.hasFailed) },
       "log more": { _ in .done },
     ])

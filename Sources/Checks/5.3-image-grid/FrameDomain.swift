@@ -54,7 +54,10 @@ enum FrameDomain {
       Localized(es: "marcos en más de 64 imágenes", en: "frames on more than 64 images")
     ) { draws in
       let count = draws.integer(in: 65...70)
-      return [frame(&draws, (0..<count).map { $0 % 3 != 1 }, channels: 1, sides: [3, 3])]
+      return [
+        frame(
+          &draws, (0..<count).map { $0 % 3 != 1 || $0 == count - 1 }, channels: 1, sides: [3, 3])
+      ]
     },
   ]
 

@@ -111,16 +111,16 @@ enum BestRunChecks {
     points: 2, needs: ["first-of-ties", "finds-the-run"]
   ) { exam in
     let value = Double(exam.integer(in: 1...40)) / 64
-    let steps: [(values: [Double], best: Int?)] = [
-      ([.nan, value, .nan], 1), ([value, .nan], 0), ([.nan, .nan, value, value], 2), ([.nan], nil),
-      ([], nil),
-    ]
-    let runs: [(runs: [[Double]], best: Int?)] = [
-      ([[.nan], [], [.nan, value], [.nan]], 2), ([[value, .nan], [.nan, .nan]], 0),
-      ([[], [.nan]], nil),
-      ([], nil),
-    ]
-    for name in ["lowest", "highest"] {
+    for (name, worse) in [("lowest", value + 1), ("highest", value - 1)] {
+      // An index into the numbers alone is another mistake: of the first ones it is that of a number.
+      let steps: [(values: [Double], best: Int?)] = [
+        ([.nan, worse, value], 2), ([.nan, value, .nan], 1), ([value, .nan], 0),
+        ([.nan, .nan, value, value], 2), ([.nan], nil), ([], nil),
+      ]
+      let runs: [(runs: [[Double]], best: Int?)] = [
+        ([[.nan], [], [.nan, value], [.nan]], 2), ([[value, .nan], [.nan, .nan]], 0),
+        ([[], [.nan]], nil), ([], nil),
+      ]
       for trial in steps {
         let got: [Int] = try await exam.ask("\(name) step", trial.values)
         let wins = got.contains { trial.values.indices.contains($0) && trial.values[$0].isNaN }

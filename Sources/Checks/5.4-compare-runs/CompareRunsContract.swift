@@ -84,12 +84,14 @@ enum SmoothingDomain {
     DomainClass(
       "not-finite-apart",
       Localized(
-        es: "lo mismo con peso 0 o sin números", en: "the same at weight 0 or without numbers")
+        es: "lo mismo con peso 0 o 0,999, o sin números",
+        en: "the same at weight 0 or 0.999, or without numbers")
     ) { draws in
       let numbers = draws.numbers(3, in: 1...9)
       return [
         smoothed([numbers[0], .nan, numbers[1], .infinity, numbers[2]], weight: 0),
         smoothed([.nan, -.infinity, .infinity], weight: weight(&draws)),
+        smoothed([numbers[0], .nan, numbers[1], -.infinity, numbers[2]], weight: 0.999),
       ]
     },
   ]

@@ -79,7 +79,10 @@ serve {
     open = new
     return new
   }
+  /// What the file has, while nothing is logged.
+  var kept: [ScalarEvent]?
   func scalars() throws -> [ScalarEvent] {
+    if let kept { return kept }
     let writer = try writer()
     try writer.flush()
     return try EventFileReader.read(path: writer.path).scalars
@@ -90,12 +93,15 @@ serve {
       open = nil
       threw = false
       logged = []
+      kept = nil
       training = GivenTraining()
       training.losses = try $0.take(Tensor.self).elements
       training.correct = try $0.take()
       training.counts = try $0.take()
       training.validationLosses = try $0.take(Tensor.self).elements
       training.validationAccuracies = try $0.take(Tensor.self).elements
+    },
+    "watch": doing { _ in
       training.beginning = {
         if logged.count < watchedCalls { logged.append(try scalars().tagged("batch/loss").count) }
       }
@@ -112,6 +118,8 @@ serve {
       } catch is GivenTraining.Interrupted {
         threw = true
       }
+      kept = nil
+      kept = try scalars()
       return training.calls
     },
     "curve": {

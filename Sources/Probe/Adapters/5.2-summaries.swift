@@ -45,8 +45,11 @@ private func picture(_ image: EncodedImage) -> Image {
 serve {
   var open: SummaryWriter?
   var runs = 0
+  /// What the file has, while nothing is logged.
+  var kept: EventFile?
   /// The writer of the file that is being written.
   func writer() throws -> SummaryWriter {
+    kept = nil
     if let open { return open }
     runs += 1
     let new = try SummaryWriter(directory: "run\(runs)")
@@ -55,14 +58,18 @@ serve {
   }
   /// What the file has by now.
   func events() throws -> EventFile {
+    if let kept { return kept }
     let writer = try writer()
     try writer.flush()
-    return try EventFileReader.read(path: writer.path)
+    let file = try EventFileReader.read(path: writer.path)
+    kept = file
+    return file
   }
   return [
     "new": doing { _ in
       try open?.close()
       open = nil
+      kept = nil
     },
     "logMetrics": doing {
       let names: [String] = try $0.take()
