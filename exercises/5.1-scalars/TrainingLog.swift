@@ -13,7 +13,9 @@ import TensorBoard
 //   menos que uno de 32) y la proporción de aciertos, de 0 a 1. El paso es la época, desde 1.
 // - `loss/validation` y `accuracy/validation`: lo que da `validate`, en el mismo paso.
 //
-// Un error de `trainBatch` o de `validate` sale de la función; lo ya medido queda registrado.
+// Un error de `trainBatch` o de `validate` sale de la función; lo ya medido queda registrado: los
+// lotes y las épocas enteras. De una época a medias no se registra ninguna media. Un NaN se registra
+// como cualquier número, y la época siguiente empieza de cero. Cada lote tiene al menos un ejemplo.
 //
 // EN: Train, and log how the training goes for TensorBoard. Each epoch is `batchesPerEpoch` calls of
 // `trainBatch`, then **one** call of `validate`. Log with `writer.addScalar`:
@@ -25,15 +27,27 @@ import TensorBoard
 //   from 1.
 // - `loss/validation` and `accuracy/validation`: what `validate` gives, at the same step.
 //
-// An error of `trainBatch` or `validate` leaves the function; what was measured before stays logged.
+// An error of `trainBatch` or `validate` leaves the function; what was measured before stays logged:
+// the batches and the whole epochs. Of an epoch cut short no mean is logged. A NaN is logged like any
+// number, and the next epoch starts from zero. Each batch has at least one example.
 //
 // ```swift
 // // Two epochs of two batches, of 2 examples and of 1; the writer then holds:
 // // batch/loss        0.9 at 1, 0.6 at 2, 0.5 at 3, 0.2 at 4
 // // loss/train        0.8 at 1, 0.4 at 2         (0.9 · 2 + 0.6 · 1) / 3 = 0.8
 // // accuracy/train    2 of 3 at 1, 3 of 3 at 2
-// // loss/validation   measured at the end of epoch 1, and of epoch 2
+// // loss/validation and accuracy/validation: what validate gives after batch 2, and after batch 4
 // ```
+//
+// ES: Se pregunta: el ejemplo de arriba; de 2 a 6 épocas de 2 a 6 lotes; una sola época; un solo
+// lote por época; 0 épocas; lotes de 1 a 500 ejemplos; épocas con todo o nada acertado; pérdidas de
+// 0 y NaN; más de 64 lotes; lo que ya está escrito en cada llamada; un error de trainBatch; un
+// error de validate; el writer, que sigue abierto.
+//
+// EN: Asked: the example above; 2 to 6 epochs of 2 to 6 batches; a single epoch; a single batch an
+// epoch; 0 epochs; batches of 1 to 500 examples; epochs with all or none right; losses of 0 and
+// NaN; more than 64 batches; what is written already at each call; an error of trainBatch; an error
+// of validate; the writer, which stays open.
 //
 // `./course check 5.1` · `swift test --filter Scalars`
 

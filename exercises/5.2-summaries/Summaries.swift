@@ -29,36 +29,58 @@ import TensorBoard
 // // the image input, 2×2: 0 · 0.2 + 0.5 = 0.5, a middle grey
 // ```
 //
+// ES: Se pregunta: el ejemplo de arriba; de 0 a 9 medidas; medidas negativas, enormes o NaN;
+// nombres con espacios, barras y tildes; pasos de 0 a un millón; de 0 a 9 ajustes; ajustes vacíos,
+// repetidos o con signos; ajustes registrados dos veces; fotos de 1 y 3 canales; fotos de lados de
+// 1 a 9; fotos casi negras, negras y blancas; fotos con decimales; entradas de 1, 3 y 4 canales;
+// entradas de lados de 1 a 9; entradas oscuras, negras y blancas; medias de 0, desviaciones de 1 o
+// más; varias imágenes en pasos de 0 a un millón; las cuatro en un mismo writer.
+//
+// EN: Asked: the example above; 0 to 9 measures; measures that are negative, huge or NaN; names
+// with spaces, slashes and accents; steps from 0 to a million; 0 to 9 settings; settings that are
+// empty, repeated or signs; settings logged twice; photos of 1 and 3 channels; photos with sides of
+// 1 to 9; photos nearly black, black and white; photos with fractions; inputs of 1, 3 and 4
+// channels; inputs with sides of 1 to 9; dark, black and white inputs; means of 0, deviations of 1
+// or more; several pictures at steps from 0 to a million; all four to the same writer.
+//
 // `./course check 5.2` · `swift test --filter Summaries`
 
-/// ES: Registra cada medida como un escalar `metrics/<nombre>`.
-/// EN: Log each measure as a scalar `metrics/<name>`.
+/// ES: Registra cada medida como un escalar `metrics/<nombre>`, sea cual sea el número. No hay dos
+/// medidas con el mismo nombre, y puede no haber ninguna.
+/// EN: Log each measure as a scalar `metrics/<name>`, whatever the number. No two measures have the
+/// same name, and there may be none.
 public func logMetrics(
   _ metrics: [(name: String, value: Float)], step: Int, to writer: SummaryWriter
 ) throws {
   unfinished("logMetrics(_:step:to:)")
 }
 
-/// ES: Registra todos los ajustes en un solo texto `settings`, en el paso 0: una tabla de Markdown. En
-/// los nombres y valores no hay `|` ni saltos de línea.
-/// EN: Log all settings in one text `settings`, at step 0: a table in Markdown. There are no `|` and no
-/// line breaks in names and values.
+/// ES: Registra todos los ajustes en un solo texto `settings`, en el paso 0: una tabla de Markdown,
+/// con una fila por ajuste, en su orden y tal como vienen; sin ajustes queda el encabezado. En los
+/// nombres y valores no hay `|` ni saltos de línea; un valor puede estar vacío.
+/// EN: Log all settings in one text `settings`, at step 0: a table in Markdown, with a row for
+/// each setting, in their order and just as they come; without settings the header is left. There are
+/// no `|` and no line breaks in names and values; a value may be empty.
 public func logSettings(
   _ settings: [(name: String, value: String)], to writer: SummaryWriter
 ) throws {
   unfinished("logSettings(_:to:)")
 }
 
-/// ES: Registra como `photo` una foto `[H, W, C]` de números de 0 a 255, con 1 o 3 canales.
-/// EN: Log as `photo` a photo `[H, W, C]` of numbers from 0 to 255, with 1 or 3 channels.
+/// ES: Registra como `photo` una foto `[H, W, C]` de números de 0 a 255, con 1 o 3 canales. Una foto
+/// muy oscura, en la que ninguno pasa de 1, también es de 0 a 255.
+/// EN: Log as `photo` a photo `[H, W, C]` of numbers from 0 to 255, with 1 or 3 channels. A very
+/// dark photo, in which none is above 1, is from 0 to 255 too.
 public func logPhoto(_ photo: Tensor, step: Int, to writer: SummaryWriter) throws {
   unfinished("logPhoto(_:step:to:)")
 }
 
 /// ES: Registra como `input` lo que ve la red, `[C, H, W]`, deshaciendo antes la normalización
-/// `(x − mean[c]) / deviation[c]`, donde x iba de 0 a 1.
+/// `(x − mean[c]) / deviation[c]`, donde x iba de 0 a 1. C es 1, 3 o 4, y hay C medias
+/// y C desviaciones.
 /// EN: Log as `input` what the network sees, `[C, H, W]`, undoing first the normalization
-/// `(x − mean[c]) / deviation[c]`, in which x was from 0 to 1.
+/// `(x − mean[c]) / deviation[c]`, in which x was from 0 to 1. C is 1, 3 or 4, and there are C means
+/// and C deviations.
 public func logNetworkInput(
   _ input: Tensor, mean: [Float], deviation: [Float], step: Int, to writer: SummaryWriter
 ) throws {

@@ -20,6 +20,21 @@ import CourseKit
 /// bestRun(of: [[0.9, 0.4, 0.6], [0.8, 0.5, 0.5]], by: .lowest)  // 0: it reached 0.4
 /// ```
 ///
+/// ES: Se pregunta: el ejemplo de arriba; curvas de 2 a 12 valores; un solo valor, o ninguno; pesos
+/// de 0 a 0,999; valores iguales; valores enormes y 0; más de 64 valores; NaN e infinitos en la
+/// curva; lo mismo con peso 0 o 0,999, o sin números; pasos por los dos criterios; lo mejor al
+/// principio o al final; un paso, o ninguno; empates, también de 0 y -0; NaN e infinitos entre los
+/// pasos; más de 64 pasos; de 2 a 5 ejecuciones de 1 a 6 pasos; una sola ejecución, o ninguna;
+/// ejecuciones vacías o sin números; ejecuciones empatadas; NaN e infinitos entre las ejecuciones;
+/// más de 10 ejecuciones.
+///
+/// EN: Asked: the example above; curves of 2 to 12 values; a single value, or none; weights from 0
+/// to 0.999; equal values; huge values and 0; more than 64 values; NaN and infinities in the curve;
+/// the same at weight 0 or 0.999, or without numbers; steps by both criteria; the best at the start
+/// or the end; a single step, or none; ties, of 0 and -0 too; NaN and infinities among the steps;
+/// more than 64 steps; 2 to 5 runs of 1 to 6 steps; a single run, or none; runs without steps or
+/// numbers; tied runs; NaN and infinities among the runs; more than 10 runs.
+///
 /// `./course check 5.4` · `swift test --filter CompareRuns`
 public func tensorBoardSmoothed(_ values: [Double], weight: Double) -> [Double] {
   unfinished("tensorBoardSmoothed(_:weight:)", returning: [])
@@ -41,10 +56,10 @@ public func bestStep(of values: [Double], by best: BestValue) -> Int? {
 }
 
 /// ES: El índice de la primera ejecución que alcanza el mejor valor en cualquiera de sus pasos; nil si
-/// no hay ninguno.
+/// no hay ninguno. Las ejecuciones pueden tener longitudes distintas, y una vacía nunca gana.
 ///
 /// EN: The index of the first run that reaches the best value at any of its steps; nil when there is
-/// none.
+/// none. Runs may have unequal lengths, and an empty one never wins.
 public func bestRun(of runs: [[Double]], by best: BestValue) -> Int? {
   unfinished("bestRun(of:by:)", returning: nil)
 }

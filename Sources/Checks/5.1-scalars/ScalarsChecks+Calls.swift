@@ -15,14 +15,14 @@ extension ScalarsChecks {
     points: 1
   ) { exam in
     let trial = ScalarsTrial(&exam)
-    _ = try await trial.run(&exam)
-    let calls: [Int] = try await exam.ask("calls")
+    let calls = try await trial.run(&exam).calls
     let epoch = Array(repeating: 0, count: trial.batchesPerEpoch)
-    let validations = calls.reduce(0, +)
+    let validations = calls.count { $0 == 1 }
+    func training(_ epoch: [Int]) -> [Int] { (0..<trial.epochs).flatMap { _ in epoch } }
+    let expected = training(epoch + [1])
     // Whatever was left out or added, the order is said by the first call that differs.
-    let expected = (0..<trial.epochs).flatMap { _ in epoch + [1] }
-    let early = (0..<trial.epochs).flatMap { _ in [1] + epoch }
     let same = zip(calls, expected).prefix { $0 == $1 }.count
+    let repeated = [epoch + [1, 1], epoch.flatMap { [$0, 1] }, epoch.flatMap { [$0, 1] } + [1]]
     try exam.require(
       calls == expected,
       Localized(
@@ -31,16 +31,16 @@ extension ScalarsChecks {
         en:
           "there were \(calls.count - validations) batches and \(validations) validations, not \(trial.batchCount) and \(trial.epochs); the first call that differs is number \(same + 1)"
       ),
-      means: validations > trial.epochs
-        ? Mistake.validatesEveryBatch : calls == early ? Mistake.validatesTooEarly : nil)
+      means: repeated.contains { calls == training($0) }
+        ? Mistake.validatesEveryBatch
+        : calls == training([1] + epoch) ? Mistake.validatesTooEarly : nil)
 
     let log = try await trial.run(&exam, epochs: 0)
-    let none: [Int] = try await exam.ask("calls")
     try exam.require(
-      none.isEmpty && log.scalars.isEmpty,
+      log.calls.isEmpty && log.scalars.isEmpty,
       Localized(
-        es: "con 0 épocas hubo \(none.count) llamadas y \(log.scalars.count) puntos",
-        en: "with 0 epochs there were \(none.count) calls and \(log.scalars.count) points"))
+        es: "con 0 épocas hubo \(log.calls.count) llamadas y \(log.scalars.count) puntos",
+        en: "with 0 epochs there were \(log.calls.count) calls and \(log.scalars.count) points"))
   }
 
   static let interrupted = Check(
@@ -55,8 +55,8 @@ extension ScalarsChecks {
     // A batch in the middle of the second epoch, then its validation, which is the call behind.
     for failing in [each + 1 + 2, 2 * each + 1] {
       let log = try await trial.run(&exam, failingAt: failing)
-      let calls: [Int] = try await exam.ask("calls")
-      let batches = calls.count { $0 == 0 }
+      let batches = log.calls.count { $0 == 0 }
+      let hasFailed: Bool = try await exam.ask("failed")
       let threw: Bool = try await exam.ask("threw")
       try exam.require(
         threw,
@@ -64,14 +64,16 @@ extension ScalarsChecks {
           es: "la llamada \(failing + 1) lanzó un error y la función terminó como si nada",
           en: "call \(failing + 1) threw an error and the function ended as if nothing had happened"
         ),
-        means: calls.count == failing ? Mistake.swallowsErrors : nil)
+        means: hasFailed ? Mistake.swallowsErrors : nil)
       let steps = log.tagged("batch/loss").map(\.step)
+      // Logged at the end of each epoch, before or behind its validation, or at the very end.
+      let kept = [0, each, batches / each * each].filter { $0 < batches }
       try exam.require(
         steps == Array(1..<batches + 1),
         Localized(
           es: "se midieron \(batches) lotes antes del error y quedaron \(steps.count) registrados",
           en: "\(batches) batches were measured before the error and \(steps.count) are logged"),
-        means: steps.count < batches ? Mistake.logsAtTheEnd : nil)
+        means: kept.contains { steps == Array(1..<$0 + 1) } ? Mistake.logsAtTheEnd : nil)
     }
   }
 }

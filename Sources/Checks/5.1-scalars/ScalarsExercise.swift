@@ -7,7 +7,24 @@ extension Exercise {
     title: Localized(es: "Escalares", en: "Scalars"),
     files: ["TrainingLog.swift"], imports: ["TensorBoard"],
     writesFiles: true,
-    checks: ScalarsChecks.all, misconceptions: ScalarsMisconception.all,
+    calls: CallWording(
+      [
+        "prepare":
+          "trainBatch() gives losses {0}, correct {1}, counts {2}; validate() gives losses {3}, accuracies {4}",
+        "failing": "(call number {0}, from 0, throws)",
+        "logTraining":
+          "logTraining(epochs: {0}, batchesPerEpoch: {1}, …)  // 0 = trainBatch, 1 = validate",
+        "curve": "{0} in the event file  // steps, values",
+        "watch": "(each call looks into the event file as it begins)",
+        "logged": "batch/loss in the event file when each call begins  // points",
+        "threw": "do { try logTraining(…) } catch { … }  // caught",
+        "failed": "(a call threw)", "log more": "try writer.addScalar(\"more\", 1, step: 1)",
+        "file": "the event file", "branches": "the folders beside the event file",
+        "curve of a branch": "{1} in the folder {0}",
+      ], beginning: ["prepare"]),
+    contract: ScalarsContract.all,
+    checks: ScalarsChecks.all + [ScalarsContract.all.check(needs: ["batch-curve", "own-tags"])],
+    misconceptions: ScalarsMisconception.all,
     hints: [
       Localized(
         es:

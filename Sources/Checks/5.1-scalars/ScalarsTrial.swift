@@ -2,73 +2,42 @@ internal import CourseKit
 internal import TensorBoard
 internal import Wire
 
-/// A training with drawn outcomes.
+/// A training with given outcomes, and what its log has to hold.
 struct ScalarsTrial {
-  private typealias Mistake = ScalarsMisconception
-
   static let epochTags = ["loss/train", "accuracy/train", "loss/validation", "accuracy/validation"]
 
-  let epochs: Int
-  let batchesPerEpoch: Int
+  var epochs: Int
+  var batchesPerEpoch: Int
   /// Of each batch of all epochs, in order.
-  let losses: [Float]
-  let correct: [Int]
-  let counts: [Int]
+  var losses: [Float]
+  var correct: [Int]
+  var counts: [Int]
   /// Before the first epoch, and after each.
-  let validationLosses: [Double]
-  let validationAccuracies: [Double]
-
-  init(_ exam: inout Examination, batchesPerEpoch: Int? = nil) {
-    let epochs = exam.integer(in: 3...5)
-    let batches = batchesPerEpoch ?? exam.integer(in: 3...5)
-    self.epochs = epochs
-    self.batchesPerEpoch = batches
-    losses = exam.tensor([epochs * batches], in: 0.5...2).elements
-    // The last batch of an epoch is smaller, as it mostly is.
-    counts = (0..<epochs * batches).map { $0 % batches == batches - 1 ? 5 : 16 }
-    correct = counts.map { exam.integer(in: 1...$0 - 1) }
-    validationLosses = exam.tensor([epochs + 1], in: 3...4).elements.map(Double.init)
-    validationAccuracies = exam.tensor([epochs + 1], in: 0.1...0.9).elements.map(Double.init)
-  }
+  var validationLosses: [Float]
+  var validationAccuracies: [Float]
 
   var batchCount: Int { epochs * batchesPerEpoch }
 
+  /// The mean per example of each epoch.
   var epochLosses: [Double] { means(of: losses.map(Double.init)) { counts[$0] } }
+  /// The share of right answers of each epoch.
   var epochAccuracies: [Double] {
     means(of: zip(correct, counts).map { Double($0) / Double($1) }) { counts[$0] }
   }
 
-  /// Lets the subject log the training, and reads what it wrote.
-  func run(
-    _ exam: inout Examination, epochs: Int? = nil, failingAt call: Int = -1
-  ) async throws -> ScalarLog {
-    func tensor(_ numbers: [Double]) -> Tensor {
-      Tensor(shape: [numbers.count], elements: numbers.map { Float($0) })
+  /// What an epoch curve holds, from the first epoch to the last.
+  func curve(_ tag: String) -> [Double] {
+    switch tag {
+    case "loss/train": epochLosses
+    case "accuracy/train": epochAccuracies
+    case "loss/validation": validationLosses.dropFirst().map(Double.init)
+    case "accuracy/validation": validationAccuracies.dropFirst().map(Double.init)
+    default: []
     }
-    try await exam.tell(
-      "prepare", Tensor(shape: [losses.count], elements: losses), correct, counts, batchesPerEpoch,
-      tensor(validationLosses), tensor(validationAccuracies), call)
-    let file: Bytes = try await exam.ask("logTraining", epochs ?? self.epochs)
-    let branches: [String] = try await exam.ask("branches")
-    return ScalarLog(scalars: EventFileReader.read(file.contents).scalars, branches: branches)
-  }
-
-  /// What known mistakes make of the numbers of the batches.
-  func mistakenMeans(of numbers: [Double]) -> [(any MisconceptionCase, [Double])] {
-    let last = (1...epochs).map { numbers[$0 * batchesPerEpoch - 1] }
-    let carried = (1...epochs).map { epoch in
-      let seen = 0..<epoch * batchesPerEpoch
-      return seen.reduce(0) { $0 + numbers[$1] * Double(counts[$1]) }
-        / Double(counts[seen].reduce(0, +))
-    }
-    return [
-      (Mistake.meanOfMeans, means(of: numbers) { _ in 1 }), (Mistake.lastBatch, last),
-      (Mistake.carriesOver, carried),
-    ]
   }
 
   /// The weighted mean of each epoch.
-  private func means(of numbers: [Double], weight: (Int) -> Int) -> [Double] {
+  func means(of numbers: [Double], weight: (Int) -> Int) -> [Double] {
     (0..<epochs).map { epoch in
       let batches = epoch * batchesPerEpoch..<(epoch + 1) * batchesPerEpoch
       let total = batches.reduce(0) { $0 + weight($1) }
@@ -77,33 +46,74 @@ struct ScalarsTrial {
   }
 }
 
-/// The scalars of an event file, and what lies beside the file.
+extension ScalarsTrial {
+  /// A training with drawn outcomes.
+  init(_ draws: inout some InputDrawing, epochs: Int, batchesPerEpoch: Int) {
+    let batches = epochs * batchesPerEpoch
+    // The last batch of an epoch is smaller, as it mostly is.
+    let counts = (0..<batches).map {
+      $0 % batchesPerEpoch == batchesPerEpoch - 1 ? 5 : 16
+    }
+    self.init(
+      epochs: epochs, batchesPerEpoch: batchesPerEpoch,
+      losses: draws.tensor([batches], in: 0.5...2).elements,
+      correct: counts.map { draws.integer(in: 1...$0 - 1) }, counts: counts,
+      validationLosses: draws.tensor([epochs + 1], in: 3...4).elements,
+      validationAccuracies: draws.tensor([epochs + 1], in: 0.1...0.9).elements)
+  }
+
+  /// A training of some epochs and batches, in which an epoch has only right answers.
+  init(_ exam: inout Examination, batchesPerEpoch: Int? = nil) {
+    let (epochs, batches) = (exam.integer(in: 3...5), exam.integer(in: 3...5))
+    self.init(&exam, epochs: epochs, batchesPerEpoch: batchesPerEpoch ?? batches)
+    let all = exam.integer(in: 0...epochs - 1)
+    for batch in all * self.batchesPerEpoch..<(all + 1) * self.batchesPerEpoch {
+      correct[batch] = counts[batch]
+    }
+  }
+
+  /// What the training gives, as the adapter is told it.
+  var outcomes: [any WireConvertible] {
+    func tensor(_ numbers: [Float]) -> Tensor { Tensor(shape: [numbers.count], elements: numbers) }
+    return [
+      tensor(losses), correct, counts, tensor(validationLosses), tensor(validationAccuracies),
+    ]
+  }
+
+  /// Lets the subject log the training, and reads what it wrote.
+  func run(
+    _ exam: inout Examination, epochs: Int? = nil, failingAt call: Int? = nil
+  ) async throws -> ScalarLog {
+    try await exam.tell("prepare", arguments: outcomes)
+    if let call { try await exam.tell("failing", call) }
+    let calls: [Int] = try await exam.ask("logTraining", epochs ?? self.epochs, batchesPerEpoch)
+    let file: Bytes = try await exam.ask("file")
+    return ScalarLog(calls: calls, scalars: EventFileReader.read(file.contents).scalars)
+  }
+}
+
+/// What was called in a training, and the scalars of its event file.
 struct ScalarLog {
+  /// 0 a batch, 1 validation.
+  let calls: [Int]
   let scalars: [ScalarEvent]
-  /// Runs that were made in the directory of the run.
-  let branches: [String]
 
   func tagged(_ tag: String) -> [ScalarEvent] { scalars.tagged(tag) }
 
   /// The tags, each once, in the order of the file.
   var tags: [String] {
-    scalars.reduce(into: []) { tags, scalar in
-      if !tags.contains(scalar.tag) { tags.append(scalar.tag) }
-    }
+    var seen: Set<String> = []
+    return scalars.map(\.tag).filter { seen.insert($0).inserted }
   }
 
   /// The tags for a message.
-  var tagList: String { tags.isEmpty ? "–" : tags.joined(separator: ", ") }
+  var tagList: String {
+    guard !tags.isEmpty else { return "–" }
+    return tags.prefix(8).joined(separator: ", ") + (tags.count > 8 ? ", …" : "")
+  }
 }
 
 extension [ScalarEvent] {
   /// The values in double precision.
   var numbers: [Double] { map { Double($0.value) } }
-}
-
-extension [Double] {
-  /// Whether each of some numbers is among these, to single precision.
-  func containsAll(_ numbers: ArraySlice<Double>) -> Bool {
-    numbers.allSatisfy { number in contains { abs($0 - number) < 1e-5 } }
-  }
 }

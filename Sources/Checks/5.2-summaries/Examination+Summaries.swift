@@ -30,6 +30,15 @@ extension Examination {
       deviation: order.map { [0.4, 0.25, 0.15][$0] })
   }
 
+  /// A photo with some black in each channel, which stays black however often it is multiplied.
+  mutating func photo(height: Int, width: Int) -> Image {
+    let photo = image(height: height, width: width, channels: 3)
+    let black = permutation(of: height * width).prefix(3)
+    return photo.changed { row, column, channel in
+      row * width + column == black[channel] ? 0 : Float(max(2, photo[row, column, channel]))
+    }
+  }
+
   /// Ends the event file and reads it.
   mutating func file() async throws -> EventFile {
     let file: Bytes = try await ask("file")
@@ -47,7 +56,10 @@ extension Examination {
         step)
     } catch var failure as Failure {
       // The writer refuses a picture of so many channels.
-      if case .threw(let text) = failure.fault, text.contains("is no picture") {
+      let shape = "\([photo.height, photo.width, photo.channels])"
+      if case .threw(let text) = failure.fault,
+        text.contains("\(shape) is no picture in the format CHW")
+      {
         failure.misconception = Misconception(SummariesMisconception.hwcForCHW)
       }
       throw failure
@@ -91,7 +103,10 @@ extension Examination {
 extension EventFile {
   /// That nothing has a tag, and which tags there are.
   func absence(of tag: String, among tags: [String]) -> Localized {
-    let list = tags.isEmpty ? "–" : Set(tags).sorted().joined(separator: ", ")
+    let distinct = Set(tags).sorted()
+    let list =
+      tags.isEmpty
+      ? "–" : distinct.prefix(8).joined(separator: ", ") + (distinct.count > 8 ? ", …" : "")
     return Localized(
       es: "no hay nada en \(tag); de esa clase hay: \(list)",
       en: "there is nothing under \(tag); of that kind there is: \(list)")

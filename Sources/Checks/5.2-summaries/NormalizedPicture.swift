@@ -20,6 +20,17 @@ struct NormalizedPicture {
     return tensor
   }
 
+  /// The picture that such a tensor shows.
+  static func picture(of tensor: Tensor, mean: [Float], deviation: [Float]) -> Image {
+    let (channels, height, width) = (tensor.shape[0], tensor.shape[1], tensor.shape[2])
+    let black = [UInt8](repeating: 0, count: channels * height * width)
+    return Image(height: height, width: width, channels: channels, bytes: black)
+      .changed { row, column, channel in
+        let level = tensor[channel, row, column] * deviation[channel] + mean[channel]
+        return (255 * level).rounded()
+      }
+  }
+
   var means: Tensor { Tensor(shape: [mean.count], elements: mean) }
   var deviations: Tensor { Tensor(shape: [deviation.count], elements: deviation) }
 }
@@ -44,4 +55,9 @@ extension Image {
     }
     return result
   }
+}
+
+extension Tolerance {
+  /// A byte more or less, where a number was rounded or cut.
+  static let byte = Tolerance(relative: 0, absolute: 1)
 }

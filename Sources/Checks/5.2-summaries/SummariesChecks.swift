@@ -24,14 +24,14 @@ enum SummariesChecks {
     let file = try await exam.file()
     for (name, value) in zip(metrics.names, metrics.values.elements) {
       let curve = file.scalars.tagged("metrics/\(name)")
-      let shared = file.scalars.filter { scalar in
-        file.scalars.count { $0.tag == scalar.tag && $0.step == scalar.step } > 1
+      if curve.isEmpty {
+        try exam.fail(
+          file.absence(of: "metrics/\(name)", among: file.scalars.map(\.tag)),
+          means: file.hasTexts(of: metrics.values.elements, count: steps.count)
+            ? Mistake.numbersAsText
+            : file.hasOneTag(for: metrics.values.elements, count: steps.count)
+              ? Mistake.oneTagForAll : nil)
       }
-      try exam.require(
-        !curve.isEmpty,
-        file.absence(of: "metrics/\(name)", among: file.scalars.map(\.tag)),
-        means: !file.texts.isEmpty
-          ? Mistake.numbersAsText : shared.isEmpty ? nil : Mistake.oneTagForAll)
       try exam.expect(
         curve.map(\.step), is: steps,
         unless: [(Mistake.forgetsTheStep, steps.map { _ in 0 })])
@@ -50,15 +50,16 @@ enum SummariesChecks {
     try await exam.tell("logSettings", settings.names, settings.values)
     let file = try await exam.file()
     let texts = file.texts.tagged("settings/text_summary")
-    let isOneEach = file.texts.count >= settings.names.count
+    let means =
+      file.hasTextForEach(of: settings.names, settings.values) ? Mistake.textForEachSetting : nil
     try exam.require(
       !texts.isEmpty, file.absence(of: "settings/text_summary", among: file.texts.map(\.tag)),
-      means: isOneEach ? Mistake.textForEachSetting : nil)
+      means: means)
     try exam.require(
       texts.count == 1,
       Localized(
         es: "hay \(texts.count) textos en settings", en: "settings has \(texts.count) texts"),
-      means: Mistake.textForEachSetting)
+      means: means)
     try exam.expect(texts[0].step, is: 0)
   }
 
@@ -71,99 +72,24 @@ enum SummariesChecks {
   ) { exam in
     let settings = exam.settings()
     try await exam.tell("logSettings", settings.names, settings.values)
-    let got = try await exam.file().texts.first?.value ?? ""
-    let head = "| setting | value |"
-    let rows = zip(settings.names, settings.values).map { "| \($0) | \($1) |" }
-    let expected = MarkdownTable.lines(([head, "|---|---|"] + rows).joined(separator: "\n"))
+    let texts = try await exam.file().texts
+    let got = texts.tagged("settings/text_summary").first?.value ?? ""
+    let table = SettingsTable(names: settings.names, values: settings.values)
     let lines = MarkdownTable.lines(got)
     var alternatives = [
-      (Mistake.noRule, MarkdownTable.lines(([head] + rows).joined(separator: "\n")))
+      (
+        Mistake.noRule,
+        MarkdownTable.lines(([SettingsTable.head] + table.rows).joined(separator: "\n"))
+      )
     ]
-    if lines.count == 1, rows.allSatisfy({ got.contains($0) }) {
+    // The whole table, however its parts are set apart, but for its line breaks.
+    func bare(_ lines: [String]) -> String { lines.joined().filter { !" |-:".contains($0) } }
+    if lines.count == 1, bare(lines) == bare(table.lines) {
       alternatives.append((Mistake.noLineBreaks, lines))
     }
     try exam.expect(
-      text: lines.joined(separator: "\n"), is: expected.joined(separator: "\n"),
+      text: lines.joined(separator: "\n"), is: table.lines.joined(separator: "\n"),
       unless: alternatives.map { ($0.0, $0.1.joined(separator: "\n")) })
-  }
-
-  static let photoHasItsSize = Check(
-    "photo-has-its-size",
-    Localized(
-      es: "una foto [H, W, C] se registra con H filas y W columnas",
-      en: "a photo [H, W, C] is logged with H rows and W columns"),
-    points: 2
-  ) { exam in
-    // With three rows a photo passes for a picture of three channels, with others for none.
-    for height in [3, exam.integer(in: 5...9)] {
-      let photo = exam.image(height: height, width: exam.integer(in: 10...14), channels: 3)
-      let got = try await exam.log(photo: photo, step: exam.integer(in: 1...9))
-      try exam.expect(
-        [got.height, got.width], is: [photo.height, photo.width],
-        unless: [(Mistake.hwcForCHW, [photo.width, 3])])
-    }
-  }
-
-  static let photoHasItsColours = Check(
-    "photo-has-its-colours",
-    Localized(
-      es: "los números de 0 a 255 de la foto son los de la imagen",
-      en: "the numbers from 0 to 255 of the photo are those of the picture"),
-    points: 2, needs: ["photo-has-its-size"]
-  ) { exam in
-    let photo = exam.image(
-      height: exam.integer(in: 5...8), width: exam.integer(in: 9...12), channels: 3)
-    let step = exam.integer(in: 1...9)
-    let got = try await exam.log(photo: photo, step: step)
-    let pixels = photo.height * photo.width
-    let reshaped = photo.changed { row, column, channel in
-      Float(photo.bytes[channel * pixels + row * photo.width + column])
-    }
-    let scaled = photo.changed { Float(photo[$0, $1, $2]) * 255 }
-    try exam.expect(
-      got, is: photo, within: 1,
-      unless: [(Mistake.scaledTwice, scaled), (Mistake.reshapesThePhoto, reshaped)])
-  }
-
-  static let inputIsDenormalized = Check(
-    "input-is-denormalized",
-    Localized(
-      es: "lo que ve la red se registra sin la normalización, canal por canal",
-      en: "what the network sees is logged without the normalization, channel by channel"),
-    points: 2
-  ) { exam in
-    let input = exam.normalizedPicture(channels: 3)
-    let got = try await exam.log(input: input, step: exam.integer(in: 1...9))
-    let (mean, deviation) = (input.mean, input.deviation)
-    func picture(_ level: (Float, Int) -> Float) -> Image {
-      input.picture.changed { row, column, channel in
-        255 * level(input.tensor[channel, row, column], channel)
-      }
-    }
-    try exam.expect(
-      got, is: input.picture, within: 1,
-      unless: [
-        (Mistake.scaledTwice, picture { 255 * ($0 * deviation[$1] + mean[$1]) }),
-        (Mistake.notDenormalized, picture { x, _ in x }),
-        (Mistake.normalizesAgain, picture { ($0 - mean[$1]) / deviation[$1] }),
-        (Mistake.addsTheMeanFirst, picture { ($0 + mean[$1]) * deviation[$1] }),
-        (Mistake.firstChannelStatistics, picture { x, _ in x * deviation[0] + mean[0] }),
-      ])
-  }
-
-  static let greyPictures = Check(
-    "grey-pictures",
-    Localized(
-      es: "sirven también una foto y una entrada de un canal",
-      en: "a photo and an input of one channel work too"),
-    points: 1, needs: ["photo-has-its-colours", "input-is-denormalized"]
-  ) { exam in
-    let photo = exam.image(height: exam.integer(in: 5...8), width: 9, channels: 1)
-    let grey = try await exam.log(photo: photo, step: 1)
-    try exam.expect(grey, is: photo.inThreeChannels, within: 1)
-    let input = exam.normalizedPicture(channels: 1)
-    let seen = try await exam.log(input: input, step: 1)
-    try exam.expect(seen, is: input.picture.inThreeChannels, within: 1)
   }
 
   static let everythingTogether = Check(

@@ -7,7 +7,24 @@ extension Exercise {
     title: Localized(es: "Escalar, imagen, texto", en: "Scalar, image, text"),
     imports: ["TensorBoard"],
     writesFiles: true,
-    checks: SummariesChecks.all, misconceptions: SummariesMisconception.all,
+    calls: CallWording(
+      [
+        "new": "let writer = try SummaryWriter(directory: \"run\")",
+        "logMetrics": "logMetrics({0} = {1}, step: {2}, to: writer)",
+        "logSettings": "logSettings({0} = {1}, to: writer)",
+        "logPhoto": "logPhoto({0}, step: {1}, to: writer)",
+        "logNetworkInput":
+          "logNetworkInput({0}, mean: {1}, deviation: {2}, step: {3}, to: writer)",
+        "counts": "in the event file: scalars, images, texts",
+        "scalars": "scalars {0} in the event file  // steps, values",
+        "texts": "texts {0} in the event file  // steps, texts",
+        "images": "images {0} in the event file  // steps, pictures",
+        "file": "the event file",
+      ], beginning: ["new"]),
+    contract: SummariesContract.all,
+    checks: SummariesChecks.all
+      + [SummariesContract.all.check(needs: ["metrics-are-scalars", "settings-are-a-table"])],
+    misconceptions: SummariesMisconception.all,
     hints: [
       Localized(
         es:

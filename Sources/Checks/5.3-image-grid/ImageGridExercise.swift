@@ -5,7 +5,13 @@ extension Exercise {
   package static let imageGrid = Exercise(
     id: "5.3-image-grid",
     title: Localized(es: "Cuadrícula de imágenes", en: "Image grid"),
-    checks: ImageGridChecks.all, misconceptions: ImageGridMisconception.all,
+    calls: CallWording([
+      "makeGrid": "makeGrid({0}, columns: {1}, padding: {2}, padValue: {3})",
+      "frameMistakes": "frameMistakes({0}, labels: {1}, predictions: {2}, color: {3})",
+    ]),
+    contract: ImageGridContract.all,
+    checks: ImageGridChecks.all + [ImageGridContract.all.check(needs: ["row-by-row", "frames"])],
+    misconceptions: ImageGridMisconception.all,
     hints: [
       Localized(
         es:

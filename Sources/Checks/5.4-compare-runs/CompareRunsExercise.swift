@@ -5,7 +5,17 @@ extension Exercise {
   package static let compareRuns = Exercise(
     id: "5.4-compare-runs",
     title: Localized(es: "Comparar ejecuciones", en: "Comparing runs"),
-    checks: SmoothingChecks.all + BestRunChecks.all, misconceptions: CompareRunsMisconception.all,
+    calls: CallWording([
+      "tensorBoardSmoothed": "tensorBoardSmoothed({0}, weight: {1})",
+      "lowest step": "bestStep(of: {0}, by: .lowest)  // [] = nil",
+      "highest step": "bestStep(of: {0}, by: .highest)  // [] = nil",
+      "run with the lowest": "bestRun(of: {0}, by: .lowest)  // [] = nil",
+      "run with the highest": "bestRun(of: {0}, by: .highest)  // [] = nil",
+    ]),
+    contract: CompareRunsContract.all,
+    checks: SmoothingChecks.all + BestRunChecks.all
+      + [CompareRunsContract.all.check(needs: ["smooths", "finds-the-step"])],
+    misconceptions: CompareRunsMisconception.all,
     hints: [
       Localized(
         es:

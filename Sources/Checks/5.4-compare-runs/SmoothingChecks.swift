@@ -82,40 +82,11 @@ enum SmoothingChecks {
         values[place] = broken
         values[6] = broken
         let got: [Double] = try await exam.ask("tensorBoardSmoothed", values, weight)
-        let expected = WeightedCurve.smoothed(values, weight: weight)
-        try exam.require(
-          got.count == values.count,
-          Localized(
-            es: "de \(values.count) puntos quedan \(got.count)",
-            en: "of \(values.count) points, \(got.count) are left"), means: Mistake.dropsNaN)
-        try exam.require(
-          !got.contains { !$0.isFinite } || got[7].isFinite,
-          Localized(
-            es: "tras un \(broken) en el paso 6, el 7 es \(got[7])",
-            en: "after \(broken) at step 6, step 7 is \(got[7])"), means: Mistake.spreadsNaN)
-        for step in [place, 6] {
-          try exam.require(
-            got[step] == broken || got[step].isNaN && broken.isNaN,
-            Localized(
-              es: "en el paso \(step) hay \(broken) y la curva da \(got[step])",
-              en: "at step \(step) there is \(broken), and the curve gives \(got[step])"),
-            means: Mistake.hidesNaN)
-        }
-        // The mean of what has entered, divided as if the broken values had entered too.
-        var entered = 0
-        let counted = values.indices.map { step in
-          if values[step].isFinite { entered += 1 }
-          return expected[step] * debias(weight, entered) / debias(weight, step + 1)
-        }
         try exam.expect(
-          finite(got), are: finite(expected), unless: [(Mistake.countsNaN, finite(counted))])
+          got, are: WeightedCurve.smoothed(values, weight: weight),
+          within: .arithmetic.acceptingNaN,
+          unless: BrokenCurve(values: values, weight: weight).mistakes(of: got))
       }
     }
   }
-
-  private static func debias(_ weight: Double, _ count: Int) -> Double {
-    1 - (0..<count).reduce(1.0) { power, _ in power * weight }
-  }
-
-  private static func finite(_ values: [Double]) -> [Double] { values.filter(\.isFinite) }
 }

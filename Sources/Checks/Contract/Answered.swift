@@ -20,6 +20,7 @@ extension Expected {
       ValueComparison.fault(got, expected, within: tolerance.acceptingNaN)
     case (.open(let kind), .value(let got)):
       got.kind == kind ? nil : .kind(expected: "\(kind)", got: "\(got.kind)")
+    case (.satisfying(let fault), .value(let got)): fault(got)
     }
   }
 

@@ -1,13 +1,15 @@
 package import Wire
 
 /// What a right solution answers to a question of the documented domain.
-package enum Expected: Equatable, Sendable {
+package enum Expected: Sendable {
   /// A value, within a tolerance where numbers are computed.
   case value(Value, within: Tolerance)
   /// An error.
   case refusal
   /// Any value of this kind: what else is true of it, such as a law of chance, another check asks.
   case open(Value.Kind)
+  /// A value in which nothing is found wrong, where several are right: a table, however it is spaced.
+  case satisfying(@Sendable (Value) -> Failure.Fault?)
 
   /// A value, within a tolerance where numbers are computed.
   package static func `is`(

@@ -4,12 +4,15 @@ import Wire
 
 @testable import ExerciseCompareRuns
 
+/// The index in a list, or an empty list for nil.
+private func listed(_ index: Int?) -> [Int] { index.map { [$0] } ?? [] }
+
 serve {
   [
     "tensorBoardSmoothed": { try tensorBoardSmoothed($0.take(), weight: $0.take()) },
-    "lowest step": { try bestStep(of: $0.take(), by: .lowest) ?? -1 },
-    "highest step": { try bestStep(of: $0.take(), by: .highest) ?? -1 },
-    "run with the lowest": { try bestRun(of: $0.take(), by: .lowest) ?? -1 },
-    "run with the highest": { try bestRun(of: $0.take(), by: .highest) ?? -1 },
+    "lowest step": { try listed(bestStep(of: $0.take(), by: .lowest)) },
+    "highest step": { try listed(bestStep(of: $0.take(), by: .highest)) },
+    "run with the lowest": { try listed(bestRun(of: $0.take(), by: .lowest)) },
+    "run with the highest": { try listed(bestRun(of: $0.take(), by: .highest)) },
   ]
 }

@@ -1,7 +1,7 @@
 import CourseKit
 import TensorBoard
 
-/// Moves the channels to the front by hand, and logs batches of one.
+/// Moves the channels to the front by hand.
 public func logMetrics(
   _ metrics: [(name: String, value: Float)], step: Int, to writer: SummaryWriter
 ) throws {
@@ -38,6 +38,6 @@ public func logNetworkInput(
   let levels = input.elements.enumerated().map { index, x in
     mean[index / pixels] + x * deviation[index / pixels]
   }
-  let batch = Tensor(shape: [1] + input.shape, elements: levels)
-  try writer.addImages("input", batch, step: step)
+  let picture = Tensor(shape: input.shape, elements: levels)
+  try writer.addImage("input", picture, step: step, dataFormat: .chw)
 }
