@@ -33,6 +33,16 @@ import CourseKit
 /// layer.runningVariance  // [1.0333], which is 0.9 · 1 + 0.1 · 4/3
 /// ```
 ///
+/// ES: Se pregunta: el ejemplo de arriba; lotes de dos; lotes de tres o más; un lote de más de 64;
+/// muchas características; columnas que apenas varían o nada; weight negativo, 0 o cambiado;
+/// evaluación sin entrenar; uno o ninguno en evaluación; uno o ninguno en entrenamiento; modos que
+/// cambian entre llamadas; otro tamaño en cada forward; dos capas a la vez.
+///
+/// EN: Asked: the example above; batches of two; batches of three or more; a batch of more than 64;
+/// many features; columns that vary little or not; weight negative, 0 or changed; evaluation before
+/// training; one or none in evaluation; one or none in training; modes that change between calls;
+/// another size in each forward; two layers side by side.
+///
 /// `./course check 7.1` · `swift test --filter BatchNorm`
 public final class BatchNorm1d: Layer {
   public let features: Int

@@ -21,8 +21,19 @@ import CourseKit
 /// layer.forward(x)   // [1, 2, 3, 4]
 /// ```
 ///
-/// Útil · useful: `generator.nextUniform()` ∈ [0, 1). La misma semilla da las mismas máscaras, y cada
-/// `forward` otra · the same seed gives the same masks, and each `forward` another one.
+/// ES: La misma semilla da las mismas máscaras a entradas de las mismas formas; otra semilla, otras, y
+/// cada `forward` otra. Útil: `generator.nextUniform()` ∈ [0, 1).
+///
+/// EN: The same seed gives the same masks to inputs of the same shapes; another seed, others, and each
+/// `forward` another one. Useful: `generator.nextUniform()` ∈ [0, 1).
+///
+/// ES: Se pregunta: el ejemplo de arriba; evaluación con cualquier p; infinitos y NaN en evaluación o
+/// con p = 0; p = 0; p = 1; un lote vacío; modos que cambian, con p = 1; otro tamaño en cada forward;
+/// dos capas a la vez.
+///
+/// EN: Asked: the example above; evaluation with any p; infinities and NaN in evaluation or with p = 0;
+/// p = 0; p = 1; an empty batch; changing modes, with p = 1; another size in each forward; two layers
+/// side by side.
 ///
 /// `./course check 7.2` · `swift test --filter Dropout`
 public final class Dropout: Layer {
@@ -39,10 +50,10 @@ public final class Dropout: Layer {
 
   public func setMode(_ mode: Mode) { self.mode = mode }
 
-  /// ES: Anula algunos números y escala los demás; en evaluación los deja todos. Cualquier forma, y
-  /// también un lote vacío.
-  /// EN: Set some numbers to zero and scale the others; in evaluation leave them all. Any shape, and an
-  /// empty batch too.
+  /// ES: Anula algunos números y escala los demás; en evaluación los deja todos. Cualquier forma, de
+  /// uno o más ejes, y también un lote vacío.
+  /// EN: Set some numbers to zero and scale the others; in evaluation leave them all. Any shape of
+  /// one or more axes, and an empty batch too.
   public func forward(_ input: Tensor) -> Tensor {
     unfinished("Dropout.forward(_:)", returning: input)
   }

@@ -3,14 +3,22 @@ import CourseKit
 // 8.1 · Xavier
 //
 // ES: Escribe la inicialización de Glorot y Bengio (2010), `torch.nn.init.xavier_uniform_` y
-// `xavier_normal_`. Los pesos salen de `generator` y de nada más.
+// `xavier_normal_`. Los pesos salen de `generator` y de nada más, cada uno por su cuenta. Todos los ejes
+// de una forma valen 1 o más, y `gain`, 0 o más.
 //
 // EN: Write the initialization of Glorot and Bengio (2010), `torch.nn.init.xavier_uniform_` and
-// `xavier_normal_`. The weights come from `generator` and from nothing else.
+// `xavier_normal_`. The weights come from `generator` and from nothing else, each on its own. All axes
+// of a shape are 1 or more, and `gain` is 0 or more.
 //
 //     var generator = SeededGenerator(seed: 1)
 //     fans(of: [10, 784])                            // (fanIn: 784, fanOut: 10)
 //     xavierUniform([10, 784], using: &generator)    // 7840 weights in [-0.0869, 0.0869]
+//
+// ES: Se pregunta: el ejemplo de arriba; pesos [salidas, entradas]; núcleos, también alargados; ejes de
+// longitud 1; capas muy grandes; gain = 0: todo ceros.
+//
+// EN: Asked: the example above; weights [outputs, inputs]; kernels, long ones too; axes of length 1;
+// very large layers; gain = 0: all zeros.
 //
 // Útil · useful: generator.nextUniform() ∈ [0, 1), generator.nextNormal(): μ = 0, σ = 1,
 // x.squareRoot(), Tensor(shape:elements:).

@@ -4,14 +4,15 @@ import CourseKit
 //
 // ES: Escribe la inicialización de He y otros (2015) para redes con ReLU,
 // `torch.nn.init.kaiming_normal_` y `kaiming_uniform_` con `nonlinearity="relu"`: la varianza de un
-// peso es 2 / fanIn. Los pesos salen de `generator` y de nada más. Escribe después un detector: dadas
-// las salidas de todas las capas, en orden, dice en qué capa empieza el primer problema y cuál es.
+// peso es 2 / fanIn. Los pesos salen de `generator` y de nada más, cada uno por su cuenta. Todos los ejes
+// de una forma valen 1 o más. Escribe después un detector: dadas las salidas de todas las capas, en
+// orden, dice en qué capa empieza el primer problema y cuál es.
 //
 // EN: Write the initialization of He and others (2015) for networks with ReLU,
 // `torch.nn.init.kaiming_normal_` and `kaiming_uniform_` with `nonlinearity="relu"`: the variance of
-// a weight is 2 / fanIn. The weights come from `generator` and from nothing else. Then write a
-// detector: given the outputs of all layers, in order, it says in which layer the first problem
-// starts and which one it is.
+// a weight is 2 / fanIn. The weights come from `generator` and from nothing else, each on its own. All
+// axes of a shape are 1 or more. Then write a detector: given the outputs of all layers, in order, it
+// says in which layer the first problem starts and which one it is.
 //
 //     var generator = SeededGenerator(seed: 1)
 //     kaimingNormal([10, 800], using: &generator)    // 8000 weights, σ = √(2 / 800) = 0.05
@@ -25,6 +26,17 @@ import CourseKit
 // fanIn: ES: los números que suma cada salida · EN: the numbers that each output adds up.
 // `[salidas, entradas]`, `[outputs, inputs]` → inputs;
 // `[salidas, entradas, alto, ancho]`, `[outputs, inputs, height, width]` → inputs · height · width.
+//
+// ES: Se pregunta: el ejemplo de arriba; señales sanas; problemas de todas clases, en cualquier
+// orden; un NaN o infinito entre ceros o números enormes; números enormes o diminutos, pero
+// finitos; 1000 justo, algo más o algo menos; signos y ceros de todas clases; un solo número grande
+// entre muchos; solo ceros, también −0; salidas de uno a cuatro ejes; salidas sin números, o
+// ninguna; más de 64 capas.
+//
+// EN: Asked: the example above; healthy signals; problems of all kinds, in any order; a NaN or
+// infinity among zeros or huge numbers; huge or tiny numbers, but finite; exactly 1000, above or
+// below; signs and zeros of all kinds; a single large number among many; zeros alone, −0 too;
+// outputs of one to four axes; outputs without numbers, or none; more than 64 layers.
 //
 // `./course check 8.2` · `swift test --filter Kaiming`
 
@@ -46,8 +58,8 @@ public enum SignalProblem: String, Sendable {
   /// ES: Algún número es NaN o infinito; entonces el tamaño ya no dice nada.
   /// EN: Some number is NaN or infinite; then the size says nothing any more.
   case notFinite
-  /// ES: El tamaño es mayor que 1000.
-  /// EN: The size is greater than 1000.
+  /// ES: El tamaño es mayor que 1000, aunque su cuadrado ya no quepa en un Float.
+  /// EN: The size is greater than 1000, even if its square does not fit into a Float any more.
   case explodes
   /// ES: El tamaño es menor que 0.001.
   /// EN: The size is less than 0.001.

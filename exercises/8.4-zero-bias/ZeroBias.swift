@@ -30,10 +30,20 @@ import CourseKit
 //     distinctUnits(weight: weight, bias: Tensor(shape: [3], elements: [0, 0, 0]))   // 2
 //     distinctUnits(weight: weight, bias: Tensor(shape: [3], elements: [0, 0, 9]))   // 3
 //
+// ES: Se pregunta: el ejemplo de arriba; constantStart con cualquier value; grupos de iguales en
+// cualquier orden; todas iguales; una unidad o ninguna; casi iguales, enormes o diminutas; 0, −0 y
+// opuestos; infinitos y NaN; más de 64 unidades; los mismos números en otro orden, o en el sesgo.
+//
+// EN: Asked: the example above; constantStart with any value; groups of equals in any order; all
+// alike; one unit or none; nearly equal, huge or tiny; 0, −0 and opposites; infinities and NaN;
+// more than 64 units; the same numbers in another order, or in the bias.
+//
 // `./course check 8.4` · `swift test --filter ZeroBias`
 
-/// ES: Pesos normales con media 0 y desviación `√(2 / inputs)`, de `generator`, y sesgos a cero.
-/// EN: Normal weights with mean 0 and deviation `√(2 / inputs)`, from `generator`, and zero biases.
+/// ES: Pesos normales con media 0 y desviación `√(2 / inputs)`, de `generator`, cada uno por su
+/// cuenta, y sesgos a cero. Hay al menos una entrada y una unidad.
+/// EN: Normal weights with mean 0 and deviation `√(2 / inputs)`, from `generator`, each on its own, and
+/// zero biases. There are at least one input and one unit.
 public func randomStart(
   inputs: Int, units: Int, using generator: inout SeededGenerator
 ) -> (weight: Tensor, bias: Tensor) {
@@ -50,10 +60,10 @@ public func constantStart(inputs: Int, units: Int, value: Float) -> (weight: Ten
 
 /// ES: Cuántas unidades distintas hay: dos son iguales si lo son todos sus pesos y su sesgo, como
 /// números: −0 y 0 son iguales, y NaN no es igual a ninguno, así que una unidad con NaN es distinta
-/// de todas las demás.
+/// de todas las demás. Sin unidades son 0.
 /// EN: How many distinct units there are: two are equal if all their weights and their bias are, as
 /// numbers: −0 and 0 are equal, and NaN is equal to none, so a unit with NaN is distinct from all
-/// others.
+/// others. Without units there are 0.
 public func distinctUnits(weight: Tensor, bias: Tensor) -> Int {
   unfinished("distinctUnits(weight:bias:)", returning: 0)
 }

@@ -6,7 +6,15 @@ extension Exercise {
     id: "7.1-batch-norm",
     title: Localized(es: "BatchNorm1d", en: "BatchNorm1d"),
     files: ["BatchNorm1d.swift"],
-    checks: BatchNormChecks.all, misconceptions: BatchNormMisconception.all,
+    calls: .layer(
+      "BatchNorm1d(features: {0})",
+      [
+        "setParameters": "(layer.weight.value, layer.bias.value) = ({0}, {1})",
+        "running": "(layer.runningMean, layer.runningVariance)",
+        "throwsShapeError": "layer.forward({0})",
+      ]),
+    contract: BatchNormContract.all, checks: BatchNormChecks.all,
+    misconceptions: BatchNormMisconception.all,
     hints: [
       Localized(
         es:

@@ -5,6 +5,7 @@ extension Exercise {
   package static let dropout = Exercise(
     id: "7.2-dropout",
     title: Localized(es: "Dropout", en: "Dropout"),
+    calls: .layer("Dropout(p: {0}, seed: {1})"), contract: DropoutContract.all,
     checks: DropoutChecks.all, misconceptions: DropoutMisconception.all,
     hints: [
       Localized(

@@ -84,9 +84,9 @@ enum DropoutMisconception: String, MisconceptionCase {
     case .systemGenerator:
       Localized(
         es:
-          "La misma semilla da otra máscara: sortea con generator, no con Float.random(in:) a secas.",
+          "La misma semilla da otra máscara. Todos los sorteos tienen que salir del generator de la capa, que empieza en seed: Float.random(in:) a secas, o un generador común a todas las capas, no sirve.",
         en:
-          "The same seed gives another mask: draw from generator and not with a bare Float.random(in:)."
+          "The same seed gives another mask. All draws have to come from the generator of the layer, which starts at seed: a bare Float.random(in:), or a generator that all layers share, will not do."
       )
     case .ignoresTheSeed:
       Localized(

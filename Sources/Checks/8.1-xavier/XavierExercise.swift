@@ -5,7 +5,15 @@ extension Exercise {
   package static let xavier = Exercise(
     id: "8.1-xavier",
     title: Localized(es: "Xavier", en: "Xavier"),
-    checks: XavierChecks.all, misconceptions: XavierMisconception.all,
+    calls: CallWording([
+      "seed": "var generator = SeededGenerator(seed: {0})", "state": "generator.state",
+      "fans": "fans(of: {0})",
+      "xavierUniform": "xavierUniform({0}, gain: {1}, using: &generator)",
+      "xavierNormal": "xavierNormal({0}, gain: {1}, using: &generator)",
+      "xavierUniformByDefault": "xavierUniform({0}, using: &generator)",
+      "xavierNormalByDefault": "xavierNormal({0}, using: &generator)",
+    ]),
+    contract: XavierContract.all, checks: XavierChecks.all, misconceptions: XavierMisconception.all,
     hints: [
       Localized(
         es: "Un peso de Linear tiene forma [salidas, entradas]. ¿Cuál es fan-in?",

@@ -5,7 +5,16 @@ extension Exercise {
   package static let kaiming = Exercise(
     id: "8.2-kaiming",
     title: Localized(es: "Kaiming y la señal", en: "Kaiming and the signal"),
-    checks: KaimingChecks.all, misconceptions: KaimingMisconception.all + SignalMisconception.all,
+    calls: CallWording([
+      "seed": "var generator = SeededGenerator(seed: {0})", "state": "generator.state",
+      "kaimingNormal": "kaimingNormal({0}, using: &generator)",
+      "kaimingUniform": "kaimingUniform({0}, using: &generator)",
+      "firstSignalProblem": "firstSignalProblem(in: {0})",
+      "deepNetwork":
+        "firstSignalProblem(in: signals) // {0} → {1} × (kaimingNormal([64, 64], …) + ReLU)",
+    ]),
+    contract: KaimingContract.all, checks: KaimingChecks.all,
+    misconceptions: KaimingMisconception.all + SignalMisconception.all,
     hints: [
       Localized(
         es:

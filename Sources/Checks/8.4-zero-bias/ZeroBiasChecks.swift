@@ -3,14 +3,15 @@ internal import Localization
 
 /// What is asked of the two starts of a layer.
 ///
-/// The law of the weights raises a false alarm with probability 1e-7
-/// (``KolmogorovSmirnov/falseAlarmRate``).
+/// The law of the weights raises a false alarm with a probability below 3e-7 and says what it finds
+/// (`Examination.expect(weights:of:drawnFrom:or:unless:)`).
 enum ZeroBiasChecks {
   private typealias Mistake = ZeroBiasMisconception
 
   static let all =
     [biasIsZero, weightsAreRandom, usesTheGenerator, constant] + UnitChecks.all + [
       constantStaysEqual, randomBreaksSymmetry,
+      ZeroBiasContract.all.check(needs: ["constant", "bias-counts", "counts-edges"]),
     ]
 
   static let biasIsZero = Check(
@@ -21,17 +22,39 @@ enum ZeroBiasChecks {
     points: 1
   ) { exam in
     let (inputs, units) = (exam.integer(in: 6...9), exam.integer(in: 3...5))
-    let start: [Tensor] = try await exam.ask("randomStart", inputs, units)
-    try exam.expect(
-      start[0].shape, is: [units, inputs], unless: [(Mistake.transposed, [inputs, units])])
-    try exam.expect(start[1].shape, is: [units])
+    let start = try await randomStart(inputs, units, &exam)
+    let rows = rows(of: start[0])
+    let isOneRow = Set(rows).count == 1 && start[0].elements.contains { $0 != 0 }
+    let isUnlike = Set(start[1].elements).count == units
     try exam.require(
       start[1].elements.allSatisfy { $0 == 0 },
       Localized(
         es: "los sesgos son \(start[1].elements)", en: "the biases are \(start[1].elements)"),
-      means: Mistake.biasBreaksSymmetry)
+      means: isOneRow && isUnlike ? Mistake.biasBreaksSymmetry : nil)
   }
 
+  /// Weights and biases of a random start, which have the right shapes.
+  private static func randomStart(
+    _ inputs: Int, _ units: Int, _ exam: inout Examination
+  ) async throws -> [Tensor] {
+    let start: [Tensor] = try await exam.ask("randomStart", inputs, units)
+    try exam.expect(start.count, is: 2)
+    try exam.expect(
+      start[0].shape, is: [units, inputs], unless: [(Mistake.transposed, [inputs, units])])
+    try exam.expect(start[1].shape, is: [units])
+    return start
+  }
+
+  private static func rows(of weights: Tensor) -> [[Float]] {
+    let length = max(1, weights.shape.last ?? 1)
+    return stride(from: 0, to: weights.count, by: length).map {
+      Array(weights.elements[$0..<min($0 + length, weights.count)])
+    }
+  }
+
+  /// Two laws of 32,000 weights each, and the deviations of four small layers: a false alarm has a
+  /// probability below 7e-7. In the small layers, of 600 weights each, a deviation that is a quarter too
+  /// small or a third too large is found with probability 0.999.
   static let weightsAreRandom = Check(
     "weights-are-random",
     Localized(
@@ -39,22 +62,34 @@ enum ZeroBiasChecks {
       en: "the weights of randomStart are normal with σ = √(2 / inputs)"),
     points: 2, needs: ["bias-is-zero"]
   ) { exam in
-    let (inputs, units) = (exam.integer(in: 400...420), exam.integer(in: 150...160))
-    try await exam.tell("seed", exam.integer(in: 1...1_000_000))
-    let weights = try await exam.ask("randomStart", inputs, units, as: [Tensor].self)[0]
-    let rows = stride(from: 0, to: weights.count, by: inputs).map {
-      Array(weights.elements[$0..<min($0 + inputs, weights.count)])
+    for (inputs, units) in [
+      (exam.integer(in: 400...420), exam.integer(in: 38...40)),
+      (exam.integer(in: 38...40), exam.integer(in: 400...420)),
+    ] {
+      try await exam.tell("seed", exam.integer(in: 1...1_000_000))
+      // Between whole numbers, 2 / 1 leaves something.
+      let single = try await randomStart(1, 1, &exam)[0]
+      var weights: [Tensor] = []
+      for _ in 0..<2 { weights.append(try await randomStart(inputs, units, &exam)[0]) }
+      let law = Distribution.normal(deviation: (2 / Double(inputs)).squareRoot())
+      let rows = weights.map { Set(Self.rows(of: $0)) }
+      let isOneRow = weights[0].elements.contains { $0 != 0 } && rows[0].count == 1
+      let isDrawn = rows[0].allSatisfy { WeightLaw(law: law).fault(of: $0) == nil }
+      try exam.require(
+        !isOneRow,
+        Localized(
+          es: "las \(units) filas son iguales", en: "the \(units) rows are equal"),
+        means: isDrawn ? Mistake.oneRowForAll : nil)
+      try exam.expect(
+        weights: weights, of: [units, inputs], drawnFrom: law,
+        or: .init(
+          allZero: single.elements.allSatisfy { $0 == 0 } ? Mistake.zeroesTheWeights : nil))
     }
-    let isOneRow = Set(rows).count == 1 && weights.elements.contains { $0 != 0 }
-    try exam.require(
-      !isOneRow,
-      Localized(
-        es: "las \(rows.count) filas son iguales", en: "the \(rows.count) rows are equal"),
-      means: Mistake.oneRowForAll)
-    try exam.expect(
-      weights: weights, of: [units, inputs],
-      drawnFrom: .normal(deviation: (2 / Double(inputs)).squareRoot()),
-      or: .init(allZero: Mistake.zeroesTheWeights))
+    for (inputs, units) in [(1, 600), (2, 300), (600, 1), (5, 120)] {
+      let weights = try await randomStart(inputs, units, &exam)[0]
+      let law = Distribution.normal(deviation: (2 / Double(inputs)).squareRoot())
+      if let fault = WeightLaw(law: law).scaleFault(of: weights.elements) { try exam.fail(fault) }
+    }
   }
 
   static let usesTheGenerator = Check(
@@ -68,7 +103,7 @@ enum ZeroBiasChecks {
   ) { exam in
     try await exam.expectSeededWeights(
       fresh: Mistake.freshGenerator, system: Mistake.systemGenerator
-    ) { try await $0.ask("randomStart", 6, 4, as: [Tensor].self)[0] }
+    ) { try await randomStart(5, 5, &$0)[0] }
   }
 
   static let constant = Check(
@@ -90,6 +125,10 @@ enum ZeroBiasChecks {
         (Mistake.zeroesTheWeights, [.zeros([units, inputs]), bias]),
         (Mistake.transposed, [weight.reshaped(to: [inputs, units]), bias]),
       ])
+    // An answer that is right once may be a constant.
+    let other: [Tensor] = try await exam.ask("constantStart", units, inputs, -value)
+    try exam.expect(
+      other, are: [Tensor(shape: [inputs, units], repeating: -value), .zeros([inputs])])
   }
 
   static let constantStaysEqual = Check(
@@ -100,10 +139,11 @@ enum ZeroBiasChecks {
     points: 1, needs: ["constant", "bias-counts"]
   ) { exam in
     let units = exam.integer(in: 4...7)
-    let value = Float(exam.integer(in: 1...9)) / 16
-    let hidden: [Tensor] = try await exam.ask("constantStart", 5, units, value)
-    let output: [Tensor] = try await exam.ask("constantStart", units, 3, value)
-    try await expect(1, ofUnitsTrainedFrom: hidden, output, units: units, &exam)
+    for value in [Float(exam.integer(in: 1...9)) / 16, -3, 0.001] {
+      let hidden: [Tensor] = try await exam.ask("constantStart", 5, units, value)
+      let output: [Tensor] = try await exam.ask("constantStart", units, 3, value)
+      try await expect(1, ofUnitsTrainedFrom: hidden, output, units: units, &exam)
+    }
   }
 
   static let randomBreaksSymmetry = Check(

@@ -5,7 +5,14 @@ extension Exercise {
   package static let zeroBias = Exercise(
     id: "8.4-zero-bias",
     title: Localized(es: "Sesgos a cero y simetría", en: "Zero biases and symmetry"),
-    checks: ZeroBiasChecks.all, misconceptions: ZeroBiasMisconception.all,
+    calls: CallWording([
+      "seed": "var generator = SeededGenerator(seed: {0})", "state": "generator.state",
+      "randomStart": "randomStart(inputs: {0}, units: {1}, using: &generator)",
+      "constantStart": "constantStart(inputs: {0}, units: {1}, value: {2})",
+      "distinctUnits": "distinctUnits(weight: {0}, bias: {1})",
+    ]),
+    contract: ZeroBiasContract.all, checks: ZeroBiasChecks.all,
+    misconceptions: ZeroBiasMisconception.all,
     hints: [
       Localized(
         es:

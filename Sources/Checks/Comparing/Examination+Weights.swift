@@ -4,81 +4,104 @@ internal import Localization
 extension Examination {
   /// What is wrong with drawn weights before their law is looked at, by the name of the mistake.
   package struct WeightMistakes: Sendable {
-    /// All weights are 0.
-    package var allZero: any MisconceptionCase
-    /// No weight is negative; nil when that has no name of its own.
+    /// Whether all weights are 0 has this name; nil when it has none.
+    package var allZero: (any MisconceptionCase)?
+    /// The weights are the sizes of rightly drawn ones; nil when that has no name of its own.
     package var onlyPositive: (any MisconceptionCase)?
 
     /// The mistakes of an exercise.
-    package init(allZero: any MisconceptionCase, onlyPositive: (any MisconceptionCase)? = nil) {
+    package init(
+      allZero: (any MisconceptionCase)? = nil, onlyPositive: (any MisconceptionCase)? = nil
+    ) {
       self.allZero = allZero
       self.onlyPositive = onlyPositive
     }
   }
 
-  /// Holds drawn weights against shape and law.
+  /// Holds drawn weights, in the order of their calls, against shape and law.
   ///
-  /// A right solution fails with probability ``KolmogorovSmirnov/falseAlarmRate``. Of a uniform law
-  /// the bound is held too, with as much again: of n weights at least one lies beyond the n-th root of
-  /// that rate times the bound, save with just that probability.
+  /// The law is held by ``WeightLaw``; then half of the weights at least have to differ from all
+  /// others, which right ones do with near certainty (of 30,000 numbers out of 2²⁴ some 27 pairs
+  /// are equal; fewer than 0.6 values per weight are found), and neither signs nor sizes may depend on
+  /// each other at any distance up to 1,200 or from call to call (``BitStream/dependence(of:at:rate:)``, whose
+  /// rate they share). Right weights fail with a probability below 3e-7 in total; of 30,000 weights a
+  /// correlation of 0.06 of the signs is found with probability 0.999.
   ///
-  /// - Parameter alternatives: what known mistakes would draw from; of those that fit the closest is named.
+  /// - Parameter alternatives: What known mistakes would draw from. One is named only if the weights
+  ///   pass every test of its law, and no other fits.
   package func expect(
-    weights: Tensor, of shape: [Int], drawnFrom law: Distribution, or mistakes: WeightMistakes,
+    weights calls: [Tensor], of shape: [Int], drawnFrom law: Distribution,
+    or mistakes: WeightMistakes = WeightMistakes(),
     unless alternatives: [(any MisconceptionCase, Distribution)] = []
   ) throws {
-    try expect(weights.shape, is: shape)
+    try expect(calls.map(\.shape), is: calls.map { _ in shape })
+    // Whether a call repeats another is asked by `expectSeededWeights`; here it counts once.
+    let numbers = calls.enumerated().filter { !calls[..<$0.offset].contains($0.element) }
+      .flatMap(\.element.elements)
     try require(
-      weights.elements.contains { $0 != 0 },
+      numbers.contains { $0 != 0 },
       Localized(
-        es: "los \(weights.count) pesos son todos 0", en: "all \(weights.count) weights are 0"),
+        es: "los \(numbers.count) pesos son todos 0", en: "all \(numbers.count) weights are 0"),
       means: mistakes.allZero)
-    let smallest = weights.elements.min() ?? 0
+    let smallest = numbers.min() ?? 0
     try require(
       !(smallest >= 0),
       Localized(
-        es: "de \(weights.count) pesos ninguno es negativo; el menor es \(smallest)",
-        en: "of \(weights.count) weights none is negative; the smallest is \(smallest)"),
-      means: mistakes.onlyPositive)
-    try expect(weights, drawnFrom: law, unless: alternatives)
-    // The law alone would let a bound pass that is a little too wide or too narrow.
-    if case .uniform(let bound) = law {
-      let largest = Double(weights.elements.map(abs).max() ?? 0)
-      let least = exponential(
-        logarithm(KolmogorovSmirnov.falseAlarmRate) / Double(max(1, weights.count)))
-      try require(
-        largest <= bound * (1 + 1e-6) && largest >= bound * least,
-        LawWording.bound(expected: bound, largest: largest, count: weights.count))
+        es: "de \(numbers.count) pesos ninguno es negativo; el menor es \(smallest)",
+        en: "of \(numbers.count) weights none is negative; the smallest is \(smallest)"),
+      means: sizes(numbers, areOf: law) ? mistakes.onlyPositive : nil)
+    if let fault = WeightLaw(law: law).fault(of: numbers) {
+      let fitting = alternatives.filter {
+        $0.1 != law && WeightLaw(law: $0.1).fault(of: numbers) == nil
+      }
+      let isOne = fitting.allSatisfy { $0.0.rawValue == fitting[0].0.rawValue }
+      try require(false, fault, means: isOne ? fitting.first?.0 : nil)
+    }
+    try expectIndependence(of: numbers, drawnFrom: law, call: calls[0].count)
+  }
+
+  /// How far apart two weights may be to be looked at together; besides, those of two calls that are
+  /// at the same place are, and a little around.
+  private static let farthest = 1200
+
+  private func expectIndependence(
+    of numbers: [Float], drawnFrom law: Distribution, call: Int
+  ) throws {
+    let distances = Set(1...Self.farthest).union(call - 2...call + 2).sorted()
+    let values = numbers.sorted()
+    let distinct = 1 + zip(values, values.dropFirst()).count { $0 != $1 }
+    try require(
+      2 * distinct > numbers.count,
+      Localized(
+        es: "en \(numbers.count) pesos solo hay \(distinct) valores distintos",
+        en: "in \(numbers.count) weights there are only \(distinct) different values"))
+    let median = Float(law.medianSize)
+    for isSigns in [true, false] {
+      let stream = BitStream(numbers.lazy.map { isSigns ? $0 < 0 : abs($0) < median })
+      if let found = stream.dependence(
+        of: 0.5, at: distances, rate: BitStream.falseAlarmRate / 2)
+      {
+        try fail(
+          LawWording.dependence(
+            of: isSigns, distance: found.distance, correlation: found.correlation))
+      }
     }
   }
 
-  /// Holds that weights come from the generator that is seeded by the operation `seed`.
-  ///
-  /// - Parameters:
-  ///   - fresh: The mistake of two calls in a row that give the same weights.
-  ///   - system: The mistake of one seed that gives different weights.
-  ///   - draw: Asks for 24 weights or more.
-  package mutating func expectSeededWeights(
-    fresh: any MisconceptionCase, system: any MisconceptionCase,
-    _ draw: (inout Examination) async throws -> Tensor
-  ) async throws {
-    let seed = integer(in: 1...1_000_000)
-    try await tell("seed", seed)
-    let first = try await draw(&self)
-    let second = try await draw(&self)
-    try require(
-      first != second,
-      Localized(
-        es: "dos llamadas seguidas dieron los mismos \(first.count) pesos",
-        en: "two calls in a row gave the same \(first.count) weights"),
-      means: fresh)
-    try await tell("seed", seed)
-    let again = try await draw(&self)
-    try require(
-      again == first,
-      Localized(
-        es: "la misma semilla dio otros \(first.count) pesos",
-        en: "the same seed gave \(first.count) other weights"),
-      means: system)
+  /// Whether numbers are those of a law without their signs.
+  private func sizes(_ numbers: [Float], areOf law: Distribution) -> Bool {
+    let distance = KolmogorovSmirnov.statistic(numbers) { max(0, 2 * law.cumulative($0) - 1) }
+    return distance <= KolmogorovSmirnov.limit(count: numbers.count)
+      && WeightLaw(law: law).scaleFault(of: numbers) == nil
+  }
+}
+
+extension Distribution {
+  /// What half of the numbers stay below in size.
+  fileprivate var medianSize: Double {
+    switch self {
+    case .uniform(let bound): bound / 2
+    case .normal(let deviation): 0.674_489_750_196_081_7 * deviation
+    }
   }
 }

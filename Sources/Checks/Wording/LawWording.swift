@@ -25,6 +25,31 @@ enum LawWording {
       en: "expected: the bound \(bound)\ngot:      the largest |w| of \(count) is \(largest)")
   }
 
+  static func deviation(expected: Double, got: Double, count: Int) -> Localized {
+    let (expected, got) = (number(expected), number(got))
+    return Localized(
+      es: "se esperaba: σ = \(expected)\nse obtuvo:   σ = \(got) en \(count) pesos",
+      en: "expected: σ = \(expected)\ngot:      σ = \(got) in \(count) weights")
+  }
+
+  static func tail(reach: Double, expected: Double, got: Int, count: Int) -> Localized {
+    let (reach, expected) = (number(reach), number(expected.rounded()))
+    return Localized(
+      es: "más allá de \(reach) σ se esperaban unos \(expected) de \(count) pesos, y hay \(got)",
+      en:
+        "beyond \(reach) σ about \(expected) of \(count) weights were expected, and there are \(got)"
+    )
+  }
+
+  static func dependence(of signs: Bool, distance: Int, correlation: Double) -> Localized {
+    let correlation = number(correlation)
+    return Localized(
+      es: "\(signs ? "los signos" : "los tamaños") de pesos a distancia \(distance) (por filas)"
+        + " van juntos: correlación \(correlation), y se esperaba 0",
+      en: "the \(signs ? "signs" : "sizes") of weights at a distance of \(distance) (row by row)"
+        + " go together: correlation \(correlation), expected 0")
+  }
+
   static func slope(measured: Float, claimed: Float) -> Localized {
     let (measured, claimed) = (Printing.number(measured), Printing.number(claimed))
     return Localized(

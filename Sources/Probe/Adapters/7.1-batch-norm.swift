@@ -12,5 +12,14 @@ serveLayer(
       layer.bias.value = try question.take()
       return nil
     },
+    "throwsShapeError": { layer, question in
+      let input: Tensor = try question.take()
+      do {
+        _ = try layer.forward(input)
+        return false
+      } catch {
+        return error is ShapeError
+      }
+    },
     "running": { layer, _ in [layer.runningMean, layer.runningVariance] },
   ])

@@ -28,6 +28,7 @@ serve {
   var generator = SeededGenerator(seed: 0)
   return [
     "seed": doing { generator = try $0.generator() },
+    "state": { _ in Int(truncatingIfNeeded: generator.state) },
     "kaimingNormal": { try kaimingNormal($0.take(), using: &generator) },
     "kaimingUniform": { try kaimingUniform($0.take(), using: &generator) },
     "firstSignalProblem": { try described(firstSignalProblem(in: $0.take())) },

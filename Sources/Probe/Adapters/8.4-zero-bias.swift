@@ -8,6 +8,7 @@ serve {
   var generator = SeededGenerator(seed: 0)
   return [
     "seed": doing { generator = try $0.generator() },
+    "state": { _ in Int(truncatingIfNeeded: generator.state) },
     "randomStart": {
       let start = try randomStart(inputs: $0.take(), units: $0.take(), using: &generator)
       return [start.weight, start.bias]

@@ -1,0 +1,111 @@
+internal import CourseKit
+internal import Localization
+internal import Wire
+
+/// The documented domain of the two starts and of the count, as far as chance leaves nothing open.
+enum ZeroBiasContract {
+  static let all = Contract(
+    [
+      DomainClass(
+        "example", Localized(es: "el ejemplo de arriba", en: "the example above"),
+        calls: [
+          Call("seed", 1), Call("randomStart", 8, 3), Call("constantStart", 2, 3, Float(0.5)),
+          Call("distinctUnits", Tensor(shape: [3, 2], repeating: 0.5), Tensor.zeros([3])),
+          Call("distinctUnits", example, Tensor(shape: [3], elements: [0, 0, 0])),
+          Call("distinctUnits", example, Tensor(shape: [3], elements: [0, 0, 9])),
+        ]),
+      DomainClass(
+        "constant",
+        Localized(es: "constantStart con cualquier value", en: "constantStart with any value")
+      ) { draws in
+        let value: Float = draws.one(of: [0.25, -2, 3e-5, 700, 1] + .wild)
+        return [Call("constantStart", draws.integer(in: 1...5), draws.integer(in: 1...5), value)]
+      },
+      counts(
+        "few-kinds",
+        Localized(
+          es: "grupos de iguales en cualquier orden",
+          en: "groups of equals in any order")
+      ) {
+        (units: $0.integer(in: 2...9), inputs: $0.integer(in: 1...3), numbers: [1, -1])
+      },
+      counts("alike", Localized(es: "todas iguales", en: "all alike")) {
+        (
+          units: $0.integer(in: 2...6), inputs: $0.integer(in: 1...4),
+          numbers: [$0.one(of: [0, 0.5, -8])]
+        )
+      },
+      counts("one", Localized(es: "una unidad o ninguna", en: "one unit or none")) {
+        (units: $0.integer(in: 0...1), inputs: $0.integer(in: 1...4), numbers: [1, 2])
+      },
+      counts(
+        "near", Localized(es: "casi iguales, enormes o diminutas", en: "nearly equal, huge or tiny")
+      ) {
+        let number: Float = $0.one(of: [1, -3, 1000, 1e30, 1e-30, 16_777_216])
+        return (
+          units: $0.integer(in: 2...5), inputs: $0.integer(in: 1...2),
+          numbers: [number, number.nextUp]
+        )
+      },
+      counts("signs", Localized(es: "0, −0 y opuestos", en: "0, −0 and opposites")) {
+        (units: $0.integer(in: 2...6), inputs: $0.integer(in: 1...3), numbers: [0, -0.0, 1, -1])
+      },
+      counts("not-numbers", Localized(es: "infinitos y NaN", en: "infinities and NaN")) {
+        (
+          units: $0.integer(in: 1...5), inputs: $0.integer(in: 1...2),
+          numbers: [.nan, .infinity, -.infinity, 1]
+        )
+      },
+      counts("many", Localized(es: "más de 64 unidades", en: "more than 64 units")) {
+        (units: $0.integer(in: 65...80), inputs: $0.integer(in: 2...4), numbers: [1, 2, 3])
+      },
+      DomainClass(
+        "shuffled",
+        Localized(
+          es: "los mismos números en otro orden, o en el sesgo",
+          en: "the same numbers in another order, or in the bias")
+      ) { draws in
+        let inputs = draws.integer(in: 1...3)
+        let numbers = (0...inputs).map { _ in draws.one(of: [1, 2, 12, 0.5] as [Float]) }
+        var (weight, bias): ([Float], [Float]) = ([], [])
+        for _ in 0..<draws.integer(in: 2...4) {
+          let row = draws.permutation(of: inputs + 1).map { numbers[$0] }
+          weight += row.dropLast()
+          bias += row.suffix(1)
+        }
+        return [
+          Call(
+            "distinctUnits", Tensor(shape: [bias.count, inputs], elements: weight),
+            Tensor(shape: [bias.count], elements: bias))
+        ]
+      },
+    ]
+  ) {
+    Reference([
+      "seed": { _ in .done },
+      "randomStart": { _ in .open(.list) },
+      "constantStart": {
+        let (inputs, units): (Int, Int) = (try $0.take(), try $0.take())
+        return .is([
+          Tensor(shape: [units, inputs], repeating: try $0.take()), Tensor.zeros([units]),
+        ])
+      },
+      "distinctUnits": { .is(UnitCount.distinct(try $0.take(), try $0.take())) },
+    ])
+  }
+
+  private static let example = Tensor(shape: [3, 2], elements: [1, 2, 3, 4, 1, 2])
+
+  /// Layers of a drawn size whose weights and biases are drawn from a few numbers.
+  private static func counts(
+    _ id: String, _ words: Localized,
+    _ draw: @escaping @Sendable (inout Draws) -> (units: Int, inputs: Int, numbers: [Float])
+  ) -> DomainClass {
+    DomainClass(id, words) { draws in
+      let (units, inputs, numbers) = draw(&draws)
+      let weight = draws.tensor([units, inputs], of: numbers)
+      let bias = draws.flag() ? Tensor.zeros([units]) : draws.tensor([units], of: numbers)
+      return [Call("distinctUnits", weight, bias)]
+    }
+  }
+}
