@@ -4,11 +4,13 @@ import CourseKit
 //
 // ES: Calcula, para cada clase, lo que da `sklearn.metrics.precision_recall_fscore_support` con
 // `zero_division=0`. Hay tantas predicciones como etiquetas, quizá ninguna; las clases van de 0 a
-// `classCount - 1`, y cada función da un número por clase. Un cociente entre 0 vale 0.
+// `classCount - 1`, hay al menos una, y cada función da un número por clase. Un cociente entre 0
+// vale 0.
 //
 // EN: For each class, compute what `sklearn.metrics.precision_recall_fscore_support` gives with
 // `zero_division=0`. There are as many predictions as labels, perhaps none; classes go from 0 to
-// `classCount - 1`, and each function gives one number for each class. A quotient by 0 is 0.
+// `classCount - 1`, there is at least one, and each function gives one number for each class. A
+// quotient by 0 is 0.
 //
 // ```swift
 // let labels      = [0, 0, 0, 0, 1]
@@ -20,6 +22,14 @@ import CourseKit
 // f1PerClass(labels: labels, predictions: predictions, classCount: 3)         // [0.667, 0.5, 0]
 // supportPerClass(labels: labels, classCount: 3)                              // [4, 1, 0]
 // ```
+//
+// ES: Se pregunta: el ejemplo de arriba; de 2 a 6 clases; casi todo de una sola clase; clases sin
+// ejemplos o sin predicciones; una sola clase; un solo ejemplo; ningún ejemplo; todo bien y todo
+// mal; más de diez clases; cientos de ejemplos; otros datos en la llamada siguiente.
+//
+// EN: Asked: the example above; 2 to 6 classes; nearly all of a single class; classes without
+// examples or without predictions; a single class; a single example; no example; all right and all
+// wrong; more than ten classes; hundreds of examples; other data in the next call.
 //
 // `./course check 4.2` · `swift test --filter PrecisionRecall`
 

@@ -4,13 +4,13 @@ import CourseKit
 //
 // ES: Cuenta cuántas veces se tomó cada clase por cada otra, como `sklearn.metrics.confusion_matrix`:
 // una fila por clase verdadera, una columna por clase predicha. Las clases van de 0 a
-// `classCount - 1`, y una que nunca aparece conserva su fila y su columna de ceros. Luego busca el
-// error más frecuente, que es lo que la exactitud no te dice.
+// `classCount - 1`, hay al menos una, y la que nunca aparece conserva su fila y su columna de ceros.
+// Luego busca el error más frecuente, que es lo que la exactitud no te dice.
 //
 // EN: Count how often each class was taken for each other, as `sklearn.metrics.confusion_matrix`: a
 // row for each true class, a column for each predicted one. Classes go from 0 to `classCount - 1`,
-// and one that never occurs keeps its row and its column of zeros. Then find the most frequent
-// mistake, which is what accuracy does not tell you.
+// there is at least one, and one that never occurs keeps its row and its column of zeros. Then find
+// the most frequent mistake, which is what accuracy does not tell you.
 //
 // ```swift
 // let matrix = confusionMatrix(
@@ -21,6 +21,16 @@ import CourseKit
 // //  [0, 0, 0, 0]]
 // mostConfused(in: matrix)  // (label: 0, prediction: 1), twice
 // ```
+//
+// ES: Se pregunta: el ejemplo de arriba; de 1 a 6 clases; un solo ejemplo; ningún ejemplo; clases
+// que no aparecen; más de diez clases; cientos de ejemplos en una casilla; otros datos en la
+// llamada siguiente; matrices de 2 a 7 clases; errores que empatan; ningún error; un solo error;
+// más errores que aciertos; clases raras y frecuentes; cuentas de millones.
+//
+// EN: Asked: the example above; 1 to 6 classes; a single example; no example; classes that do not
+// occur; more than ten classes; hundreds of examples in one cell; other data in the next call;
+// matrices of 2 to 7 classes; mistakes that tie; no mistake; a single mistake; more mistakes than
+// hits; rare and frequent classes; counts of millions.
 //
 // `./course check 4.3` · `swift test --filter ConfusionMatrix`
 

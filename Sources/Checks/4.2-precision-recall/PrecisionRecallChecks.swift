@@ -16,12 +16,16 @@ enum PrecisionRecallChecks {
       en: "supportPerClass counts the examples of each class, 0 included"),
     points: 1
   ) { exam in
-    // The last class and one in between are absent.
-    let labels = (0..<exam.integer(in: 20...40)).map { _ in [0, 2, 3][exam.integer(in: 0...2)] }
-    let counts = (0..<5).map { number in labels.filter { $0 == number }.count }
-    let got: [Int] = try await exam.ask("support", labels, 5)
-    try exam.expect(
-      got, is: counts, unless: [(Mistake.losesAbsentClasses, counts.filter { $0 > 0 })])
+    // The last class and one in between are absent; the counts of the others differ.
+    let count = exam.integer(in: 5...9)
+    var labels = [0, 2, 3].enumerated().flatMap { Array(repeating: $1, count: count + $0) }
+    labels.shuffle(using: &exam.generator)
+    let counts = ScoredExamples(labels: labels, predictions: labels, classCount: 5).support
+    try await exam.expect([
+      KnownQuestion(
+        Call("support", labels, 5), is: counts,
+        unless: [(Mistake.losesAbsentClasses, counts.filter { $0 > 0 })])
+    ])
   }
 
   static let precision = Check(
@@ -32,7 +36,7 @@ enum PrecisionRecallChecks {
     points: 2
   ) { exam in
     let examples = ScoredExamples(classCount: exam.integer(in: 3...6), &exam)
-    try await ask("precision", examples, &exam)
+    try await ask(["precision"], [examples, examples.withPerfectClass], &exam)
   }
 
   static let recall = Check(
@@ -43,7 +47,7 @@ enum PrecisionRecallChecks {
     points: 2
   ) { exam in
     let examples = ScoredExamples(classCount: exam.integer(in: 3...6), &exam)
-    try await ask("recall", examples, &exam)
+    try await ask(["recall"], [examples, examples.withPerfectClass], &exam)
   }
 
   static let harmonicMean = Check(
@@ -54,7 +58,7 @@ enum PrecisionRecallChecks {
     points: 2
   ) { exam in
     let examples = ScoredExamples(classCount: exam.integer(in: 3...6), &exam)
-    try await ask("f1", examples, &exam)
+    try await ask(["f1"], [examples, examples.withPerfectClass], &exam)
   }
 
   static let emptyClasses = Check(
@@ -72,7 +76,7 @@ enum PrecisionRecallChecks {
       Array(repeating: classes[0], count: count) + Array(repeating: classes[2], count: count)
       + [classes[0], classes[2]]
     let examples = ScoredExamples(labels: labels, predictions: predictions, classCount: 4)
-    for operation in ["precision", "recall", "f1"] { try await ask(operation, examples, &exam) }
+    try await ask(scores, [examples], &exam)
   }
 
   static let perfectAndHopeless = Check(
@@ -85,13 +89,11 @@ enum PrecisionRecallChecks {
     let classCount = exam.integer(in: 2...4)
     let labels = (0..<exam.integer(in: 12...20)).map { $0 % classCount }
     let next = labels.map { ($0 + 1) % classCount }
-    for (labels, predictions) in [(labels, labels), (labels, next), ([], [])] {
-      let examples = ScoredExamples(
-        labels: labels, predictions: predictions, classCount: classCount)
-      for operation in ["precision", "recall", "f1"] { try await ask(operation, examples, &exam) }
+    let cases = [(labels, labels), (labels, next), ([], [])].map {
+      ScoredExamples(labels: $0, predictions: $1, classCount: classCount)
     }
     let one = ScoredExamples(labels: [0], predictions: [0], classCount: 1)
-    for operation in ["precision", "recall", "f1"] { try await ask(operation, one, &exam) }
+    try await ask(scores, cases + [one], &exam)
   }
 
   static let exchange = Check(
@@ -110,52 +112,20 @@ enum PrecisionRecallChecks {
     }
   }
 
-  private static func ask(
-    _ operation: String, _ examples: ScoredExamples, _ exam: inout Examination
-  ) async throws {
-    let got: [Double] = try await exam.ask(
-      operation, examples.labels, examples.predictions, examples.classCount)
-    try exam.require(
-      !got.contains(where: \.isNaN),
-      Localized(es: "la respuesta fue \(got)", en: "the answer was \(got)"),
-      means: Mistake.notANumber)
-    let expected = examples.scores(operation)
-    let pairs = zip(examples.precision, examples.recall)
-    let general: [(any MisconceptionCase, [Double])] = [
-      (Mistake.accuracyEverywhere, examples.accuracies),
-      (Mistake.countsTrueNegatives, examples.oneAgainstTheRest),
-      (Mistake.losesAbsentClasses, examples.occurring(operation)),
-      (Mistake.emptyIsPerfect, filled(expected, operation, examples)),
-      (Mistake.integerDivision, examples.cutOff(operation)),
-    ]
-    let own: [(any MisconceptionCase, [Double])] =
-      switch operation {
-      case "precision":
-        [(Mistake.swapped, examples.recall), (Mistake.dividesByAll, examples.hitsAmongAll)]
-      case "recall":
-        [(Mistake.swapped, examples.precision), (Mistake.dividesByAll, examples.hitsAmongAll)]
-      default:
-        [
-          (Mistake.arithmeticMean, pairs.map { ($0 + $1) / 2 }),
-          (Mistake.geometricMean, pairs.map { ($0 * $1).squareRoot() }),
-          (Mistake.forgetsTheTwo, expected.map { $0 / 2 }),
-        ]
-      }
-    try exam.expect(got, are: expected, unless: own + general)
-  }
+  private static let scores = ["precision", "recall", "f1"]
 
-  /// The scores with 1 where the divisor is 0.
-  private static func filled(
-    _ scores: [Double], _ operation: String, _ examples: ScoredExamples
-  ) -> [Double] {
-    scores.enumerated().map { number, score in
-      let isEmpty =
-        switch operation {
-        case "precision": !examples.predictions.contains(number)
-        case "recall": !examples.labels.contains(number)
-        default: examples.precision[number] + examples.recall[number] == 0
+  private static func ask(
+    _ operations: [String], _ cases: [ScoredExamples], _ exam: inout Examination
+  ) async throws {
+    try await exam.expect(
+      cases.flatMap { examples in
+        let (expected, mistaken) = (examples.expected, examples.mistaken)
+        return operations.map { operation in
+          KnownQuestion(
+            Call(operation, examples.labels, examples.predictions, examples.classCount),
+            is: expected[operation], within: .arithmetic,
+            unless: mistaken.map { ($0.0, $0.1[operation]) })
         }
-      return isEmpty ? 1 : score
-    }
+      })
   }
 }

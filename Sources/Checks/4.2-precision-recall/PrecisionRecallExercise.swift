@@ -5,7 +5,10 @@ extension Exercise {
   package static let precisionRecall = Exercise(
     id: "4.2-precision-recall",
     title: Localized(es: "Precision, recall y F1", en: "Precision, recall and F1"),
-    checks: PrecisionRecallChecks.all, misconceptions: PrecisionRecallMisconception.all,
+    calls: PrecisionRecallContract.wording, contract: PrecisionRecallContract.all,
+    checks: PrecisionRecallChecks.all
+      + [PrecisionRecallContract.all.check(needs: ["empty-classes"])],
+    misconceptions: PrecisionRecallMisconception.all,
     hints: [
       Localized(
         es:

@@ -18,16 +18,16 @@ struct ConfusionExamples {
   /// The first two are mistakes in one direction and the others never in the opposite one, so that
   /// the matrix is not its own transpose.
   init(
-    drawnFrom classes: [Int], count: Int, classCount: Int, _ exam: inout Examination
+    drawnFrom classes: [Int], count: Int, classCount: Int, _ draws: inout some InputDrawing
   ) {
     self.init(labels: [], predictions: [], classCount: classCount)
     let last = classes.count - 1
     for index in 0..<count {
-      let place = index < classes.count ? index : exam.integer(in: 0...last)
-      let isRight = index >= classes.count && exam.integer(in: 0...9) < 6
+      let place = index < classes.count ? index : draws.integer(in: 0...last)
+      let isRight = index >= classes.count && draws.integer(in: 0...9) < 6
       labels.append(classes[place])
       // Wrong ones go to the same or a later class of the list, and around from the last.
-      let wrong = place == last ? 1 : exam.integer(in: place + 1...last)
+      let wrong = place == last ? 1 : draws.integer(in: place + 1...last)
       predictions.append(classes[isRight ? place : wrong])
     }
   }

@@ -19,9 +19,12 @@ enum ConfusionMatrixChecks {
   ) { exam in
     // One of the two is the last class, so that no size taken from the data looks right by chance.
     let other = exam.integer(in: 0...2)
-    let pair = exam.integer(in: 0...1) == 0 ? [other, 3] : [3, other]
-    let examples = ConfusionExamples(labels: [pair[0]], predictions: [pair[1]], classCount: 4)
-    try await ask(examples, &exam)
+    let pair = exam.flag() ? [other, 3] : [3, other]
+    // One that is wrong, and one that is right.
+    try await ask(
+      [pair[1], pair[0]].map {
+        ConfusionExamples(labels: [pair[0]], predictions: [$0], classCount: 4)
+      }, &exam)
   }
 
   static let countsAll = Check(
@@ -35,7 +38,11 @@ enum ConfusionMatrixChecks {
     let examples = ConfusionExamples(
       drawnFrom: Array(0..<classCount), count: exam.integer(in: 60...90), classCount: classCount,
       &exam)
-    try await ask(examples, &exam)
+    // Whole rows in one cell, where shares would be whole too.
+    let labels = Array(repeating: 0, count: 7) + Array(repeating: 2, count: 5)
+    let rows = ConfusionExamples(
+      labels: labels, predictions: labels.map { max(1, $0) }, classCount: 3)
+    try await ask([examples, rows], &exam)
   }
 
   static let keepsAbsentClasses = Check(
@@ -45,18 +52,18 @@ enum ConfusionMatrixChecks {
       en: "a class that never occurs keeps its row and its column of zeros"),
     points: 2, needs: ["counts-one"]
   ) { exam in
-    // A class in the middle is missing, and then the last one too.
-    try await ask(
-      ConfusionExamples(drawnFrom: [0, 1, 3, 4], count: 30, classCount: 5, &exam), &exam)
-    try await ask(ConfusionExamples(drawnFrom: [0, 1, 3], count: 30, classCount: 5, &exam), &exam)
-
     // Some classes are only ever true, others only ever predicted.
     let classes = exam.permutation(of: 6)
     let count = exam.integer(in: 5...9)
-    let examples = ConfusionExamples(
+    let apart = ConfusionExamples(
       labels: (0..<count).map { classes[$0 % 2] },
       predictions: (0..<count).map { classes[2 + $0 % 3] }, classCount: 6)
-    try await ask(examples, &exam)
+    // A class in the middle is missing, and then the last one too.
+    try await ask(
+      [
+        ConfusionExamples(drawnFrom: [0, 1, 3, 4], count: 30, classCount: 5, &exam),
+        ConfusionExamples(drawnFrom: [0, 1, 3], count: 30, classCount: 5, &exam), apart,
+      ], &exam)
   }
 
   static let addsUp = Check(
@@ -73,7 +80,7 @@ enum ConfusionMatrixChecks {
       let got: [[Int]] = try await exam.ask(
         "confusionMatrix", Array(examples.labels[part]), Array(examples.predictions[part]), 4)
       try exam.expect(got.map(\.count), is: [4, 4, 4, 4])
-      sum = zip(sum, got).map { sum, got in zip(sum, got).map { $0 + $1 } }
+      sum = zip(sum, got).map { sum, got in zip(sum, got).map { $0 &+ $1 } }
     }
     try exam.expect(sum, is: examples.matrix)
   }
@@ -86,10 +93,12 @@ enum ConfusionMatrixChecks {
     points: 1, needs: ["counts-one"]
   ) { exam in
     let classCount = exam.integer(in: 2...5)
-    try await ask(ConfusionExamples(labels: [], predictions: [], classCount: classCount), &exam)
-    let count = exam.integer(in: 2...9)
-    let zeros = Array(repeating: 0, count: count)
-    try await ask(ConfusionExamples(labels: zeros, predictions: zeros, classCount: 1), &exam)
+    let zeros = Array(repeating: 0, count: exam.integer(in: 2...9))
+    try await ask(
+      [
+        ConfusionExamples(labels: [], predictions: [], classCount: classCount),
+        ConfusionExamples(labels: zeros, predictions: zeros, classCount: 1),
+      ], &exam)
   }
 
   static let mostConfused = Check(
@@ -99,27 +108,20 @@ enum ConfusionMatrixChecks {
       en: "mostConfused finds the most frequent mistake, without counting what is right"),
     points: 2
   ) { exam in
-    // Cells: one mistake is ahead by a little; another pair is ahead when both directions are added.
-    let classes = exam.permutation(of: 6)
-    var matrix = (0..<6).map { _ in (0..<6).map { _ in exam.integer(in: 0...4) } }
-    for index in 0..<6 { matrix[index][index] = exam.integer(in: 15...30) }
+    // One mistake is ahead by a little; another pair is ahead when both directions are added, and in
+    // the second matrix that pair is not the second most frequent mistake.
+    let (first, second) = (exam.permutation(of: 6), exam.permutation(of: 6))
     let best = exam.integer(in: 8...9)
-    matrix[classes[0]][classes[1]] = best
-    matrix[classes[1]][classes[0]] = 0
-    matrix[classes[2]][classes[3]] = best - 1
-    matrix[classes[3]][classes[2]] = best - 2
-    let diagonal = (0..<6).max { matrix[$0][$0] < matrix[$1][$1] } ?? 0
-    let lastDiagonal = (0..<6).reversed().max { matrix[$0][$0] < matrix[$1][$1] } ?? 0
-    let both = [classes[2], classes[3]]
-    let got: [Int] = try await exam.ask("mostConfused", matrix)
-    try exam.expect(
-      got, is: [classes[0], classes[1]],
-      unless: [
-        (Mistake.swapsThePair, [classes[1], classes[0]]),
-        (Mistake.takesTheDiagonal, [diagonal, diagonal]),
-        (Mistake.takesTheDiagonal, [lastDiagonal, lastDiagonal]),
-        (Mistake.addsBothDirections, both), (Mistake.addsBothDirections, both.reversed()),
-      ])
+    let matrices = [
+      matrix(best, [(first[2], first[3], best - 1), (first[3], first[2], best - 2)], first, &exam),
+      matrix(
+        best,
+        [
+          (second[2], second[3], best - 1), (second[3], second[2], 0),
+          (second[4], second[5], best - 2), (second[5], second[4], best - 3),
+        ], second, &exam),
+    ]
+    try await askMostConfused(matrices, &exam)
   }
 
   static let firstOfTies = Check(
@@ -132,9 +134,10 @@ enum ConfusionMatrixChecks {
     // Row by row the order is (0, 2), (1, 0), (2, 1); column by column (1, 0) comes first.
     let tied = exam.integer(in: 5...9)
     let hits = exam.integer(in: 10...20)
-    let matrix = [[hits, 1, tied], [tied, hits, 0], [2, tied, hits]]
-    let got: [Int] = try await exam.ask("mostConfused", matrix)
-    try exam.expect(got, is: [0, 2], unless: [(Mistake.lastOfTies, [2, 1])])
+    let three = [[hits, 1, tied], [tied, hits, 0], [2, tied, hits]]
+    // Two in one row, and none of the three in the first or the last one.
+    let four = [[hits, 1, 0, 2], [tied, hits, 3, tied], [0, tied, hits, 1], [3, 0, 1, hits]]
+    try await askMostConfused([three, four], &exam)
   }
 
   static let noMistakes = Check(
@@ -145,34 +148,62 @@ enum ConfusionMatrixChecks {
     points: 1, needs: ["most-confused"]
   ) { exam in
     let size = exam.integer(in: 2...4)
-    var matrix = Array(repeating: Array(repeating: 0, count: size), count: size)
-    for hits in [0, exam.integer(in: 3...9)] {
-      for index in 0..<size { matrix[index][index] = hits }
-      let none: [Int] = try await exam.ask("mostConfused", matrix)
-      try exam.require(
-        none.isEmpty,
-        Localized(
-          es: "sin errores la respuesta fue \(none) y no nil",
-          en: "without mistakes the answer was \(none) and not nil"),
-        means: Mistake.namesAMistakeWithoutAny)
+    func matrix(_ hits: Int) -> [[Int]] {
+      (0..<size).map { row in (0..<size).map { $0 == row ? hits : 0 } }
     }
     let classes = exam.permutation(of: size)
-    matrix[classes[0]][classes[1]] = 1
-    let one: [Int] = try await exam.ask("mostConfused", matrix)
-    try exam.expect(one, is: [classes[0], classes[1]])
+    var single = matrix(0)
+    single[classes[0]][classes[1]] = 1
+    try await askMostConfused([matrix(0), matrix(exam.integer(in: 3...9)), single], &exam)
   }
 
-  private static func ask(_ examples: ConfusionExamples, _ exam: inout Examination) async throws {
-    let got: [[Int]] = try await exam.ask(
-      "confusionMatrix", examples.labels, examples.predictions, examples.classCount)
-    try exam.expect(
-      got, is: examples.matrix,
-      unless: [
-        (Mistake.transposed, examples.transposed),
-        (Mistake.countsOnlyHits, examples.hits),
-        (Mistake.marksInsteadOfCounting, examples.marks),
-        (Mistake.sizedByTheLargest, examples.cut),
-        (Mistake.losesAbsentClasses, examples.compact),
-      ] + examples.normalized.map { (Mistake.normalized, $0) })
+  /// A matrix of six classes in which the first two of a list are confused most often, and never the
+  /// other way round; of the hits no two are equal.
+  private static func matrix(
+    _ most: Int, _ others: [(Int, Int, Int)], _ classes: [Int], _ exam: inout Examination
+  ) -> [[Int]] {
+    let hits = exam.permutation(of: 6)
+    var matrix = (0..<6).map { row in
+      (0..<6).map { $0 == row ? 15 + hits[row] : exam.integer(in: 0...4) }
+    }
+    matrix[classes[0]][classes[1]] = most
+    matrix[classes[1]][classes[0]] = 0
+    for (label, prediction, count) in others { matrix[label][prediction] = count }
+    return matrix
+  }
+
+  private static func askMostConfused(
+    _ matrices: [[[Int]]], _ exam: inout Examination
+  ) async throws {
+    try await exam.expect(
+      matrices.map {
+        KnownQuestion(
+          Call("mostConfused", $0), is: ConfusedCell.first(in: $0),
+          unless: ConfusedCell.mistaken(for: $0))
+      })
+  }
+
+  private static func ask(
+    _ cases: [ConfusionExamples], _ exam: inout Examination
+  ) async throws {
+    try await exam.expect(
+      cases.map { examples in
+        KnownQuestion(
+          Call("confusionMatrix", examples.labels, examples.predictions, examples.classCount),
+          is: examples.matrix, unless: mistaken(for: examples)
+        ) { PlainComparison.fault($0, $1) }
+      })
+  }
+
+  private static func mistaken(
+    for examples: ConfusionExamples
+  ) -> [(any MisconceptionCase, [[Int]])] {
+    [
+      (Mistake.transposed, examples.transposed),
+      (Mistake.countsOnlyHits, examples.hits),
+      (Mistake.marksInsteadOfCounting, examples.marks),
+      (Mistake.sizedByTheLargest, examples.cut),
+      (Mistake.losesAbsentClasses, examples.compact),
+    ] + examples.normalized.map { (Mistake.normalized, $0) }
   }
 }

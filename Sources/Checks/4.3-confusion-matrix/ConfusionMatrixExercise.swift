@@ -5,7 +5,10 @@ extension Exercise {
   package static let confusionMatrix = Exercise(
     id: "4.3-confusion-matrix",
     title: Localized(es: "Matriz de confusión", en: "Confusion matrix"),
-    checks: ConfusionMatrixChecks.all, misconceptions: ConfusionMatrixMisconception.all,
+    calls: ConfusionMatrixContract.wording, contract: ConfusionMatrixContract.all,
+    checks: ConfusionMatrixChecks.all
+      + [ConfusionMatrixContract.all.check(needs: ["counts-one", "most-confused"])],
+    misconceptions: ConfusionMatrixMisconception.all,
     hints: [
       Localized(
         es:

@@ -35,9 +35,9 @@ enum ConfusionMatrixMisconception: String, MisconceptionCase {
     case .marksInsteadOfCounting:
       Localized(
         es:
-          "Una casilla nunca pasa de 1: asignas = 1 en lugar de sumar += 1, y no se sabe cuántas veces ocurrió.",
+          "Una casilla nunca pasa de 1, como al asignar = 1 en lugar de sumar += 1, y no se sabe cuántas veces ocurrió.",
         en:
-          "A cell never goes beyond 1: you assign = 1 instead of adding += 1, and nobody knows how often it happened."
+          "A cell never goes beyond 1, as when you assign = 1 instead of adding += 1, and nobody knows how often it happened."
       )
     case .normalized:
       Localized(
@@ -77,9 +77,9 @@ enum ConfusionMatrixMisconception: String, MisconceptionCase {
     case .lastOfTies:
       Localized(
         es:
-          "Si varios errores empatan te quedas con el último, porque comparas con >=. Se pide el primero: usa >.",
+          "Si varios errores empatan te quedas con el último, como al comparar con >=. Se pide el primero, fila a fila: con > se conserva.",
         en:
-          "If several mistakes tie you keep the last one, because you compare with >=. The first one is asked for: use >."
+          "If several mistakes tie you keep the last one, as comparing with >= does. The first one is asked for, row by row: > keeps it."
       )
     case .addsBothDirections:
       Localized(
