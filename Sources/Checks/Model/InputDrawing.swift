@@ -23,6 +23,20 @@ extension InputDrawing {
       shape: shape, elements: (0..<shape.reduce(1, *)).map { _ in one(of: numbers) })
   }
 
+  /// A tensor of eighths, of which none is 0: sums of their products are exact in any order.
+  package mutating func eighths(_ shape: [Int], upTo limit: Int = 4) -> Tensor {
+    Tensor(
+      shape: shape,
+      elements: (0..<shape.reduce(1, *)).map { _ in
+        Float(integer(in: 1...8 * limit)) / (flag() ? 8 : -8)
+      })
+  }
+
+  /// All of some numbers in a drawn order, as one row.
+  package mutating func shuffled(_ numbers: [Float]) -> Tensor {
+    Tensor(shape: [1, numbers.count], elements: numbers.shuffled(using: &generator))
+  }
+
   /// A whole number drawn evenly from a range.
   package mutating func integer(in range: ClosedRange<Int>) -> Int {
     Int.random(in: range, using: &generator)
