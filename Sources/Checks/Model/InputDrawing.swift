@@ -28,7 +28,8 @@ extension InputDrawing {
     Tensor(
       shape: shape,
       elements: (0..<shape.reduce(1, *)).map { _ in
-        Float(integer(in: 1...8 * limit)) / (flag() ? 8 : -8)
+        let bits = generator.next()
+        return Float((bits >> 1) % UInt64(8 * limit) + 1) / (bits & 1 == 1 ? 8 : -8)
       })
   }
 
