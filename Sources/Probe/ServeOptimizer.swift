@@ -8,8 +8,10 @@ internal import Wire
 /// ```
 ///
 /// `new` makes parameters of the given values and an optimizer of them from the rest of its
-/// arguments. `accumulate` adds to the gradients, as a backward pass does; then there are `step`
-/// and `zeroGrad`, and of the parameters the `values` and the `gradients`, in their order.
+/// arguments; `swap` puts both aside and takes up the other ones, so that two live side by side.
+/// `accumulate` adds to the gradients, as a backward pass does, and `change` gives the parameters
+/// other values, as loading a file does; then there are `step` and `zeroGrad`, and of the parameters
+/// the `values` and the `gradients`, in their order.
 ///
 /// - Parameter make: Takes the arguments of `new` behind the values, and the parameters.
 package func serveOptimizer(
@@ -18,10 +20,21 @@ package func serveOptimizer(
   serve {
     var parameters: [Parameter] = []
     var optimizer: (any Optimizer)?
+    var other: (parameters: [Parameter], optimizer: (any Optimizer)?) = ([], nil)
     return [
       "new": doing {
         parameters = try $0.take([Tensor].self).map { Parameter($0) }
         optimizer = try make(&$0, parameters)
+      },
+      "swap": doing { _ in
+        (parameters, optimizer, other) = (
+          other.parameters, other.optimizer, (parameters, optimizer)
+        )
+      },
+      "change": doing {
+        for (parameter, value) in zip(parameters, try $0.take([Tensor].self)) {
+          parameter.value = value
+        }
       },
       "accumulate": doing {
         for (parameter, gradient) in zip(parameters, try $0.take([Tensor].self)) {

@@ -21,6 +21,16 @@ import CourseKit
 /// tanhSlope(1)     // 0.41997
 /// ```
 ///
+/// ES: Se pregunta: el ejemplo de arriba; de cero a cinco ejes; imágenes de 1 a 5 canales; de 1 a
+/// 9 filas y columnas, y 70; un lote vacío; 0 y -0, números diminutos, enormes e infinitos; NaN a
+/// la ida; otro tamaño en cada forward, backward repetido; dos capas a la vez; train() y eval();
+/// curvas entre -12 y 12; curvas muy lejos de cero, hasta el infinito.
+///
+/// EN: Asked: the example above; from zero to five axes; pictures of 1 to 5 channels; 1 to 9 rows
+/// and columns, and 70; an empty batch; 0 and -0, tiny, huge and infinite numbers; NaN on the way
+/// forward; another size in each forward, backward repeated; two layers side by side; train() and
+/// eval(); curves between -12 and 12; curves very far from zero, up to infinity.
+///
 /// Útil · useful: `exponential(x)` es · is eˣ; `tanh(z) = 2 · sigmoid(2z) − 1`.
 ///
 /// Lección · lesson: 2.3 · `./course check 2.3` · `swift test --filter Relu`
@@ -33,15 +43,19 @@ public final class ReLU: Layer {
     unfinished("ReLU.forward(_:)", returning: input)
   }
 
-  /// ES: El gradiente de la última entrada, a partir del de la salida, cuantas veces se pida.
+  /// ES: El gradiente de la última entrada, a partir del de la salida, cuantas veces se pida. El que
+  /// llega es finito, y esa entrada no tenía ningún NaN.
   /// EN: The gradient of the latest input, from that of the output, however often it is asked for.
+  /// The one that arrives is finite, and that input held no NaN.
   public func backward(_ gradient: Tensor) -> Tensor {
     unfinished("ReLU.backward(_:)", returning: gradient)
   }
 }
 
-/// ES: `1 / (1 + e⁻ᶻ)`; 0 o 1 muy lejos de cero, nunca NaN.
-/// EN: `1 / (1 + e⁻ᶻ)`; 0 or 1 very far from zero, never NaN.
+/// ES: `1 / (1 + e⁻ᶻ)`; 0 o 1 muy lejos de cero, nunca NaN. Aquí y abajo, `z` puede ser infinito,
+/// pero no es NaN.
+/// EN: `1 / (1 + e⁻ᶻ)`; 0 or 1 very far from zero, never NaN. Here and below, `z` may be infinite,
+/// but is not NaN.
 public func sigmoid(_ z: Float) -> Float {
   unfinished("sigmoid(_:)", returning: z)
 }

@@ -5,12 +5,16 @@ import CourseKit
 /// ES: Escribe `torch.nn.Linear`: `y = x Wᵀ + b`, con `W` de forma `[salidas, entradas]` y un `b` por
 /// salida. `backward(_:)` **suma** a `weight.grad` y `bias.grad`, y devuelve el gradiente de la última
 /// entrada. Los gradientes de los parámetros son sumas sobre los ejemplos del lote, no medias; un lote
-/// vacío (N = 0) da otro vacío y no les suma nada.
+/// vacío (N = 0) da otro vacío y no les suma nada. Hay al menos una entrada y una salida, y todos
+/// los números son finitos. Entre un paso y el siguiente, otros cambian los pesos y borran los
+/// gradientes.
 ///
 /// EN: Write `torch.nn.Linear`: `y = x Wᵀ + b`, with `W` of shape `[outputs, inputs]` and one `b` for
 /// each output. `backward(_:)` **adds** to `weight.grad` and `bias.grad`, and returns the gradient of
 /// the latest input. The gradients of the parameters are sums over the examples of the batch, not
-/// means; an empty batch (N = 0) gives another and adds nothing to them.
+/// means; an empty batch (N = 0) gives another and adds nothing to them. There is at least one
+/// input and one output, and all numbers are finite. Between one step and the next, others change
+/// the weights and clear the gradients.
 ///
 /// ```swift
 /// let layer = Linear(
@@ -22,6 +26,18 @@ import CourseKit
 /// layer.bias.grad.elements    // 1, 2
 /// inFeatures(channels: 3, height: 64, width: 64)  // 12288
 /// ```
+///
+/// ES: Se pregunta: el ejemplo de arriba; de 1 a 9 ejemplos, entradas y salidas; tantas entradas
+/// como salidas; 70 de cualquiera de ellos; un lote vacío; píxeles de 0 a 255, pesos grandes;
+/// varios backward que suman, y otra vez desde cero; dos forward antes de un backward; forward sin
+/// backward; pesos que cambian antes de otro forward; dos capas a la vez; train() y eval(); fotos
+/// de 1 a 5 canales, de 1 a 5000 píxeles de lado.
+///
+/// EN: Asked: the example above; 1 to 9 examples, inputs and outputs; as many inputs as outputs;
+/// 70 of any of them; an empty batch; pixels from 0 to 255, large weights; several backward that
+/// add up, and from zero again; two forward before one backward; forward without backward; weights
+/// that change before a forward; two layers side by side; train() and eval(); pictures of 1 to 5
+/// channels, 1 to 5000 pixels a side.
 ///
 /// Útil · useful: `a.matrixProduct(b, transposingSelf: …, transposingOther: …)`.
 ///

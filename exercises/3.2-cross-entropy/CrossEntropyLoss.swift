@@ -12,7 +12,7 @@ import CourseKit
 /// `-log(softmax(x)[k])`, with the natural logarithm; that of a batch is the mean over its rows. It
 /// must be exact for logits from -10 000 to 10 000, and give NaN when a logit is NaN.
 ///
-/// `outputs` es · is `[N, C]`, N ≥ 1; `labels`: N números · numbers `0..<C`.
+/// `outputs` es · is `[N, C]`, N ≥ 1, C ≥ 1; `labels`: N números · numbers `0..<C`.
 ///
 /// ```swift
 /// let loss = CrossEntropyLoss()
@@ -20,6 +20,16 @@ import CourseKit
 /// loss.forward(logits, labels: [0, 1])  // (log 2 + log 4/3) / 2 = 0.4904146
 /// loss.backward().elements              // [-0.25, 0.25, 0.125, -0.125]
 /// ```
+///
+/// ES: Se pregunta: el ejemplo de arriba; de 1 a 9 filas, de 1 a 9 clases; 70 filas o 100 clases;
+/// todas las etiquetas, y todas iguales; logits iguales; logits de -120 a 120; logits de -10 000 a
+/// 10 000; la red segura, con razón o sin ella; otro tamaño en cada forward, backward repetido; el
+/// mismo lote otra vez; dos pérdidas a la vez; un NaN en cualquier lugar, y el lote siguiente.
+///
+/// EN: Asked: the example above; 1 to 9 rows, 1 to 9 classes; 70 rows or 100 classes; all labels,
+/// and all of them the same; equal logits; logits from -120 to 120; logits from -10 000 to 10 000;
+/// a sure network, right or wrong; another size in each forward, backward repeated; the same batch
+/// again; two losses side by side; a NaN in any place, and the batch after it.
 ///
 /// Útil · useful: `exponential(x)` es · is eˣ; `logarithm(x)` es · is log x.
 ///
@@ -37,9 +47,9 @@ public final class CrossEntropyLoss: Loss {
   }
 
   /// ES: El gradiente `[N, C]` de la última pérdida respecto a sus logits; si se pide otra vez, el
-  /// mismo.
+  /// mismo. Tras una pérdida NaN no se pide.
   /// EN: The gradient `[N, C]` of the latest loss with respect to its logits; asked for again, the
-  /// same.
+  /// same. It is not asked for after a NaN loss.
   public func backward() -> Tensor {
     unfinished("CrossEntropyLoss.backward()", returning: probabilities)
   }

@@ -6,7 +6,17 @@ extension Exercise {
     id: "2.3-relu",
     title: Localized(es: "ReLU", en: "ReLU"),
     name: "ReLU",
-    checks: ReLUChecks.all, misconceptions: ReLUMisconception.all,
+    calls: .layer(
+      "ReLU()",
+      [
+        "sigmoid": "{0}.map(sigmoid)", "sigmoidSlope": "{0}.map(sigmoidSlope)",
+        "tanhSlope": "{0}.map(tanhSlope)",
+      ]),
+    contract: ReLUContract.all,
+    checks: ReLUChecks.all + SlopeChecks.all + [
+      ReLUContract.all.check(needs: ["passes-back", "sigmoid", "sigmoid-slope", "tanh-slope"])
+    ],
+    misconceptions: ReLUMisconception.all,
     hints: [
       Localized(
         es:

@@ -5,7 +5,19 @@ extension Exercise {
   package static let linear = Exercise(
     id: "2.4-linear",
     title: Localized(es: "La capa lineal", en: "The linear layer"),
-    checks: LinearChecks.all, misconceptions: LinearMisconception.all,
+    calls: .layer(
+      "Linear(weight: {0}, bias: {1})",
+      [
+        "change": "layer.weight.value = {0}; layer.bias.value = {1}",
+        "clear": "layer.parameters, grad = 0",
+        "inFeatures": "inFeatures(channels: {0}, height: {1}, width: {2})",
+      ]),
+    contract: LinearContract.all,
+    checks: LinearChecks.all + LinearGradientChecks.all + [
+      LinearContract.all.check(
+        needs: ["counts-inputs", "input-gradient", "weight-gradient", "bias-gradient"])
+    ],
+    misconceptions: LinearMisconception.all,
     hints: [
       Localized(
         es:

@@ -6,7 +6,12 @@ extension Exercise {
     id: "3.1-zero-grad",
     title: Localized(es: "SGD y zero_grad", en: "SGD and zero_grad"),
     files: ["SGD.swift"],
-    checks: ZeroGradChecks.all, misconceptions: ZeroGradMisconception.all,
+    calls: .optimizer("SGD({0}, learningRate: {1})"), contract: ZeroGradContract.all,
+    checks: ZeroGradChecks.all + [
+      ZeroGradContract.all.check(
+        needs: ["steps-down", "step-keeps-gradients", "clears-every-gradient", "keeps-values"])
+    ],
+    misconceptions: ZeroGradMisconception.all,
     hints: [
       Localized(
         es: "El gradiente señala hacia donde la pérdida crece. ¿Hacia dónde hay que ir?",

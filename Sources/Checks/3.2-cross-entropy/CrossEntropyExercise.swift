@@ -6,7 +6,16 @@ extension Exercise {
     id: "3.2-cross-entropy",
     title: Localized(es: "Entropía cruzada", en: "Cross entropy"),
     files: ["CrossEntropyLoss.swift"],
-    checks: CrossEntropyChecks.all, misconceptions: CrossEntropyMisconception.all,
+    calls: CallWording(
+      [
+        "new": "let loss = CrossEntropyLoss()", "forward": "loss.forward({0}, labels: {1})",
+        "backward": "loss.backward()", "swap": "(the other loss)",
+      ], beginning: ["new"]),
+    contract: CrossEntropyContract.all,
+    checks: CrossEntropyChecks.all + CrossEntropyGradientChecks.all + [
+      CrossEntropyContract.all.check(needs: ["rows-apart", "gradient"])
+    ],
+    misconceptions: CrossEntropyMisconception.all,
     hints: [
       Localized(
         es:

@@ -44,12 +44,6 @@ enum CrossEntropyGradientChecks {
     batch.logits[2, exam.integer(in: 0...batch.logits.shape[1] - 1)] = 9000
     let _: Float = try await exam.ask("forward", batch.logits, batch.labels)
     let got: Tensor = try await exam.ask("backward")
-    try exam.require(
-      got.elements.allSatisfy(\.isFinite),
-      Localized(
-        es: "en el gradiente hay números que no son finitos",
-        en: "there are numbers in the gradient that are not finite"),
-      means: Mistake.overflows)
     // Whoever keeps the logarithm of the sum in single precision has it, and each probability, to
     // 1e-3; divided by three rows.
     try exam.expect(
@@ -65,16 +59,14 @@ enum CrossEntropyGradientChecks {
   ) { exam in
     let first = ScoredBatch(&exam, rows: exam.integer(in: 4...6))
     let second = ScoredBatch(&exam, rows: exam.integer(in: 1...3))
-    var before: ScoredBatch?
-    for batch in [first, second, first] {
+    for (index, batch) in [first, second, first].enumerated() {
       let _: Float = try await exam.ask("forward", batch.logits, batch.labels)
       for _ in 1...2 {
         let got: Tensor = try await exam.ask("backward")
         try exam.expect(
           got, is: try batch.gradient, within: .arithmetic,
-          unless: before.map { [(Mistake.remembersTheFirst, try $0.gradient)] } ?? [])
+          unless: index == 1 ? [(Mistake.remembersTheFirst, try first.gradient)] : [])
       }
-      before = batch
     }
   }
 }

@@ -36,6 +36,28 @@ struct ScoredBatch {
     return shifted
   }
 
+  /// The batch without one of its rows.
+  func without(row: Int) -> ScoredBatch {
+    let classes = logits.shape[1]
+    var (elements, labels) = (logits.elements, labels)
+    elements.removeSubrange(row * classes..<(row + 1) * classes)
+    labels.remove(at: row)
+    return ScoredBatch(
+      logits: Tensor(shape: [labels.count, classes], elements: elements), labels: labels)
+  }
+
+  /// Whether that is the mean loss in single precision without shifting: from the logarithm of the
+  /// sum, or from that of the quotient.
+  func overflows(to loss: Float) -> Bool {
+    var losses: [Float] = [0, 0]
+    for (row, label) in labels.enumerated() {
+      let sum = (0..<logits.shape[1]).reduce(0) { $0 + exponential(logits[row, $1]) }
+      losses[0] += logarithm(sum) - logits[row, label]
+      losses[1] -= logarithm(exponential(logits[row, label]) / sum)
+    }
+    return losses.contains { $0 / Float(labels.count) == loss || $0.isNaN && loss.isNaN }
+  }
+
   /// The mean loss.
   var loss: Float { get throws { try CrossEntropyLoss().forward(logits, labels: labels) } }
 

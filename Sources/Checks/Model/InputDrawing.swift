@@ -25,6 +25,21 @@ extension InputDrawing {
     return Tensor(shape: shape, elements: Array(elements.prefix(count)))
   }
 
+  /// A tensor of eighths, of which none is 0: sums of their products are exact in any order.
+  package mutating func eighths(_ shape: [Int], upTo limit: Int = 4) -> Tensor {
+    Tensor(
+      shape: shape,
+      elements: (0..<shape.reduce(1, *)).map { _ in
+        let bits = generator.next()
+        return Float((bits >> 1) % UInt64(8 * limit) + 1) / (bits & 1 == 1 ? 8 : -8)
+      })
+  }
+
+  /// All of some numbers in a drawn order, as one row.
+  package mutating func shuffled(_ numbers: [Float]) -> Tensor {
+    Tensor(shape: [1, numbers.count], elements: numbers.shuffled(using: &generator))
+  }
+
   /// A whole number drawn evenly from a range.
   package mutating func integer(in range: ClosedRange<Int>) -> Int {
     Int.random(in: range, using: &generator)

@@ -38,6 +38,21 @@ package struct CallWording: Sendable {
       ].merging(own) { $1 }, beginning: ["new"])
   }
 
+  /// The wording for an optimizer: what makes it, behind the values of its parameters.
+  ///
+  /// - Parameters:
+  ///   - new: How the optimizer is made, such as `SGD(parameters, learningRate: {1})`; `{0}` are the
+  ///     values of the parameters.
+  package static func optimizer(_ new: String) -> CallWording {
+    CallWording(
+      [
+        "new": "let optimizer = \(new)", "step": "optimizer.step()",
+        "zeroGrad": "optimizer.zeroGrad()", "accumulate": "parameters, grad += {0}",
+        "change": "parameters, value = {0}", "values": "parameters, value",
+        "gradients": "parameters, grad", "swap": "(the other optimizer)",
+      ], beginning: ["new"])
+  }
+
   /// Whether a call reads as something that a learner has written.
   package func knows(_ operation: String) -> Bool { templates[operation] != nil }
 
