@@ -64,7 +64,7 @@ enum ZeroGradContract {
         [
           "accumulate", "step", "values", "step", "values", "accumulate", "step", "values",
           "zeroGrad", "accumulate", "accumulate", "step", "values", "gradients",
-        ] + Array(repeating: "step", count: 12) + ["values"]),
+        ] + Array(repeating: "step", count: 12) + ["values", "zeroGrad", "step", "values"]),
       ZeroGradSessions.without(
         "nothing",
         Localized(
