@@ -40,7 +40,7 @@ import Testing
     #expect(run.error.isEmpty)
     #expect(
       run.output.hasPrefix(
-        "✔ 2.2 Flatten  10/10  passed  answers/2.2-flatten/Flatten.swift\n  ✔ forward turns"))
+        "✔ 2.2 Flatten  11/11  passed  answers/2.2-flatten/Flatten.swift\n  ✔ forward turns"))
   }
 
   @Test func jsonHasTheDocumentedKeysAndNothingElseIsPrinted() async throws {
@@ -52,13 +52,13 @@ import Testing
     #expect(report.seed == 1)
     #expect(report.sources == "answers")
     #expect(report.exercises.map(\.id) == ["2.2-flatten"])
-    #expect((report.points, report.maximumPoints) == (10, 10))
+    #expect((report.points, report.maximumPoints) == (11, 11))
     let flatten = try #require(report["2.2-flatten"])
     #expect(flatten.outcome == "passed")
     #expect(flatten.file == "answers/2.2-flatten/Flatten.swift")
     #expect(flatten.compiler.isEmpty && flatten.explanation == nil)
     #expect(Set(flatten.outcomes) == ["passed"])
-    #expect(flatten.checks.map(\.points).reduce(0, +) == 10)
+    #expect(flatten.checks.map(\.points).reduce(0, +) == 11)
     // A number and a name mean the same.
     let named = try await CourseTool.run("check", "FLATTEN", "--sources", "answers", "--json")
     #expect(try named.json(CheckOutput.self) == report)
@@ -78,7 +78,7 @@ import Testing
       try JSONDecoder().decode(CheckOutput.self, from: Data($0.utf8))
     }
     #expect(reports[0] == reports[1] && reports[0] == reports[2])
-    #expect(try await check("--format", "terminal").hasPrefix("✔ 2.2 Flatten  10/10  passed"))
+    #expect(try await check("--format", "terminal").hasPrefix("✔ 2.2 Flatten  11/11  passed"))
     let junit = try await check("--format", "junit")
     #expect(junit.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name="))
     #expect(junit.contains("<testcase classname=\"2.2-flatten\" name=\"forward turns"))
@@ -135,7 +135,7 @@ import Testing
       let part = try String(contentsOf: file, encoding: .utf8)
       #expect(part.hasPrefix("window.perceptronProgress = {\"exercises\":{\"2.2-flatten\":{"))
       let english = try await CourseTool.run("check", "--course", course.root.path)
-      #expect(english.output.contains("\nYour progress  █░░░░░░░░░░░░░░░░░░░  33 of "))
+      #expect(english.output.contains("\nYour progress  █░░░░░░░░░░░░░░░░░░░  34 of "))
       #expect(english.output.contains("\n  ✔ 2.2  Flatten "))
       #expect(!english.output.contains("\u{1B}"), "colours where nobody looks")
       let text = try String(contentsOf: file, encoding: .utf8)
