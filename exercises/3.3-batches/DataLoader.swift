@@ -14,7 +14,7 @@ import CourseKit
 /// not fill the last batch, it is smaller; with `dropLast` it is left out. There are never empty
 /// batches: without examples (N = 0) there is none.
 ///
-/// `inputs`: `[N, …]`; `labels`: N; `batchSize` ≥ 1.
+/// `inputs`: `[N]`, `[N, …]`; `labels`: N; `batchSize` ≥ 1.
 ///
 /// ```swift
 /// let inputs = Tensor(shape: [5, 1], elements: [0, 10, 20, 30, 40])
@@ -23,6 +23,18 @@ import CourseKit
 /// loader.epoch()        // [[0, 1], [2, 3], [4]]; with dropLast: [[0, 1], [2, 3]]
 /// loader.batch([3, 0])  // inputs [2, 1]: 30, 0; labels: 1, 0
 /// ```
+///
+/// ES: Se pregunta: el ejemplo de arriba; épocas en orden, con dropLast y sin él; lotes todos
+/// llenos; un lote mayor que N; lotes de uno; N = 0; cientos de ejemplos; shuffle con N = 0 o 1, o
+/// sin lotes llenos; ejemplos de cero a cuatro ejes; entradas enormes, -0, infinitas y NaN; índices
+/// repetidos o ninguno; batch tras épocas barajadas; dos cargadores a la vez; la semilla 0 y otras
+/// enormes.
+///
+/// EN: Asked: the example above; epochs in order, with dropLast or not; batches that are all full;
+/// a batch greater than N; batches of one; N = 0; hundreds of examples; shuffle with N = 0 or 1, or
+/// no full batch; examples of zero to four axes; inputs that are huge, -0, infinite and NaN;
+/// indices that come twice, or none; batch after shuffled epochs; two loaders side by side; seed 0
+/// and huge ones.
 ///
 /// `./course check 3.3` · `swift test --filter Batches`
 public struct DataLoader {
@@ -51,9 +63,9 @@ public struct DataLoader {
   }
 
   /// ES: Las entradas `[índices.count, …]` de esos ejemplos, en ese orden, con sus etiquetas. Un índice
-  /// puede repetirse, y puede no haber ninguno.
+  /// puede repetirse, y puede no haber ninguno. Las épocas no cambian lo que da.
   /// EN: The inputs `[indices.count, …]` of these examples, in this order, with their labels. An index
-  /// may come twice, and there may be none.
+  /// may come twice, and there may be none. Epochs do not change what it gives.
   public func batch(_ indices: [Int]) -> Batch {
     unfinished("DataLoader.batch(_:)", returning: Batch(inputs: inputs, labels: labels))
   }

@@ -22,6 +22,20 @@ import CourseKit
 /// stopping.bestEpoch                                                 // 1
 /// ```
 ///
+/// `patience` ≥ 0; `minDelta` ≥ 0; las pérdidas · losses > -∞.
+///
+/// ES: Se pregunta: el ejemplo de arriba; brechas grandes, diminutas, nulas y negativas; curvas con
+/// empates y recaídas; un minDelta que cambia el resultado; bajar justo minDelta, o algo más; un
+/// minDelta mayor que las pérdidas; patience 0 y 1; pérdidas cero y negativas; pérdidas NaN y +∞,
+/// también la primera; bestEpoch y bestLoss tras cada época; cientos de épocas; dos reglas a la
+/// vez; grabaciones que paran o no, de 0 épocas o más.
+///
+/// EN: Asked: the example above; gaps that are large, tiny, zero and negative; curves with ties and
+/// relapses; a minDelta that matters; a fall of just minDelta, or of more; a minDelta beyond all
+/// losses; patience 0 and 1; losses of zero and below; losses NaN and +∞, the first one too;
+/// bestEpoch and bestLoss after each epoch; hundreds of epochs; two rules side by side; recordings
+/// that stop or not, of 0 epochs or more.
+///
 /// `./course check 4.1` · `swift test --filter Overfitting`
 public struct EarlyStopping {
   public let patience: Int
@@ -57,11 +71,13 @@ public func generalizationGap(trainingLoss: Double, validationLoss: Double) -> D
   unfinished("generalizationGap(trainingLoss:validationLoss:)", returning: 0)
 }
 
-/// ES: Recorre un entrenamiento grabado, con dos pérdidas por época: la última época que se entrena
-/// con `stopping` y la época cuyos pesos se conservan; nil si no hay ninguna.
+/// ES: Recorre un entrenamiento grabado, con dos pérdidas por época (las dos listas son igual de
+/// largas): la última época que se entrena con `stopping`, que aún no ha visto ninguna, y la época
+/// cuyos pesos se conservan; nil si no hay ninguna.
 ///
-/// EN: Go through a recorded training with two losses for each epoch: the last epoch that is trained
-/// with `stopping`, and the epoch whose weights are kept; nil when there is none.
+/// EN: Go through a recorded training with two losses for each epoch (the two lists are of one
+/// length): the last epoch that is trained with `stopping`, which has seen none yet, and the epoch
+/// whose weights are kept; nil when there is none.
 public func replayTraining(
   trainingLosses: [Double], validationLosses: [Double], stopping: EarlyStopping
 ) -> (lastEpoch: Int?, bestEpoch: Int?) {

@@ -21,25 +21,39 @@ import NeuralNetworks
 // headParameters(of: wider).map(\.value.shape)   // [[100, 64], [100]]
 // ```
 //
+// ES: Se pregunta: el ejemplo de arriba; de 0 a 3 capas ocultas; con BatchNorm, con Dropout o con
+// ambas; capas ocultas iguales; tantas clases como había, o una más o menos; una o dos clases;
+// cientos de clases; una red convolucional; una red que es solo Linear; otra cabeza para la red
+// nueva; dos redes nuevas de una.
+//
+// EN: Asked: the example above; 0 to 3 hidden layers; with BatchNorm, Dropout or both; hidden
+// layers that are alike; as many classes as there were, or one more or less; one or two classes;
+// hundreds of classes; a convolutional network; a network of one Linear; another head for the new
+// network; two new networks from one.
+//
 // Útil · useful: model.layers, Sequential(layers), Linear(in, out, using: &generator),
 // layer as? Linear.
 //
 // `./course check 6.1` · `swift test --filter NewHead`
 
 /// ES: Una red con las mismas capas que `model`, salvo la última: una `Linear` nueva con `classes`
-/// salidas, con la inicialización por defecto, cuyos pesos y sesgos salen de `generator`. `model`
-/// no cambia; puede que no tenga más capas que `Flatten` y la cabeza.
+/// salidas (una o más), con la inicialización por defecto, cuyos pesos y sesgos salen de `generator`,
+/// también si `model` ya tenía tantas. `model` no cambia; sus otras capas pueden ser cualesquiera, o
+/// no haber ninguna.
 /// EN: A network with the same layers as `model`, save the last: a new `Linear` with `classes`
-/// outputs, with the default initialization, whose weights and biases come from `generator`. `model`
-/// does not change; it may have no more layers than `Flatten` and the head.
+/// outputs (one or more), with the default initialization, whose weights and biases come from
+/// `generator`, even if `model` had as many. `model` does not change; its other layers may be any, and
+/// there may be none.
 public func replacingHead(
   of model: Sequential, classes: Int, using generator: inout SeededGenerator
 ) -> Sequential {
   unfinished("replacingHead(of:classes:using:)", returning: model)
 }
 
-/// ES: Los parámetros de la última capa: lo que se entrena mientras lo demás está congelado.
-/// EN: The parameters of the last layer: what is trained while the rest is frozen.
+/// ES: Los parámetros de la última capa, pesos y sesgos, en cualquier orden: lo que se entrena mientras
+/// lo demás está congelado.
+/// EN: The parameters of the last layer, weights and biases, in any order: what is trained while the
+/// rest is frozen.
 public func headParameters(of model: Sequential) -> [Parameter] {
   unfinished("headParameters(of:)", returning: [])
 }

@@ -2,6 +2,8 @@ internal import CourseKit
 internal import Localization
 
 /// What is asked of the batches of an epoch in order, and of a batch.
+///
+/// A mistake is named when it gives all the answers of a check.
 enum BatchesChecks {
   private typealias Mistake = BatchesMisconception
 
@@ -14,35 +16,48 @@ enum BatchesChecks {
       en: "without shuffle, batches come in order and the last holds what is left"),
     points: 2
   ) { exam in
-    let batchSize = exam.integer(in: 4...6)
-    let full = exam.integer(in: 3...5)
-    // Two to spare, so that an index more or less is not a full batch.
-    let trial = LoaderTrial(
-      count: full * batchSize + exam.integer(in: 2...batchSize - 2), batchSize: batchSize)
-    try await trial.start(&exam, shuffle: false)
-    let expected = trial.inOrder(dropLast: false)
-    for _ in 1...2 {
-      let got: [[Int]] = try await exam.ask("epoch")
-      if got != expected, got.joined().sorted() == Array(0..<trial.count) {
-        let isShuffled = got.map(\.count) == expected.map(\.count)
-        try exam.expect(
-          got, is: expected, unless: isShuffled ? [(Mistake.alwaysShuffles, got)] : [])
+    var evidence = Evidence()
+    var shuffled: [[[Int]]] = []
+    for full in 3...4 {
+      let batchSize = exam.integer(in: 4...6)
+      // Two to spare, so that an index more or less is not a full batch.
+      let trial = LoaderTrial(
+        count: full * batchSize + exam.integer(in: 2...batchSize - 2), batchSize: batchSize)
+      try await trial.start(&exam, shuffle: false)
+      for _ in 1...2 {
+        let got: [[Int]] = try await exam.ask("epoch")
+        evidence.note(got, is: trial.inOrder(dropLast: false), unless: mistakes(trial), in: exam)
+        if trial.isDealt(got), LoaderTrial.isMixed(got) { shuffled.append(got) }
       }
-      try exam.expect(
-        got, is: expected,
-        unless: [
-          (Mistake.losesTheLastPart, trial.inOrder(dropLast: true)),
-          (
-            Mistake.fillsFromTheStart,
-            expected.dropLast()
-              + expected.suffix(1).map { $0 + (0..<batchSize - $0.count) }
-          ),
-          (
-            Mistake.fillsFromTheStart,
-            expected.dropLast() + [Array(trial.count - batchSize..<trial.count)]
-          ),
-        ] + offByOne(trial).map { (Mistake.offByOne, $0) })
     }
+    // Four new orders; but a loader that shuffles just when it should not would give them too.
+    guard var failure = evidence.failure, Set(shuffled).count == 4 else {
+      return try evidence.conclude()
+    }
+    let trial = LoaderTrial(count: 37, batchSize: 8)
+    try await trial.start(&exam, shuffle: true)
+    let got: [[Int]] = try await exam.ask("epoch")
+    if trial.isDealt(got), LoaderTrial.isMixed(got) {
+      failure.misconception = Misconception(Mistake.alwaysShuffles)
+    }
+    throw failure
+  }
+
+  /// What known mistakes give without shuffle.
+  private static func mistakes(_ trial: LoaderTrial) -> [(any MisconceptionCase, [[Int]])] {
+    let expected = trial.inOrder(dropLast: false)
+    let last = expected.last ?? []
+    return [
+      (Mistake.losesTheLastPart, trial.inOrder(dropLast: true)),
+      (
+        Mistake.fillsFromTheStart,
+        expected.dropLast() + [last + (0..<trial.batchSize - last.count)]
+      ),
+      (
+        Mistake.fillsFromTheStart,
+        expected.dropLast() + [Array(trial.count - trial.batchSize..<trial.count)]
+      ),
+    ] + offByOne(trial).map { (Mistake.offByOne, $0) }
   }
 
   /// Batches from 1 on, batches with their neighbour's first, and batches that lack their last.
@@ -79,17 +94,20 @@ enum BatchesChecks {
       LoaderTrial(count: size, batchSize: size + exam.integer(in: 1...9)),
       LoaderTrial(count: 0, batchSize: size),
     ]
+    var evidence = Evidence()
     for trial in trials {
       try await trial.start(&exam, shuffle: false)
       let got: [[Int]] = try await exam.ask("epoch")
       let expected = trial.inOrder(dropLast: false)
-      try exam.expect(
+      let isFull = trial.count % trial.batchSize == 0
+      evidence.note(
         got, is: expected,
         unless: [
-          (Mistake.emptyBatch, expected + [[]]),
+          (Mistake.emptyBatch, expected + (isFull ? [[]] : [])),
           (Mistake.losesTheLastPart, trial.inOrder(dropLast: true)),
-        ])
+        ], in: exam)
     }
+    try evidence.conclude()
   }
 
   static let dropsLast = Check(
@@ -108,18 +126,24 @@ enum BatchesChecks {
       LoaderTrial(count: exam.integer(in: 2...5), batchSize: 1),
       LoaderTrial(count: 0, batchSize: size),
     ]
+    var evidence = Evidence()
     for trial in trials {
       try await trial.start(&exam, shuffle: false, dropLast: true)
       let got: [[Int]] = try await exam.ask("epoch")
       let expected = trial.inOrder(dropLast: true)
-      try exam.expect(
+      evidence.note(
         got, is: expected,
         unless: [
           (Mistake.keepsTheLastPart, trial.inOrder(dropLast: false)),
-          (Mistake.dropsAFullBatch, expected.dropLast()),
+          (
+            Mistake.dropsAFullBatch,
+            trial.count % trial.batchSize == 0 ? expected.dropLast() : expected
+          ),
           (Mistake.emptyBatch, expected + [[]]),
-        ])
+          (Mistake.emptyBatch, trial.count % trial.batchSize == 0 ? expected + [[]] : expected),
+        ], in: exam)
     }
+    try evidence.conclude()
   }
 
   static let takesRows = Check(
@@ -130,27 +154,33 @@ enum BatchesChecks {
     points: 2
   ) { exam in
     let count = exam.integer(in: 6...9)
-    let labels = exam.permutation(of: count)
+    // In no order, and no label at its own place.
+    let labels = (0..<count).map { ($0 * (count - 1) + 2) % count + 10 }
+    var (inputs, rows) = (Evidence(), Evidence())
     for sides in [[2, 3, exam.integer(in: 2...4)], [exam.integer(in: 2...5)]] {
-      let inputs = exam.tensor([count] + sides)
-      try await exam.tell("new", inputs, labels, 2, true, false, exam.integer(in: 1...99))
-      let picked = Array(exam.permutation(of: count).prefix(4))
-      for indices in [picked, [picked[1]], [picked[2], picked[0], picked[2]], []] {
-        let size = sides.reduce(1, *)
-        let expected = Tensor(
-          shape: [indices.count] + sides,
-          elements: indices.flatMap { inputs.elements[$0 * size..<($0 + 1) * size] })
+      let all = exam.tensor([count] + sides)
+      let size = sides.reduce(1, *)
+      try await exam.tell("new", all, labels, 2, true, false, exam.integer(in: 1...99))
+      for indices in [[4, 1, 5, 2], [3], [5, 2, 5], []] {
+        let expected = LoaderTrial.rows(of: all, indices)
         let got: Tensor = try await exam.ask("batch inputs", indices)
-        try exam.expect(
+        inputs.note(
           got, is: expected,
           unless: [
             (Mistake.flattensTheInputs, expected.reshaped(to: [indices.count, size])),
             (Mistake.flattensTheInputs, expected.reshaped(to: [indices.count * size])),
-          ])
+          ], by: { Comparison.fault($0, $1, within: .exact) }, in: exam)
         let gotLabels: [Int] = try await exam.ask("batch labels", indices)
-        try exam.expect(
-          gotLabels, is: indices.map { labels[$0] }, unless: [(Mistake.labelsApart, gotLabels)])
+        rows.note(
+          gotLabels, is: indices.map { labels[$0] },
+          unless: [
+            (Mistake.labelsApart, Array(labels.prefix(indices.count))),
+            (Mistake.labelsApart, indices.sorted().map { labels[$0] }),
+            (Mistake.labelsApart, indices),
+          ], in: exam)
       }
     }
+    try inputs.conclude()
+    try rows.conclude()
   }
 }

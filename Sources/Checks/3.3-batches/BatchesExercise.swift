@@ -6,7 +6,19 @@ extension Exercise {
     id: "3.3-batches",
     title: Localized(es: "Lotes", en: "Batches"),
     files: ["DataLoader.swift"],
-    checks: BatchesChecks.all + BatchesShuffleChecks.all, misconceptions: BatchesMisconception.all,
+    calls: CallWording(
+      [
+        "new":
+          "var loader = DataLoader(inputs: {0}, labels: {1}, batchSize: {2}, shuffle: {3}, dropLast: {4}, seed: {5})",
+        "swap": "(the other loader)", "epoch": "loader.epoch()",
+        "epochs": "(0..<{0}).map { _ in loader.epoch() }",
+        "examples of epochs": "(0..<{0}).flatMap { _ in loader.epoch().joined() }",
+        "batch inputs": "loader.batch({0}).inputs", "batch labels": "loader.batch({0}).labels",
+      ], beginning: ["new"]),
+    contract: BatchesContract.all,
+    checks: BatchesChecks.all + BatchesShuffleChecks.all + BatchesFairnessChecks.all
+      + [BatchesContract.all.check(needs: ["in-order", "takes-rows"])],
+    misconceptions: BatchesMisconception.all,
     hints: [
       Localized(
         es:

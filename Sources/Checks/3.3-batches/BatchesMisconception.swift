@@ -99,16 +99,16 @@ enum BatchesMisconception: String, MisconceptionCase {
     case .systemGenerator:
       Localized(
         es:
-          "La misma semilla ha dado otro orden: usas el azar del sistema y el entrenamiento no se puede repetir. Usa generator.",
+          "La misma semilla ha dado otro orden cada vez: el azar no sale del generador de este cargador, sino del sistema o de uno compartido, y el entrenamiento no se puede repetir. Usa generator.",
         en:
-          "The same seed gave another order: you use the system's randomness, and the training cannot be repeated. Use generator."
+          "The same seed gave another order each time: the randomness is not that of this loader's generator but the system's or a shared one, and the training cannot be repeated. Use generator."
       )
     case .unfairShuffle:
       Localized(
         es:
-          "Unos órdenes salen mucho más que otros. Ordenar con comparaciones al azar o intercambiar con cualquier posición no reparte por igual: usa shuffle(using:).",
+          "Unos órdenes salen mucho más que otros, justo como al intercambiar cada lugar con otro cualquiera. Eso no reparte por igual: usa shuffle(using:).",
         en:
-          "Some orders come up far more often than others. Sorting by random comparisons or swapping with any position is not fair: use shuffle(using:)."
+          "Some orders come up far more often than others, just as when each place is swapped with any other. That is not fair: use shuffle(using:)."
       )
     case .labelsApart:
       Localized(

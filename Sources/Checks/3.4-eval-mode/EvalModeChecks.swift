@@ -12,7 +12,12 @@ enum EvalModeChecks {
   ]
 
   /// Losses that another batch, or another order of sums, gives in single precision.
-  private static let tolerance = Tolerance(relative: 1e-4, absolute: 1e-5)
+  static let tolerance = Tolerance(relative: 1e-4, absolute: 1e-5)
+
+  private static func fault(_ got: [Double], _ expected: [Double]) -> Failure.Fault? {
+    guard !zip(got, expected).allSatisfy({ tolerance.accepts($0, $1) }) else { return nil }
+    return Comparison.fault(Tensor(got), Tensor(expected), within: tolerance)
+  }
 
   static let measuresABatch = Check(
     "measures-a-batch",
@@ -21,15 +26,16 @@ enum EvalModeChecks {
       en: "gives the mean loss and the accuracy of a batch"),
     points: 2
   ) { exam in
+    var evidence = Evidence()
     for size in [exam.integer(in: 20...30), 1] {
-      let trial = EvalModeTrial(&exam, sizes: [size])
+      let trial = try EvalModeTrial(&exam, sizes: [size])
       try await trial.start(&exam, training: false)
-      let got: [Double] = try await exam.ask("evaluate", trial.inputs, trial.labels)
       let right = try trial.expected()
-      try exam.expect(
-        got, are: right, within: tolerance,
-        unless: [(Mistake.percent, [right[0], 100 * right[1]])])
+      evidence.note(
+        try await exam.evaluate(trial.inputs, trial.labels), is: right,
+        unless: [(Mistake.percent, [right[0], 100 * right[1]])], by: fault, in: exam)
     }
+    try evidence.conclude()
   }
 
   static let countsExamples = Check(
@@ -39,20 +45,24 @@ enum EvalModeChecks {
       en: "each example counts once, those of the shorter last batch too"),
     points: 2, needs: ["measures-a-batch"]
   ) { exam in
-    let trial = EvalModeTrial(&exam, sizes: [8, 8, exam.integer(in: 2...3)])
-    try await trial.start(&exam, training: false)
-    let got: [Double] = try await exam.ask("evaluate", trial.inputs, trial.labels)
-    let parts = try trial.measured()
-    let right = try trial.expected()
-    let losses = parts.reduce(0) { $0 + $1.loss } / 3
-    let accuracies = parts.reduce(0) { $0 + $1.accuracy } / 3
-    try exam.expect(
-      got, are: right, within: tolerance,
-      unless: [
-        (Mistake.unweighted, [losses, accuracies]), (Mistake.unweighted, [losses, right[1]]),
-        (Mistake.unweighted, [right[0], accuracies]),
-        (Mistake.onlyTheLast, [parts[2].loss, parts[2].accuracy]),
-      ])
+    var evidence = Evidence()
+    for sizes in [[8, 8, exam.integer(in: 2...3)], [5, 9, 2, 7]] {
+      let trial = try EvalModeTrial(&exam, sizes: sizes)
+      try await trial.start(&exam, training: false)
+      let parts = try trial.measured()
+      let right = try trial.expected()
+      let losses = parts.reduce(0) { $0 + $1.loss } / Double(parts.count)
+      let accuracies = parts.reduce(0) { $0 + $1.accuracy } / Double(parts.count)
+      let last = parts[parts.count - 1]
+      evidence.note(
+        try await exam.evaluate(trial.inputs, trial.labels), is: right,
+        unless: [
+          (Mistake.unweighted, [losses, accuracies]), (Mistake.unweighted, [losses, right[1]]),
+          (Mistake.unweighted, [right[0], accuracies]),
+          (Mistake.onlyTheLast, [last.loss, last.accuracy]),
+        ], by: fault, in: exam)
+    }
+    try evidence.conclude()
   }
 
   static let equalScores = Check(
@@ -66,120 +76,9 @@ enum EvalModeChecks {
     try await exam.tell("plain")
     let rows = [[low, 0, 0], [low, low - 1, low], [low - 1, low - 1, low], [low, low, low]]
     let outputs = Tensor(shape: [4, 3], elements: rows.flatMap { $0 })
-    let got: [Double] = try await exam.ask("evaluate", [outputs], [[1, 0, 2, 0]])
+    let got = try await exam.evaluate([outputs], [[1, 0, 2, 0]])
     let loss = try CrossEntropyLoss().forward(outputs, labels: [1, 0, 2, 0])
-    try exam.expect(
-      got, are: [Double(loss), 1], within: tolerance,
-      unless: [(Mistake.percent, [Double(loss), 100])])
-  }
-
-  static let evaluates = Check(
-    "evaluates",
-    Localized(
-      es: "pone la red en modo de evaluación antes del primer lote",
-      en: "puts the network into evaluation mode before the first batch"),
-    points: 2, needs: ["measures-a-batch"]
-  ) { exam in
-    let trial = EvalModeTrial(&exam, sizes: [9, 9, 4])
-    try await trial.start(&exam, training: true)
-    let got: [Double] = try await exam.ask("evaluate", trial.inputs, trial.labels)
-    let modes: [Bool] = try await exam.ask("isTrainingInForward")
-    let mistake: (any MisconceptionCase)? =
-      if modes.allSatisfy({ $0 }) {
-        Mistake.staysInTraining
-      } else if modes.first == true {
-        Mistake.switchesTooLate
-      } else {
-        nil
-      }
-    let count = modes.count { $0 }
-    try exam.require(
-      !modes.contains(true),
-      Localized(
-        es: "en \(count) de \(modes.count) lotes la red estaba en modo de entrenamiento",
-        en: "in \(count) of \(modes.count) batches the network was in training mode"),
-      means: mistake)
-    try exam.expect(got, are: try trial.expected(), within: tolerance)
-  }
-
-  static let restoresTheMode = Check(
-    "restores-the-mode",
-    Localized(
-      es: "deja la red en el modo en que estaba, sea cual sea",
-      en: "leaves the network in the mode it was in, whichever that is"),
-    points: 2, needs: ["evaluates"]
-  ) { exam in
-    for (training, mistake) in [(true, Mistake.doesNotRestore), (false, Mistake.alwaysTrains)] {
-      let trial = EvalModeTrial(&exam, sizes: [5])
-      try await trial.start(&exam, training: training)
-      let _: [Double] = try await exam.ask("evaluate", trial.inputs, trial.labels)
-      let got: Bool = try await exam.ask("isTraining")
-      try exam.require(
-        got == training,
-        Localized(
-          es: training
-            ? "estaba en entrenamiento y acabó en evaluación"
-            : "estaba en evaluación y acabó en entrenamiento",
-          en: training
-            ? "it was in training and ended in evaluation"
-            : "it was in evaluation and ended in training"),
-        means: mistake)
-    }
-  }
-
-  static let restoresAfterAnError = Check(
-    "restores-after-an-error",
-    Localized(
-      es: "un error sale de evaluate, y el modo vuelve también entonces",
-      en: "an error leaves evaluate, and the mode comes back then too"),
-    points: 1, needs: ["restores-the-mode"]
-  ) { exam in
-    let trial = EvalModeTrial(&exam, sizes: [4, 4])
-    try await trial.start(&exam, training: true)
-    let wide = exam.tensor([4, 7])
-    let threw: Bool = try await exam.ask(
-      "evaluateBroken", [trial.inputs[0], wide], trial.labels)
-    try exam.require(
-      threw,
-      Localized(
-        es: "un lote de otra anchura no dio ningún error",
-        en: "a batch of another width gave no error"))
-    let got: Bool = try await exam.ask("isTraining")
-    try exam.require(
-      got,
-      Localized(
-        es: "después del error la red quedó en modo de evaluación",
-        en: "after the error the network was left in evaluation mode"),
-      means: Mistake.notAfterAnError)
-  }
-
-  static let changesNothing = Check(
-    "changes-nothing",
-    Localized(
-      es: "no cambia parámetros, gradientes ni estadísticas",
-      en: "changes no parameters, gradients or statistics"),
-    points: 2, needs: ["evaluates"]
-  ) { exam in
-    let trial = EvalModeTrial(&exam, sizes: [6, 3])
-    try await trial.start(&exam, training: true)
-    let values: [Tensor] = try await exam.ask("values")
-    let gradients: [Tensor] = try await exam.ask("gradients")
-    let before: [Tensor] = try await exam.ask("statistics")
-    let _: [Double] = try await exam.ask("evaluate", trial.inputs, trial.labels)
-    let statistics: [Tensor] = try await exam.ask("statistics")
-    try exam.expect(statistics, are: before)
-    let after: [Tensor] = try await exam.ask("values")
-    try exam.expect(after, are: values)
-    let backwards: Int = try await exam.ask("backwardCount")
-    try exam.require(
-      backwards == 0,
-      Localized(
-        es: "backward se llamó \(backwards) veces", en: "backward was called \(backwards) times"),
-      means: Mistake.computesGradients)
-    let got: [Tensor] = try await exam.ask("gradients")
-    try exam.expect(
-      got, are: gradients,
-      unless: [(Mistake.clearsGradients, gradients.map { .zeros($0.shape) })])
+    try exam.expect(got, are: [Double(loss), 1], within: tolerance)
   }
 
   static let noExamples = Check(
@@ -190,7 +89,7 @@ enum EvalModeChecks {
     points: 1, needs: ["measures-a-batch"]
   ) { exam in
     try await exam.tell("plain")
-    let got: [Double] = try await exam.ask("evaluate", [Tensor](), [[Int]]())
+    let got = try await exam.evaluate([], [])
     try exam.require(
       got.allSatisfy(\.isNaN),
       Localized(es: "sin lotes salió \(got)", en: "without batches it gave \(got)"))

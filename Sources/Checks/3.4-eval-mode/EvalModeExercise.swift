@@ -6,7 +6,26 @@ extension Exercise {
     id: "3.4-eval-mode",
     title: Localized(es: "Modo de evaluación", en: "Evaluation mode"),
     files: ["Evaluate.swift"],
-    checks: EvalModeChecks.all, misconceptions: EvalModeMisconception.all,
+    calls: CallWording(
+      [
+        "new": "let network = …  // Flatten, Linear, BatchNorm1d, Dropout, Linear",
+        "plain": "let network = …  // forward(x) = x", "swap": "(the other network)",
+        "crossEntropy": "let loss = CrossEntropyLoss()",
+        "nll": "let loss = …  // forward = -outputs[label]",
+        "setTraining": "network.setMode({0} ? .training : .evaluation)",
+        "evaluate":
+          "let result = try evaluate(network, on: batches, loss: loss)  // inputs: {0}, labels: {1}",
+        "loss": "result.loss", "accuracy": "result.accuracy",
+        "isTraining": "network.mode == .training",
+        "isTrainingInForward": "network.mode == .training  // in each forward",
+        "backwardCount": "network.backward(…)  // how often",
+        "values": "network.parameters, value", "gradients": "network.parameters, grad",
+        "statistics": "BatchNorm1d, running mean and variance",
+      ], beginning: ["new", "plain"]),
+    contract: EvalModeContract.all,
+    checks: EvalModeChecks.all
+      + [EvalModeContract.all.check(needs: ["counts-examples", "evaluates"])],
+    misconceptions: EvalModeMisconception.all,
     hints: [
       Localized(
         es:

@@ -15,18 +15,18 @@ enum OverfittingChecks {
   ) { exam in
     let high = Double(exam.integer(in: 80...99)) / 100
     let low = Double(exam.integer(in: 40...70)) / 100
+    var evidence = Evidence()
     for (training, validation) in [(high, low), (low, high), (high, high)] {
       let got: Double = try await exam.ask("accuracy gap", training, validation)
-      try exam.expect(
-        got, is: training - validation,
+      let gap = training - validation
+      evidence.note(
+        got, is: gap,
         unless: [
-          (
-            training > validation ? Mistake.gapReversed : Mistake.absoluteGap, validation - training
-          ),
-          (Mistake.relativeGap, (training - validation) / training),
-          (Mistake.relativeGap, (training - validation) / validation),
-        ])
+          (Mistake.gapReversed, -gap), (Mistake.absoluteGap, abs(gap)),
+          (Mistake.relativeGap, gap / training), (Mistake.relativeGap, gap / validation),
+        ], by: fault, in: exam)
     }
+    try evidence.conclude()
   }
 
   static let lossGap = Check(
@@ -38,18 +38,21 @@ enum OverfittingChecks {
   ) { exam in
     let low = Double(exam.integer(in: 10...40)) / 64
     let high = Double(exam.integer(in: 70...150)) / 64
+    var evidence = Evidence()
     for (training, validation) in [(low, high), (high, low), (low, low)] {
       let got: Double = try await exam.ask("loss gap", training, validation)
-      try exam.expect(
-        got, is: validation - training,
+      let gap = validation - training
+      evidence.note(
+        got, is: gap,
         unless: [
-          (
-            training < validation ? Mistake.lossesAsAccuracies : Mistake.absoluteGap,
-            training - validation
-          ),
-          (Mistake.relativeGap, (validation - training) / training),
-          (Mistake.relativeGap, (validation - training) / validation),
-        ])
+          (Mistake.lossesAsAccuracies, -gap), (Mistake.absoluteGap, abs(gap)),
+          (Mistake.relativeGap, gap / training), (Mistake.relativeGap, gap / validation),
+        ], by: fault, in: exam)
     }
+    try evidence.conclude()
+  }
+
+  private static func fault(_ got: Double, _ expected: Double) -> Failure.Fault? {
+    Tolerance.arithmetic.accepts(got, expected) ? nil : .number(expected: expected, got: got)
   }
 }

@@ -6,7 +6,20 @@ extension Exercise {
     id: "4.1-overfitting",
     title: Localized(es: "Sobreajuste", en: "Overfitting"),
     files: ["EarlyStopping.swift"],
-    checks: OverfittingChecks.all + StoppingChecks.all,
+    calls: CallWording(
+      [
+        "accuracy gap": "generalizationGap(trainingAccuracy: {0}, validationAccuracy: {1})",
+        "loss gap": "generalizationGap(trainingLoss: {0}, validationLoss: {1})",
+        "new": "var stopping = EarlyStopping(patience: {0}, minDelta: {1})",
+        "swap": "(the other stopping)",
+        "shouldStop": "{0}.map { stopping.shouldStop(after: $0) }",
+        "bestEpoch": "stopping.bestEpoch ?? -1", "bestLoss": "stopping.bestLoss",
+        "replayTraining":
+          "replayTraining(trainingLosses: {0}, validationLosses: {1}, stopping: EarlyStopping(patience: {2}, minDelta: {3}))",
+      ], beginning: ["new", "accuracy gap", "loss gap", "replayTraining"]),
+    contract: OverfittingContract.all,
+    checks: OverfittingChecks.all + StoppingChecks.all
+      + [OverfittingContract.all.check(needs: ["loss-gap", "waits", "replays"])],
     misconceptions: OverfittingMisconception.all,
     hints: [
       Localized(

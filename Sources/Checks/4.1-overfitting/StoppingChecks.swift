@@ -16,24 +16,12 @@ enum StoppingChecks {
       en: "bestEpoch and bestLoss are those of the first epoch with the lowest loss"),
     points: 2
   ) { exam in
-    try await exam.tell("new", 100, 0.0)
-    let none: Int = try await exam.ask("bestEpoch")
-    try exam.expect(none, is: -1)
     let low = exam.integer(in: 20...40)
-    let losses = [low + 30, low + 9, low, low + 4, low, low + 8, low + 6, low + 12].map {
-      Double($0) / 64
-    }
-    let decisions: [Bool] = try await exam.ask("shouldStop", losses)
-    try exam.expect(decisions, is: losses.map { _ in false })
-    let epoch: Int = try await exam.ask("bestEpoch")
-    try exam.expect(
-      epoch, is: 2,
-      unless: [
-        (Mistake.countsFromOne, 3), (Mistake.tiesCount, 4), (Mistake.comparesWithThePrevious, 6),
-        (Mistake.lastForBest, 7),
-      ])
-    let loss: Double = try await exam.ask("bestLoss")
-    try exam.expect(loss, is: losses[2], unless: [(Mistake.lastForBest, losses[7])])
+    try await exam.expectStops([
+      StoppingTrial([], patience: 100),
+      StoppingTrial(
+        [low + 30, low + 9, low, low + 4, low, low + 8, low + 6, low + 12], patience: 100),
+    ])
   }
 
   static let waits = Check(
@@ -43,32 +31,17 @@ enum StoppingChecks {
       en: "it stops after patience epochs in a row that are no better, neither sooner nor later"),
     points: 3, needs: ["remembers-the-best"]
   ) { exam in
-    let patience = exam.integer(in: 3...5)
     let low = exam.integer(in: 30...40)
     let worse = low + 20
-    // Worse epochs in several groups, each shorter than patience, and then too many.
-    let middle = Array(repeating: worse, count: patience - 1)
-    let fall = (1...2 * patience).map { worse + 20 - $0 }
-    let losses =
-      ([100] + middle.map { $0 + 60 } + [worse] + middle.map { $0 + 5 } + [low] + fall)
-      .map { Double($0) / 64 }
-    func decisions(_ patience: Int) -> [Bool] {
-      StoppingRule(patience: patience, minDelta: 0).decisions(losses)
+    var trials: [StoppingTrial] = []
+    for patience in [exam.integer(in: 3...5), 2] {
+      // Worse epochs in several groups, each shorter than patience, and then too many.
+      let middle = Array(repeating: worse, count: patience - 1)
+      let fall = (1...2 * patience).map { worse + 20 - $0 }
+      let losses = [100] + middle.map { $0 + 60 } + [worse] + middle.map { $0 + 5 } + [low] + fall
+      trials.append(StoppingTrial(losses, patience: patience))
     }
-    let inAll = 1 + patience
-    try await exam.tell("new", patience, 0.0)
-    let got: [Bool] = try await exam.ask("shouldStop", losses)
-    try exam.expect(
-      got, is: decisions(patience),
-      unless: [
-        (Mistake.patienceTooLong, decisions(patience + 1)),
-        (Mistake.patienceTooShort, decisions(patience - 1)),
-        (Mistake.neverResets, (0...inAll).map { $0 == inAll }),
-        (Mistake.comparesWithThePrevious, losses.map { _ in false }),
-      ])
-    let epoch: Int = try await exam.ask("bestEpoch")
-    try exam.expect(
-      epoch, is: 2 * patience, unless: [(Mistake.lastForBest, decisions(patience).count - 1)])
+    try await exam.expectStops(trials)
   }
 
   static let needsMinDelta = Check(
@@ -84,31 +57,10 @@ enum StoppingChecks {
     let slow = (0...12).map { start - $0 * (delta - 1) }
     let level = [start, start - delta, start - delta, start - delta - 1]
     let rising = [start, start + 1, start + 2, start + 3]
-    for (patience, numbers) in [(2, rising), (2, level), (3, level), (3, slow)] {
-      let losses = numbers.map { Double($0) / 64 }
-      let rule = StoppingRule(patience: patience, minDelta: Double(delta) / 64)
-      try await exam.tell("new", patience, rule.minDelta)
-      let got: [Bool] = try await exam.ask("shouldStop", losses)
-      let expected = rule.decisions(losses)
-      let without = StoppingRule(patience: patience, minDelta: 0).decisions(losses)
-      let reversed = StoppingRule(patience: patience, minDelta: -rule.minDelta).decisions(losses)
-      let bar = (0...patience).map { $0 == patience }
-      try exam.expect(
-        got, is: expected,
-        unless: [
-          (Mistake.minDeltaTheWrongWay, numbers == rising ? reversed : expected),
-          (Mistake.ignoresMinDelta, without),
-          (Mistake.movesTheBar, bar),
-          (Mistake.tiesCount, [false, false, false, true]),
-        ])
-      let best: Int = try await exam.ask("bestEpoch")
-      let loss: Double = try await exam.ask("bestLoss")
-      let epoch = rule.bestEpoch(losses) ?? -1
-      try exam.expect(best, is: epoch, unless: [(Mistake.ignoresMinDelta, got.count - 1)])
-      try exam.expect(
-        loss, is: losses[max(0, epoch)],
-        unless: [(Mistake.movesTheBar, losses.prefix(got.count).min() ?? 0)])
-    }
+    try await exam.expectStops(
+      [(2, rising), (2, level), (3, level), (3, slow)].map { patience, losses in
+        StoppingTrial(losses, patience: patience, delta: delta)
+      })
   }
 
   static let zeroPatience = Check(
@@ -118,14 +70,8 @@ enum StoppingChecks {
       en: "with patience 0 or 1 it stops at the first epoch that is no better"),
     points: 1, needs: ["waits"]
   ) { exam in
-    let losses = [90, 80, 70, 60, 65, 50].map { Double($0 + exam.integer(in: 0...2)) / 64 }
-    for patience in 0...1 {
-      try await exam.tell("new", patience, 0.0)
-      let got: [Bool] = try await exam.ask("shouldStop", losses)
-      try exam.expect(
-        got, is: [false, false, false, false, true],
-        unless: [(Mistake.stopsAtABetterEpoch, [true])])
-    }
+    let losses = [90, 80, 70, 60, 65, 50].map { $0 + exam.integer(in: 0...2) }
+    try await exam.expectStops((0...1).map { StoppingTrial(losses, patience: $0) })
   }
 
   static let surviveNaN = Check(
@@ -135,24 +81,12 @@ enum StoppingChecks {
       en: "a NaN loss is not better and uses up patience, in the first epoch too"),
     points: 1, needs: ["waits"]
   ) { exam in
-    let low = Double(exam.integer(in: 20...40)) / 64
-    let trials: [(losses: [Double], best: Int)] = [
-      ([.nan, .nan, low + 1, low, low + 1, .nan, .nan], 3),
-      ([low + 1, .nan, low, .nan, .nan, low + 0.5], 2),
-      ([.nan, .nan, .nan], -1),
-    ]
-    for (losses, best) in trials {
-      let rule = StoppingRule(patience: 3, minDelta: 0)
-      try await exam.tell("new", 3, 0.0)
-      let got: [Bool] = try await exam.ask("shouldStop", losses)
-      let epoch: Int = try await exam.ask("bestEpoch")
-      try exam.expect(
-        epoch, is: best,
-        unless: losses.indices.filter { losses[$0].isNaN }.map { (Mistake.nanIsBetter, $0) })
-      try exam.expect(
-        got, is: rule.decisions(losses),
-        unless: [(Mistake.skipsNaN, losses.map { _ in false }), (Mistake.nanIsBetter, [])])
-    }
+    let low = exam.integer(in: 20...40)
+    try await exam.expectStops(
+      [
+        [nil, nil, low + 64, low, low + 64, nil, nil], [low + 64, nil, low, nil, nil, low + 32],
+        [nil, nil, nil],
+      ].map { StoppingTrial($0, patience: 3) })
   }
 
   static let replays = Check(
@@ -167,6 +101,7 @@ enum StoppingChecks {
     let count = turn + exam.integer(in: 6...8)
     let training = (0..<count).map { Double(200 - 9 * $0) / 64 }
     let overfits = (0..<count).map { Double(200 + 8 * abs($0 - turn)) / 64 }
+    var evidence = Evidence()
     for (validation, patience) in [
       (overfits, patience), (overfits, 50), (training, patience), ([], 2),
     ] {
@@ -174,17 +109,16 @@ enum StoppingChecks {
       let curve = Array(training.prefix(validation.count))
       let got: [Int] = try await exam.ask(
         "replayTraining", curve, validation, patience, rule.minDelta)
-      func epochs(_ losses: [Double]) -> [Int] {
-        [rule.lastEpoch(losses) ?? -1, rule.bestEpoch(losses) ?? -1]
-      }
-      let expected = epochs(validation)
-      try exam.expect(
+      let expected = rule.epochs(validation)
+      let (last, best) = (expected[0], expected[1])
+      evidence.note(
         got, is: expected,
         unless: [
-          (Mistake.watchesTheTrainingLoss, epochs(curve)),
-          (Mistake.lastForBest, [expected[0], expected[0]]),
-          (Mistake.countsFromOne, expected.map { $0 + 1 }),
-        ])
+          (Mistake.watchesTheTrainingLoss, rule.epochs(curve)),
+          (Mistake.lastForBest, [last, last]),
+          (Mistake.countsFromOne, last < 0 ? expected : [last + 1, best + 1]),
+        ], in: exam)
     }
+    try evidence.conclude()
   }
 }

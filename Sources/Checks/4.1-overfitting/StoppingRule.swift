@@ -37,6 +37,9 @@ package struct StoppingRule: Sendable {
     lastEpoch(losses).flatMap { betterEpochs(Array(losses[...$0])).last }
   }
 
+  /// The last epoch and the best, as an adapter gives them: −1 for none.
+  func epochs(_ losses: [Double]) -> [Int] { [lastEpoch(losses) ?? -1, bestEpoch(losses) ?? -1] }
+
   /// The answer after each epoch, up to the stop.
   func decisions(_ losses: [Double]) -> [Bool] {
     guard let last = lastEpoch(losses) else { return [] }

@@ -5,7 +5,13 @@ internal import Localization
 extension NewHeadChecks {
   private typealias Mistake = NewHeadMisconception
 
-  /// The law of the weights raises a false alarm with probability 1e-7, twice.
+  /// As many classes as before among them: that head is fresh too.
+  ///
+  /// Of each head, weights and biases are held against their law (`KolmogorovSmirnov`, 1e-7 each for
+  /// the law and for the bound), against numbers that come again (20 pairs, where 1 is to be expected)
+  /// and against neighbours that go together (six deviations, 2e-9): all together a right solution
+  /// fails with probability below 1e-6. Weights drawn from a law half as wide, or a row for all
+  /// classes, are missed never.
   static let freshHead = Check(
     "fresh-head",
     Localized(
@@ -13,38 +19,64 @@ extension NewHeadChecks {
       en: "the head is initialized as a new Linear, with nothing of the old one"),
     points: 2, needs: ["new-head"]
   ) { exam in
-    for classes in [100, 120] {
+    var kept = Kept()
+    var heads: [(NewHeadTrial, [Tensor])] = []
+    var failure: Failure?
+    for classes in [100, 10, 160] {
       let trial = try NewHeadTrial(&exam, hidden: [exam.integer(in: 50...60)])
       try await trial.replace(&exam, classes: classes)
-      let head = try await NewHeadTrial.head(&exam)
-      let (weight, bias) = (head[0].elements, head[1].elements)
-      func starts(_ new: [Float], with old: Tensor) -> Bool {
-        zip(new, old.elements).contains { $0 == $1 && $0 != 0 }
+      let head = try await trial.head(&exam, classes: classes)
+      heads.append((trial, head))
+      if let text = kept.note(head, after: trial) { failure = failure ?? exam.failure(.law(text)) }
+    }
+    if var failure {
+      failure.misconception = kept.mistake.map { Misconception($0) }
+      throw failure
+    }
+    let weights = heads.flatMap { $0.1[0].elements }
+    try exam.require(
+      weights.contains { $0 != 0 },
+      Localized(
+        es: "los \(weights.count) pesos son todos 0", en: "all \(weights.count) weights are 0"),
+      means: Mistake.startsAtZero)
+    for (trial, head) in heads {
+      guard head[1].count > 10 else {
+        let bound = 1 / Double(trial.features).squareRoot()
+        try exam.expect(head[0], drawnFrom: .uniform(bound: bound))
+        continue
       }
-      try exam.require(
-        !starts(weight, with: trial.oldWeight),
-        Localized(
+      try exam.expectDrawn(head, features: trial.features)
+    }
+  }
+
+  /// What new heads keep of the old ones.
+  private struct Kept {
+    private var rows = true
+    private var biases = true
+
+    /// Takes note of a head, and says what it keeps, if anything.
+    mutating func note(_ head: [Tensor], after trial: NewHeadTrial) -> Localized? {
+      func shared(_ new: Tensor, _ old: Tensor) -> (any: Bool, all: Bool) {
+        let pairs = zip(new.elements, old.elements)
+        return (pairs.contains { $0 == $1 }, pairs.allSatisfy { $0 == $1 })
+      }
+      let weight = shared(head[0], trial.oldWeight)
+      let bias = shared(head[1], trial.oldBias)
+      rows = rows && weight.all
+      biases = biases && bias.all && !weight.any
+      guard weight.any || bias.any else { return nil }
+      return weight.any
+        ? Localized(
           es: "hay pesos de la cabeza vieja en la nueva",
-          en: "there are weights of the old head in the new one"),
-        means: Mistake.keepsTheOldRows)
-      try exam.require(
-        !starts(bias, with: trial.oldBias),
-        Localized(
+          en: "there are weights of the old head in the new one")
+        : Localized(
           es: "hay sesgos de la cabeza vieja en la nueva",
-          en: "there are biases of the old head in the new one"),
-        means: Mistake.keepsTheOldBias)
-      try exam.require(
-        weight.contains { $0 != 0 },
-        Localized(
-          es: "los \(weight.count) pesos son todos 0", en: "all \(weight.count) weights are 0"),
-        means: Mistake.startsAtZero)
-      let bound = 1 / Double(trial.features).squareRoot()
-      try exam.expect(head[0], drawnFrom: .uniform(bound: bound))
-      try exam.require(
-        bias.allSatisfy { abs(Double($0)) <= bound * (1 + 1e-6) },
-        Localized(
-          es: "hay sesgos de más de 1/√\(trial.features)",
-          en: "there are biases beyond 1/√\(trial.features)"))
+          en: "there are biases of the old head in the new one")
+    }
+
+    /// All rows, or all biases, of every head that was noted.
+    var mistake: NewHeadMisconception? {
+      rows ? .keepsTheOldRows : biases ? .keepsTheOldBias : nil
     }
   }
 
@@ -61,19 +93,63 @@ extension NewHeadChecks {
     try await trial.replace(&exam, classes: 20)
     let seed = exam.integer(in: 1...1_000_000)
     var heads: [[Tensor]] = []
-    for isNewStart in [true, false, true] {
-      if isNewStart { try await exam.tell("seed", seed) }
+    for start in [seed, nil, seed, seed + 1, seed + 1 << 32] {
+      if let start { try await exam.tell("seed", start) }
       try await exam.tell("replacingHead", 20)
-      heads.append(try await NewHeadTrial.head(&exam))
+      heads.append(try await trial.head(&exam, classes: 20))
+    }
+    let isAlwaysTheSame = heads.allSatisfy { $0 == heads[0] }
+    func differ(_ other: Int) -> Bool {
+      zip(heads[0], heads[other]).allSatisfy { $0 != $1 }
     }
     try exam.require(
-      heads[0][0] != heads[1][0],
+      differ(1),
       Localized(
-        es: "dos llamadas seguidas dieron los mismos pesos",
-        en: "two calls in a row gave the same weights"),
-      means: Mistake.ownGenerator)
+        es: "dos llamadas seguidas dieron los mismos pesos o sesgos",
+        en: "two calls in a row gave the same weights or biases"),
+      means: isAlwaysTheSame ? Mistake.ownGenerator : nil)
     try exam.require(
       heads[0] == heads[2],
       Localized(es: "la misma semilla dio otros pesos", en: "the same seed gave other weights"))
+    try exam.require(
+      differ(3) && differ(4),
+      Localized(
+        es: "dos semillas dieron los mismos pesos o sesgos",
+        en: "two seeds gave the same weights or biases"))
+  }
+}
+
+extension Examination {
+  /// Holds weights and biases against the initialization of `Linear`, and against each other.
+  fileprivate func expectDrawn(_ head: [Tensor], features: Int) throws {
+    let bound = 1 / Double(features).squareRoot()
+    for numbers in head {
+      try expect(numbers, drawnFrom: .uniform(bound: bound))
+      let largest = Double(numbers.elements.map(abs).max() ?? 0)
+      // Of n numbers one is beyond this share of the bound, save with the rate of false alarms.
+      let least = exponential(
+        logarithm(KolmogorovSmirnov.falseAlarmRate) / Double(max(1, numbers.count)))
+      try require(
+        largest <= bound * (1 + 1e-6) && largest >= bound * least,
+        LawWording.bound(expected: bound, largest: largest, count: numbers.count))
+    }
+    let all = head.flatMap(\.elements)
+    let different = Set(all).count
+    try require(
+      different >= all.count - 20,
+      Localized(
+        es: "de \(all.count) pesos y sesgos solo \(different) son distintos",
+        en: "of \(all.count) weights and biases only \(different) are different"))
+    let weights = head[0].elements
+    for lag in [1, features, features + 1] {
+      let pairs = zip(weights, weights.dropFirst(lag))
+      let sum = pairs.reduce(0) { $0 + Double($1.0) * Double($1.1) }
+      let deviation = bound * bound / 3 * Double(weights.count - lag).squareRoot()
+      try require(
+        abs(sum) <= 6 * deviation,
+        Localized(
+          es: "unos pesos dejan adivinar otros: la suma de productos es \(sum)",
+          en: "some weights tell others: the sum of products is \(sum)"))
+    }
   }
 }

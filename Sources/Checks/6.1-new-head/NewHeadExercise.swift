@@ -6,7 +6,29 @@ extension Exercise {
     id: "6.1-new-head",
     title: Localized(es: "Una cabeza nueva", en: "A new head"),
     imports: ["NeuralNetworks"],
-    checks: NewHeadChecks.all, misconceptions: NewHeadMisconception.all,
+    calls: CallWording(
+      [
+        "make":
+          "let model = MLPClassifier.make(inputShape: {0}, hidden: {1}, classes: {2}, batchNorm: {3}, dropout: {4}, seed: 1)",
+        "makeCNN":
+          "let model = try CNNClassifier.make(inputShape: {0}, classes: {1}, channels: {2}, hidden: {3}, seed: 1)",
+        "makeLinear": "let model = Sequential(Linear({0}, {1}, using: &fresh))",
+        "train": "train(model)  // weights {0}, batch {1}",
+        "seed": "var generator = SeededGenerator(seed: {0})",
+        "replacingHead": "let wider = replacingHead(of: model, classes: {0}, using: &generator)",
+        "replaceAgain": "wider = replacingHead(of: wider, classes: {0}, using: &generator)",
+        "swap": "(the other new network)", "layers": "wider.layers",
+        "values": "wider.parameters, value", "bodyValues": "wider.parameters.dropLast(2), value",
+        "setHead": "wider.layers.last: weight.value = {0}; bias.value = {1}",
+        "forward": "wider.forward({0})", "originalLayers": "model.layers",
+        "originalValues": "model.parameters, value", "originalForward": "model.forward({0})",
+        "headParameters": "headParameters(of: wider)  // places among wider.parameters",
+        "headParametersOfOriginal": "headParameters(of: model)  // places among model.parameters",
+      ], beginning: ["make", "makeCNN", "makeLinear"]),
+    contract: NewHeadContract.all,
+    checks: NewHeadChecks.all
+      + [NewHeadContract.all.check(needs: ["same-outputs", "head-only"])],
+    misconceptions: NewHeadMisconception.all,
     hints: [
       Localized(
         es:

@@ -6,12 +6,14 @@ import Wire
 
 serve {
   var stopping = EarlyStopping(patience: 1, minDelta: 0)
+  var other = stopping
   return [
     "accuracy gap": {
       try generalizationGap(trainingAccuracy: $0.take(), validationAccuracy: $0.take())
     },
     "loss gap": { try generalizationGap(trainingLoss: $0.take(), validationLoss: $0.take()) },
     "new": doing { stopping = try EarlyStopping(patience: $0.take(), minDelta: $0.take()) },
+    "swap": doing { _ in (stopping, other) = (other, stopping) },
     // What comes after the stop is nobody's business.
     "shouldStop": {
       var decisions: [Bool] = []

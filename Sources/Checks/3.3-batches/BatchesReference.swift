@@ -1,0 +1,57 @@
+internal import CourseKit
+internal import Wire
+
+extension BatchesContract {
+  /// What a loader is made of.
+  private struct Loader {
+    var inputs: Tensor
+    var labels: [Int]
+    var batchSize: Int
+    var shuffle: Bool
+    var dropLast: Bool
+
+    init(_ question: inout Question) throws {
+      inputs = try question.take()
+      labels = try question.take()
+      batchSize = try question.take()
+      shuffle = try question.take()
+      dropLast = try question.take()
+    }
+
+    /// The batches of an epoch, where there is no choice.
+    var epoch: Expected {
+      let trial = LoaderTrial(count: labels.count, batchSize: batchSize)
+      let inOrder = trial.inOrder(dropLast: dropLast)
+      return shuffle && labels.count > 1 && !inOrder.isEmpty ? .open(.list) : .is(inOrder)
+    }
+  }
+
+  /// A loader is asked nothing before it is made.
+  private struct NotMade: Error {}
+
+  static func reference() -> Reference {
+    var made: Loader?
+    var other: Loader?
+    func loader() throws -> Loader {
+      guard let made else { throw NotMade() }
+      return made
+    }
+    return Reference([
+      "new": {
+        made = try Loader(&$0)
+        return .done
+      },
+      "swap": { _ in
+        (made, other) = (other, made)
+        return .done
+      },
+      "epoch": { _ in try loader().epoch },
+      "batch inputs": { .is(LoaderTrial.rows(of: try loader().inputs, try $0.take())) },
+      "batch labels": { question in
+        let indices: [Int] = try question.take()
+        let labels = try loader().labels
+        return .is(indices.map { labels[$0] })
+      },
+    ])
+  }
+}

@@ -1,0 +1,152 @@
+internal import Localization
+internal import Wire
+
+/// The documented domain of the gap, of `EarlyStopping` and of `replayTraining`.
+enum OverfittingContract {
+  static let all = Contract(
+    [
+      DomainClass(
+        "example", Localized(es: "el ejemplo de arriba", en: "the example above"),
+        calls: [
+          Call("accuracy gap", 0.9, 0.7), Call("loss gap", 0.25, 0.75), Call("new", 2, 0.0),
+          Call("shouldStop", [0.9, 0.5, 0.6, 0.7]), Call("bestEpoch"), Call("bestLoss"),
+        ]),
+      DomainClass(
+        "gaps",
+        Localized(
+          es: "brechas grandes, diminutas, nulas y negativas",
+          en: "gaps that are large, tiny, zero and negative")
+      ) { draws in
+        let one = draws.one(of: [0, 1, 0.5, draws.numbers(1, in: 0...1)[0]])
+        let other = draws.one(of: [one, 1 - one, one + 0.001, draws.numbers(1, in: 0...1)[0]])
+        let loss = draws.one(of: [0, 2.5, 40, draws.numbers(1, in: 0...9)[0]])
+        return [
+          Call("accuracy gap", min(1, other), one), Call("accuracy gap", one, min(1, other)),
+          Call("loss gap", loss, other), Call("loss gap", other, loss),
+        ]
+      },
+      curves(
+        "curves",
+        Localized(es: "curvas con empates y recaídas", en: "curves with ties and relapses")
+      ) { draws in
+        let losses = draws.integers(draws.integer(in: 1...9), in: 20...30)
+        return StoppingTrial(losses, patience: draws.integer(in: 1...4))
+      },
+      curves(
+        "delta", Localized(es: "un minDelta que cambia el resultado", en: "a minDelta that matters")
+      ) { draws in
+        let delta = draws.integer(in: 1...6)
+        let losses = draws.integers(draws.integer(in: 3...9), in: 20...40)
+        return StoppingTrial(losses, patience: draws.integer(in: 0...4), delta: delta)
+      },
+      curves(
+        "boundary",
+        Localized(es: "bajar justo minDelta, o algo más", en: "a fall of just minDelta, or of more")
+      ) { draws in
+        let delta = draws.integer(in: 1...6)
+        var losses = [draws.integer(in: 50...60)]
+        for _ in 0..<draws.integer(in: 2...6) {
+          losses.append(max(0, losses[losses.count - 1] - delta - draws.integer(in: -1...1)))
+        }
+        return StoppingTrial(losses, patience: draws.integer(in: 1...3), delta: delta)
+      },
+      curves(
+        "wide-delta",
+        Localized(es: "un minDelta mayor que las pérdidas", en: "a minDelta beyond all losses")
+      ) { draws in
+        StoppingTrial(
+          draws.integers(draws.integer(in: 1...5), in: 1...60), patience: draws.integer(in: 1...6),
+          delta: draws.integer(in: 100...900))
+      },
+      curves(
+        "impatient", Localized(es: "patience 0 y 1", en: "patience 0 and 1")
+      ) { draws in
+        var losses = [60]
+        for _ in 0..<draws.integer(in: 0...5) {
+          losses.append(losses[losses.count - 1] - draws.integer(in: 0...5))
+        }
+        return StoppingTrial(losses, patience: draws.integer(in: 0...1))
+      },
+      curves(
+        "signs", Localized(es: "pérdidas cero y negativas", en: "losses of zero and below")
+      ) { draws in
+        StoppingTrial(
+          draws.integers(draws.integer(in: 2...7), in: -6...2), patience: draws.integer(in: 1...3),
+          delta: draws.integer(in: 0...2))
+      },
+      DomainClass(
+        "not-finite",
+        Localized(
+          es: "pérdidas NaN y +∞, también la primera", en: "losses NaN and +∞, the first one too")
+      ) { draws in
+        let losses = (0..<draws.integer(in: 1...7)).map { _ in
+          draws.one(of: [.nan, .infinity, Double(draws.integer(in: 1...9)) / 4])
+        }
+        return [
+          Call("new", draws.integer(in: 0...4), draws.one(of: [0.0, 0.25])),
+          Call("shouldStop", losses), Call("bestEpoch"), Call("bestLoss"),
+        ]
+      },
+      DomainClass(
+        "each-epoch",
+        Localized(
+          es: "bestEpoch y bestLoss tras cada época", en: "bestEpoch and bestLoss after each epoch")
+      ) { draws in
+        let losses = draws.integers(draws.integer(in: 1...5), in: 1...9).map { Double($0) / 4 }
+        return [Call("new", 9, draws.one(of: [0.0, 0.5])), Call("bestEpoch"), Call("bestLoss")]
+          + losses.flatMap {
+            [Call("shouldStop", [$0]), Call("bestEpoch"), Call("bestLoss")]
+          }
+      },
+      DomainClass("long", Localized(es: "cientos de épocas", en: "hundreds of epochs")) { draws in
+        // Falls for more than 256 epochs, or waits for as many.
+        let patience = draws.one(of: [3, 270])
+        let falls = patience == 3 ? 260 : 3
+        let losses = (0..<falls + patience + 5).map { Double(900 - 3 * min($0, falls)) / 64 }
+        return [
+          Call("new", patience, 0.0), Call("shouldStop", losses), Call("bestEpoch"),
+          Call("replayTraining", losses.map { $0 / 2 }, losses, patience, 0.0),
+        ]
+      },
+      DomainClass("two-rules", Localized(es: "dos reglas a la vez", en: "two rules side by side")) {
+        draws in
+        let losses = draws.integers(4, in: 1...20).map { Double($0) / 8 }
+        return [
+          Call("new", 3, 0.0), Call("shouldStop", [losses[0]]), Call("swap"), Call("new", 5, 0.25),
+          Call("shouldStop", [losses[1], losses[2]]), Call("bestEpoch"), Call("swap"),
+          Call("shouldStop", [losses[3]]), Call("bestEpoch"), Call("bestLoss"),
+        ]
+      },
+      DomainClass(
+        "replays",
+        Localized(
+          es: "grabaciones que paran o no, de 0 épocas o más",
+          en: "recordings that stop or not, of 0 epochs or more")
+      ) { draws in
+        (0..<2).map { _ in
+          let count = draws.integer(in: 0...8)
+          let validation = (0..<count).map { _ in
+            draws.integer(in: 0...7) == 0 ? .nan : Double(draws.integer(in: 10...30)) / 8
+          }
+          let training = draws.integers(count, in: 1...30).map { Double($0) / 8 }
+          return Call(
+            "replayTraining", training, validation, draws.integer(in: 0...4),
+            draws.one(of: [0.0, 0.5]))
+        }
+      },
+    ]
+  ) { reference() }
+
+  /// A curve and what is said of it.
+  private static func curves(
+    _ id: String, _ words: Localized, _ trial: @escaping @Sendable (inout Draws) -> StoppingTrial
+  ) -> DomainClass {
+    DomainClass(id, words) { draws in
+      let trial = trial(&draws)
+      return [
+        Call("new", trial.rule.patience, trial.rule.minDelta), Call("shouldStop", trial.losses),
+        Call("bestEpoch"), Call("bestLoss"),
+      ]
+    }
+  }
+}
