@@ -8,7 +8,9 @@ import CourseKit
 // caracteres con el texto a la derecha. La longitud de un nombre es la de `len` en Python, que cuenta
 // puntos de código: `name.unicodeScalars.count`, que no siempre es `name.count`. Hay una línea vacía
 // tras el título y otra tras las clases, y cada línea acaba en "\n". La línea "accuracy" deja vacías
-// las dos primeras celdas.
+// las dos primeras celdas y pone en la tercera el `accuracy` recibido. Los nombres pueden repetirse y
+// no llevan saltos de línea; el total de ejemplos tiene como mucho nueve cifras, y algún recall no
+// es 0.
 //
 // EN: Write the text of `sklearn.metrics.classification_report`, to the character, from the numbers
 // of each class. The name is at the right of a column as wide as the longest name, "weighted avg"
@@ -16,7 +18,8 @@ import CourseKit
 // The length of a name is that of Python's `len`, which counts code points:
 // `name.unicodeScalars.count`, which is not always `name.count`. There is an empty line after the
 // heading and another after the classes, and every line ends with "\n". The line "accuracy" leaves
-// its first two cells empty.
+// its first two cells empty and has the given `accuracy` in the third. Names may be equal and have no
+// line feeds; the total of examples has nine figures at most, and some recall is not 0.
 //
 // ```swift
 // let rows = [
@@ -35,6 +38,14 @@ import CourseKit
 // //    macro avg       0.67      0.75      0.58         5
 // // weighted avg       0.87      0.60      0.63         5
 // ```
+//
+// ES: Se pregunta: el ejemplo de arriba; de 2 a 6 clases; una sola clase; más de diez clases;
+// clases sin ejemplos; ceros y unos; de 1 a millones de ejemplos; nombres de 1 a 30 letras; acentos
+// y emojis; nombres repetidos; de 1 a 6 decimales; mitades exactas, como 0.125.
+//
+// EN: Asked: the example above; 2 to 6 classes; a single class; more than ten classes; classes
+// without examples; zeros and ones; 1 to millions of examples; names of 1 to 30 letters; accents
+// and emoji; equal names; 1 to 6 decimals; exact halves, such as 0.125.
 //
 // Útil · useful: String(repeating: " ", count: 3), name.unicodeScalars.count, lines.joined().
 //

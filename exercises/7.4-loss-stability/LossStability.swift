@@ -27,6 +27,18 @@ import CourseKit
 //     lossFluctuation([2, 1, 3], weight: 0.5)   // 0.4370
 //     steadiestRun([[2, 1, 3], [2, 2, 2]], weight: 0.5)   // 1
 //
+// ES: Se pregunta: el ejemplo de arriba; curvas de 2 a 12 pérdidas; una sola pérdida; ninguna
+// pérdida; peso 0; peso casi 1; una curva que no cambia; cien pérdidas; pérdidas negativas y 0;
+// pérdidas pequeñas y enormes; otra curva en la llamada siguiente; de 1 a 5 curvas; curvas de
+// distinta longitud; curvas que bajan mucho; dos pesos que dan otra curva; curvas iguales; curvas
+// con NaN o infinitos; ninguna curva.
+//
+// EN: Asked: the example above; curves of 2 to 12 losses; a single loss; no losses; weight 0;
+// weight nearly 1; a curve that never changes; a hundred losses; negative losses and 0; small and
+// huge losses; another curve in the next call; 1 to 5 runs; runs of unequal length; runs that go
+// down a lot; two weights that choose differently; equal runs; runs with NaN or infinities; no
+// runs.
+//
 // Útil · useful: x.squareRoot(). wᵗ: ES: multiplica en cada paso · EN: multiply at each step.
 //
 // `./course check 7.4` · `swift test --filter LossStability`
@@ -43,11 +55,13 @@ public func lossFluctuation(_ losses: [Double], weight: Double) -> Double {
   unfinished("lossFluctuation(_:weight:)", returning: 0)
 }
 
-/// ES: El índice de la curva que menos fluctúa; la primera si empatan. Una curva con NaN o con un
-/// infinito nunca gana: la pérdida se perdió. Si no queda ninguna es nil.
+/// ES: El índice de la curva que menos fluctúa; la primera si empatan. Las curvas tienen al menos una
+/// pérdida, y no hace falta que todas tengan las mismas. Una con NaN o con un infinito nunca gana: la
+/// pérdida se perdió. Si no queda ninguna es nil.
 ///
-/// EN: The index of the curve that fluctuates least; the first if several do. A curve with NaN or an
-/// infinity never wins: its loss was lost. If none is left it is nil.
+/// EN: The index of the curve that fluctuates least; the first if several do. Curves have at least one
+/// loss, and need not have as many as each other. One with NaN or an infinity never wins: its loss
+/// was lost. If none is left it is nil.
 public func steadiestRun(_ runs: [[Double]], weight: Double) -> Int? {
   unfinished("steadiestRun(_:weight:)", returning: nil)
 }

@@ -75,9 +75,9 @@ enum ConfusionMatrixContract {
 
   private static let searching = [
     DomainClass(
-      "matrices", Localized(es: "matrices de 2 a 7 clases", en: "matrices of 2 to 7 classes")
+      "matrices", Localized(es: "matrices de 1 a 7 clases", en: "matrices of 1 to 7 classes")
     ) { draws in
-      let size = draws.integer(in: 2...7)
+      let size = draws.integer(in: 1...7)
       return [Call("mostConfused", matrix(size, &draws) { $0.integer(in: 0...30) })]
     },
     DomainClass(
@@ -123,14 +123,16 @@ enum ConfusionMatrixContract {
       uneven[classes[2]][classes[3]] = draws.integer(in: 6...9)
       return [Call("mostConfused", uneven)]
     },
-    DomainClass("huge", Localized(es: "cuentas de millones", en: "counts of millions")) { draws in
-      // So large and so close that single precision would call it a tie.
-      let classes = draws.permutation(of: 3)
-      let count = draws.one(of: [256, 70_000, 1 << 26, 1 << 40])
-      var large = matrix(3, &draws) { $0.integer(in: 0...9) }
-      large[classes[0]][classes[1]] = count
-      large[classes[1]][classes[2]] = count + 1
-      return [Call("mostConfused", large)]
+    DomainClass("huge", Localized(es: "cuentas enormes", en: "huge counts")) { draws in
+      // The last two are so large and so close that single precision would call them a tie.
+      [256, 70_000, 1 << 26, 1 << 40].map { count in
+        let classes = draws.permutation(of: 3)
+        var large = matrix(3, &draws) { $0.integer(in: 0...9) }
+        let (upper, lower) = (min(classes[0], classes[1]), max(classes[0], classes[1]))
+        large[upper][classes[2]] = count
+        large[lower][classes[2]] = count + 1
+        return Call("mostConfused", large)
+      }
     },
   ]
 

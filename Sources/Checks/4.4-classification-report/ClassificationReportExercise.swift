@@ -5,7 +5,10 @@ extension Exercise {
   package static let classificationReport = Exercise(
     id: "4.4-classification-report",
     title: Localized(es: "Informe de clasificación", en: "Classification report"),
-    checks: ClassificationReportChecks.all, misconceptions: ClassificationReportMisconception.all,
+    calls: ClassificationReportContract.wording, contract: ClassificationReportContract.all,
+    checks: ClassificationReportChecks.all
+      + [ClassificationReportContract.all.check(needs: ["empty-classes", "last-rows"])],
+    misconceptions: ClassificationReportMisconception.all,
     hints: [
       Localized(
         es:

@@ -1,10 +1,8 @@
 internal import CourseKit
 internal import Metrics
 
-/// A report of the reference, and the texts that known mistakes make of it.
+/// A report of the reference.
 struct ReportCase {
-  private typealias Mistake = ClassificationReportMisconception
-
   let report: ClassificationReport
   let digits: Int
 
@@ -12,7 +10,7 @@ struct ReportCase {
   ///
   /// The first class is by far the largest and the best, so that the two averages differ in print.
   /// No average lies near the half of a last digit, where the order of additions would decide.
-  init(names: [String], digits: Int = 2, _ exam: inout Examination) throws {
+  init(names: [String], digits: Int = 2, _ exam: inout some InputDrawing) throws {
     self.digits = digits
     var drawn: ClassificationReport
     repeat {
@@ -34,14 +32,56 @@ struct ReportCase {
     report = try ClassificationReport(ConfusionMatrix(rows: rows), names: names)
   }
 
+  /// The report on rows that need not come from a matrix.
+  init(
+    names: [String], scores: [[Double]], supports: [Int], accuracy: Double, digits: Int = 2
+  ) throws {
+    self.digits = digits
+    var report = try ClassificationReport(ConfusionMatrix(classCount: names.count), names: names)
+    let total = supports.reduce(0, +)
+    func mean(_ weights: [Double]) -> Scores {
+      let sum = weights.reduce(0, +)
+      let means = (0..<3).map { column in
+        zip(scores, weights).reduce(0) { $0 + $1.0[column] * $1.1 } / sum
+      }
+      return Scores(precision: means[0], recall: means[1], f1Score: means[2], support: total)
+    }
+    for index in names.indices {
+      report.classes[index].scores = Scores(
+        precision: scores[index][0], recall: scores[index][1], f1Score: scores[index][2],
+        support: supports[index])
+    }
+    report.accuracy = accuracy
+    report.microAverage.support = total
+    report.macroAverage = mean(scores.map { _ in 1 })
+    report.weightedAverage = mean(supports.map(Double.init))
+    // Some prediction is right: else scikit-learn would write supports with a decimal.
+    report.balancedAccuracy = 1
+    self.report = report
+  }
+
+  /// Whether the two averages differ, and print the same in whatever order they are added up.
   private static func isClear(_ report: ClassificationReport, digits: Int) -> Bool {
     let (macro, weighted) = (report.macroAverage, report.weightedAverage)
-    let numbers = [macro, weighted].flatMap { [$0.precision, $0.recall, $0.f1Score] }
-    let scale = (0..<digits).reduce(1.0) { power, _ in 10 * power }
-    return numbers.allSatisfy { abs(($0 * scale).truncatingRemainder(dividingBy: 1) - 0.5) > 0.01 }
+    return printsAlike(report, digits: digits)
       && abs(macro.recall - weighted.recall) > 0.02 && abs(macro.f1Score - weighted.f1Score) > 0.02
       && abs(macro.f1Score - harmonicMean(macro)) > 0.0005
   }
+
+  /// Whether no average lies so near the half of a last digit that single precision, or another
+  /// order of additions, would print another one.
+  private static func printsAlike(_ report: ClassificationReport, digits: Int) -> Bool {
+    let (macro, weighted) = (report.macroAverage, report.weightedAverage)
+    let numbers = [macro, weighted].flatMap { [$0.precision, $0.recall, $0.f1Score] }
+    let scale = (0..<digits).reduce(1.0) { power, _ in 10 * power }
+    let distance = max(0.01, 3e-7 * scale)
+    return numbers.allSatisfy {
+      abs(($0 * scale).truncatingRemainder(dividingBy: 1) - 0.5) > distance
+    }
+  }
+
+  /// Whether all right solutions print this.
+  var isClear: Bool { Self.printsAlike(report, digits: digits) }
 
   static func harmonicMean(_ scores: Scores) -> Double {
     2 * scores.precision * scores.recall / (scores.precision + scores.recall)
@@ -50,86 +90,7 @@ struct ReportCase {
   var names: [String] { report.classes.map(\.name) }
   var scores: [[Double]] { report.classes.map { $0.scores.numbers } }
   var supports: [Int] { report.classes.map(\.scores.support) }
-  /// The plain mean over the classes that have examples.
-  var meanOfOccurring: [Double] {
-    let occurring = report.classes.map(\.scores).filter { $0.support > 0 }.map(\.numbers)
-    return (0..<3).map { column in
-      occurring.reduce(0) { $0 + $1[column] } / Double(occurring.count)
-    }
-  }
-
   var text: String { report.text(digits: digits) }
-
-  /// What known mistakes would write.
-  var mistakes: [(any MisconceptionCase, String)] {
-    var halves = report
-    for index in halves.classes.indices {
-      halves.classes[index].scores.precision += 1e-9
-      halves.classes[index].scores.recall += 1e-9
-      halves.classes[index].scores.f1Score += 1e-9
-    }
-    var swapped = report
-    swap(&swapped.macroAverage, &swapped.weightedAverage)
-    var averaged = report
-    averaged.macroAverage.support /= names.count
-    averaged.weightedAverage.support /= names.count
-
-    let longest = names.map(\.unicodeScalars.count).max() ?? 0
-    let longestInBytes = (names + ["weighted avg"]).map(\.utf8.count).max() ?? 0
-    let longestInGraphemes = (names + ["weighted avg"]).map(\.count).max() ?? 0
-    return [
-      (Mistake.ignoresDigits, report.text(digits: 2)),
-      (Mistake.roundsHalfUp, halves.text(digits: digits)),
-      (Mistake.averagesSwapped, swapped.text(digits: digits)),
-      (Mistake.supportAveraged, averaged.text(digits: digits)),
-      (Mistake.ignoresLongNames, rewritten { Self.right($0, 12) + $1 }),
-      (Mistake.forgetsWeightedAvg, rewritten { Self.right($0, longest) + $1 }),
-      (
-        Mistake.countsBytes,
-        rewritten {
-          Self.right($0, longestInBytes - $0.utf8.count + $0.unicodeScalars.count) + $1
-        }
-      ),
-      (Mistake.countsBytes, rewritten { Self.right($0, longestInBytes) + $1 }),
-      (
-        Mistake.countsGraphemes,
-        rewritten {
-          Self.right($0, longestInGraphemes - $0.count + $0.unicodeScalars.count) + $1
-        }
-      ),
-      (
-        Mistake.leftAligned,
-        rewritten {
-          $0 + String(repeating: " ", count: max(12, longest) - $0.unicodeScalars.count) + $1
-        }
-      ),
-      (
-        Mistake.accuracyInTheFirstCell,
-        rewritten { name, cells in
-          let moved = String(cells.dropFirst(20).prefix(11)) + String(repeating: " ", count: 20)
-          return Self.right(name, max(12, longest))
-            + (name == "accuracy" ? moved + cells.suffix(10) : cells)
-        }
-      ),
-      (Mistake.noEmptyLines, text.split(separator: "\n").joined(separator: "\n") + "\n"),
-      (Mistake.noLastLineFeed, String(text.dropLast())),
-    ]
-  }
-
-  /// The text with each line that is not empty made anew from its name and its cells.
-  private func rewritten(_ line: (_ name: String, _ cells: String) -> String) -> String {
-    // A space, and four cells of ten characters.
-    let cellsWidth = 41
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map { whole in
-      guard !whole.isEmpty else { return "" }
-      let name = whole.dropLast(cellsWidth).drop { $0 == " " }
-      return line(String(name), String(whole.suffix(cellsWidth)))
-    }.joined(separator: "\n")
-  }
-
-  private static func right(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.unicodeScalars.count)) + text
-  }
 }
 
 extension Scores {

@@ -24,8 +24,15 @@ struct LossCurve {
     }
   }
 
-  /// The population standard deviation of the residuals.
-  var fluctuation: Double { variance(of: residuals(from: smoothed)).squareRoot() }
+  /// The population standard deviation of the residuals; NaN if a loss is not finite.
+  var fluctuation: Double {
+    losses.isEmpty ? 0 : variance(of: residuals(from: smoothed)).squareRoot()
+  }
+
+  /// The mean square of the residuals, their mean included.
+  var meanSquare: Double {
+    residuals(from: smoothed).reduce(0) { $0 + $1 * $1 } / Double(losses.count)
+  }
 
   func residuals(from smooth: [Double]) -> [Double] { zip(losses, smooth).map { $0 - $1 } }
 
@@ -63,4 +70,43 @@ struct LossCurve {
       return average / (1 - power)
     }
   }
+
+  /// The exponential average whose correction is one step late.
+  var late: [Double] {
+    var power = 1.0
+    return undebiased(from: 0).map { average in
+      defer { power *= weight }
+      return average / (1 - power)
+    }
+  }
+}
+
+extension LossCurve {
+  /// The index of the curve that fluctuates least, the first of several.
+  static func steadiest(of runs: [[Double]], weight: Double) -> Int? {
+    let fluctuations = runs.map { LossCurve($0, weight: weight).fluctuation }
+    return fluctuations.indices.filter { !fluctuations[$0].isNaN }
+      .min { fluctuations[$0] < fluctuations[$1] }
+  }
+
+  /// What known mistakes answer, in an order that does not depend on the curves.
+  static func mistaken(
+    for runs: [[Double]], weight: Double
+  ) -> [(any MisconceptionCase, String)] {
+    let fluctuations = runs.map { LossCurve($0, weight: weight).fluctuation }
+    let finite = fluctuations.indices.filter { !fluctuations[$0].isNaN }
+    let largest = finite.max { fluctuations[$0] < fluctuations[$1] }
+    // The first NaN, as it stays the least once it is, and any, as where it counts as 0.
+    let unfiltered = fluctuations.indices.min { fluctuations[$0] < fluctuations[$1] }
+    let broken = fluctuations.firstIndex(where: \.isNaN)
+    let right = steadiest(of: runs, weight: weight)
+    return [
+      (LossStabilityMisconception.takesTheLargest, text(largest)),
+      (LossStabilityMisconception.nanWins, text(unfiltered)),
+      (LossStabilityMisconception.nanWins, text(broken ?? right)),
+    ]
+  }
+
+  /// An index as the adapter gives it.
+  static func text(_ index: Int?) -> String { index.map(String.init) ?? "nil" }
 }

@@ -17,23 +17,18 @@ enum LossStabilityChecks {
     points: 2
   ) { exam in
     let curve = curve(&exam)
-    let (losses, weight) = (curve.losses, curve.weight)
-    let got: [Double] = try await exam.ask("smoothedLoss", losses, weight)
-    var power = 1.0
-    let late = curve.undebiased(from: 0).map { average in
-      defer { power *= weight }
-      return average / (1 - power)
-    }
-    try exam.expect(
-      got, are: curve.smoothed,
-      unless: [
-        (Mistake.undebiasedStart, curve.undebiased(from: 0)),
-        (Mistake.startsAtTheFirst, curve.undebiased(from: losses[0])),
-        (Mistake.feedsBack, curve.fedBack),
-        (Mistake.weightReversed, curve.reversed(correctingBy: weight)),
-        (Mistake.weightReversed, curve.reversed(correctingBy: 1 - weight)),
-        (Mistake.exponentOffByOne, late),
-      ])
+    try await exam.expect([
+      KnownQuestion(
+        Call("smoothedLoss", curve.losses, curve.weight), is: curve.smoothed, within: .arithmetic,
+        unless: [
+          (Mistake.undebiasedStart, curve.undebiased(from: 0)),
+          (Mistake.startsAtTheFirst, curve.undebiased(from: curve.losses[0])),
+          (Mistake.feedsBack, curve.fedBack),
+          (Mistake.weightReversed, curve.reversed(correctingBy: curve.weight)),
+          (Mistake.weightReversed, curve.reversed(correctingBy: 1 - curve.weight)),
+          (Mistake.exponentOffByOne, curve.late),
+        ])
+    ])
   }
 
   static let smoothsEdges = Check(
@@ -61,20 +56,21 @@ enum LossStabilityChecks {
       en: "lossFluctuation gives the population deviation of the residuals"),
     points: 2, needs: ["smooths"]
   ) { exam in
-    let curve = curve(&exam)
-    let got: Double = try await exam.ask("lossFluctuation", curve.losses, curve.weight)
-    let residuals = curve.residuals(from: curve.smoothed)
-    let variance = curve.variance(of: residuals)
-    let count = Double(residuals.count)
-    let meanSquare = residuals.map { $0 * $0 }.reduce(0, +) / count
-    try exam.expect(
-      got, is: curve.fluctuation,
-      unless: [
-        (Mistake.countsTheTrend, curve.variance(of: curve.losses).squareRoot()),
-        (Mistake.varianceForDeviation, variance),
-        (Mistake.sampleDeviation, (variance * count / (count - 1)).squareRoot()),
-        (Mistake.keepsTheLag, meanSquare.squareRoot()),
-      ])
+    // Two curves, so that no number agrees by chance.
+    try await exam.expect(
+      [curve(&exam), curve(&exam)].map { curve in
+        let variance = curve.variance(of: curve.residuals(from: curve.smoothed))
+        let count = Double(curve.losses.count)
+        return KnownQuestion(
+          Call("lossFluctuation", curve.losses, curve.weight), is: curve.fluctuation,
+          within: .arithmetic,
+          unless: [
+            (Mistake.countsTheTrend, curve.variance(of: curve.losses).squareRoot()),
+            (Mistake.varianceForDeviation, variance),
+            (Mistake.sampleDeviation, (variance * count / (count - 1)).squareRoot()),
+            (Mistake.keepsTheLag, curve.meanSquare.squareRoot()),
+          ])
+      })
   }
 
   static let obeysLaws = Check(
@@ -123,12 +119,7 @@ enum LossStabilityChecks {
     let order = exam.permutation(of: 4)
     let runs = order.map { trembling(by: [0.02, 0.1, 0.3, 0.6][$0], &exam) }
     let (best, worst) = (order.firstIndex(of: 0) ?? 0, order.firstIndex(of: 3) ?? 0)
-    let got: String = try await exam.ask("steadiestRun", runs, 0.75)
-    try exam.expect(got, is: "\(best)", unless: [(Mistake.takesTheLargest, "\(worst)")])
-
-    let twice = [runs[worst], runs[best], runs[best]]
-    let first: String = try await exam.ask("steadiestRun", twice, 0.75)
-    try exam.expect(first, is: "1")
+    try await askSteadiest([runs, [runs[worst], runs[best], runs[best]]], &exam)
   }
 
   static let avoidsNaN = Check(
@@ -139,18 +130,26 @@ enum LossStabilityChecks {
     points: 1, needs: ["finds-the-steadiest"]
   ) { exam in
     let (calm, wild) = (trembling(by: 0.02, &exam), trembling(by: 0.6, &exam))
-    for broken in [Double.nan, .infinity, -.infinity] {
+    let broken: [[[Double]]] = [Double.nan, .infinity, -.infinity].flatMap { broken in
       var lost = trembling(by: 0.02, &exam)
       lost[exam.integer(in: 0...lost.count - 1)] = broken
-      for (runs, expected) in [
-        ([lost, wild, calm], "2"), ([wild, calm, lost], "1"), ([calm, lost, wild], "0"),
-        ([lost], "nil"), ([lost, lost], "nil"), ([], "nil"),
-      ] {
-        let got: String = try await exam.ask("steadiestRun", runs, 0.75)
-        let lostOnes = runs.indices.filter { !runs[$0].allSatisfy(\.isFinite) }
-        try exam.expect(got, is: expected, unless: lostOnes.map { (Mistake.nanWins, "\($0)") })
-      }
+      return [[lost, wild, calm], [wild, calm, lost], [calm, lost, wild], [lost], [lost, lost]]
     }
+    try await askSteadiest(broken + [[]], &exam)
+  }
+
+  private static func askSteadiest(
+    _ cases: [[[Double]]], _ exam: inout Examination
+  ) async throws {
+    let weight = 0.75
+    try await exam.expect(
+      cases.map { runs in
+        KnownQuestion(
+          Call("steadiestRun", runs, weight),
+          is: LossCurve.text(LossCurve.steadiest(of: runs, weight: weight)),
+          unless: LossCurve.mistaken(for: runs, weight: weight),
+          shown: { PlainComparison.fault($0, $1) })
+      })
   }
 
   /// A loss that goes down and trembles, long enough that its start and its trend matter.

@@ -5,7 +5,9 @@ extension Exercise {
   package static let lossStability = Exercise(
     id: "7.4-loss-stability",
     title: Localized(es: "Estabilidad de la pérdida", en: "Stability of the loss"),
-    checks: LossStabilityChecks.all, misconceptions: LossStabilityMisconception.all,
+    calls: LossStabilityContract.wording, contract: LossStabilityContract.all,
+    checks: LossStabilityChecks.all + [LossStabilityContract.all.check(needs: ["avoids-nan"])],
+    misconceptions: LossStabilityMisconception.all,
     hints: [
       Localized(
         es:

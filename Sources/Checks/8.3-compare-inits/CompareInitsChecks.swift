@@ -16,13 +16,13 @@ enum CompareInitsChecks {
       en: "seedMean(_:) gives the mean over all seeds"),
     points: 1
   ) { exam in
-    for count in [exam.integer(in: 4...9), 1] {
-      let scores = accuracies(count, &exam)
-      let got: Double = try await exam.ask("seedMean", scores)
-      try exam.expect(
-        got, is: SeedStatistics(scores).mean,
-        unless: [(Mistake.bestSeedForMean, scores.max() ?? 0)])
-    }
+    try await exam.expect(
+      [exam.integer(in: 4...9), 1, exam.integer(in: 2...3)].map { count in
+        let scores = accuracies(count, &exam)
+        return KnownQuestion(
+          Call("seedMean", scores), is: SeedStatistics(scores).mean, within: .arithmetic,
+          unless: [(Mistake.bestSeedForMean, scores.max() ?? 0)])
+      })
   }
 
   static let interval = Check(
@@ -32,11 +32,13 @@ enum CompareInitsChecks {
       en: "seedInterval(_:) gives Student's 95 % interval, with 2 seeds or with 31"),
     points: 3, needs: ["mean"]
   ) { exam in
-    for count in [5] + Array(2...31) {
-      let statistics = SeedStatistics(accuracies(count, &exam))
-      let got: [Double] = try await exam.ask("seedInterval", statistics.scores)
-      try exam.expect(got, are: statistics.interval, unless: mistakes(about: statistics))
-    }
+    try await exam.expect(
+      ([5] + Array(2...31)).map { count in
+        let statistics = SeedStatistics(accuracies(count, &exam))
+        return KnownQuestion(
+          Call("seedInterval", statistics.scores), is: statistics.interval, within: .arithmetic,
+          unless: statistics.mistaken)
+      })
   }
 
   static let needsTwoSeeds = Check(
@@ -46,16 +48,13 @@ enum CompareInitsChecks {
       en: "with one seed or none there is no interval: it is nil"),
     points: 1, needs: ["interval"]
   ) { exam in
-    for count in [1, 0] {
-      let scores = accuracies(count, &exam)
-      let got: [Double] = try await exam.ask("seedInterval", scores)
-      try exam.require(
-        got.isEmpty,
-        Localized(
-          es: "con \(count) semillas se esperaba nil, y se obtuvo \(text(got))",
-          en: "with \(count) seeds nil was expected, and got \(text(got))"),
-        means: Mistake.trustsOneSeed)
-    }
+    try await exam.expect(
+      [1, 0, 1].map { count in
+        let scores = accuracies(count, &exam)
+        return KnownQuestion(
+          Call("seedInterval", scores), is: [Double](), within: .arithmetic,
+          unless: [(Mistake.trustsOneSeed, scores + scores)], shown: noInterval)
+      })
   }
 
   static let difference = Check(
@@ -65,30 +64,20 @@ enum CompareInitsChecks {
       en: "differenceInterval gives the interval of the differences, seed by seed"),
     points: 2, needs: ["interval"]
   ) { exam in
-    let count = exam.integer(in: 5...9)
-    // The better of the first two seeds is the worse one of the other run: sorting breaks this pair.
-    let level = Double(exam.integer(in: 600...800)) / 1000
-    let second = [level, level + 0.01] + accuracies(count - 2, &exam)
-    let gains = [0.05, 0.01] + (2..<count).map { _ in Double(exam.integer(in: 10...50)) / 1000 }
-    let first = zip(second, gains).map { $0 + $1 }
-    let got: [Double] = try await exam.ask("differenceInterval", first, second)
-    let statistics = SeedStatistics(first, minus: second)
-    let (one, other) = (SeedStatistics(first), SeedStatistics(second))
-    let together = (one.variance / one.count + other.variance / other.count).squareRoot()
-    func unpaired(_ degrees: Int) -> [Double] {
-      statistics.interval(reach: SeedStatistics.quantile(degrees) * together)
-    }
-    try exam.expect(
-      got, are: statistics.interval,
-      unless: [
-        (Mistake.reversesTheDifference, SeedStatistics(second, minus: first).interval),
-        (Mistake.ignoresThePairing, unpaired(count - 1)),
-        (Mistake.ignoresThePairing, unpaired(2 * count - 2)),
-        (
-          Mistake.sortsTheScores,
-          SeedStatistics(first.sorted(), minus: second.sorted()).interval
-        ),
-      ])
+    try await exam.expect(
+      [exam.integer(in: 5...9), exam.integer(in: 3...4)].map { count in
+        // The better of the first two seeds is the worse one of the other run: sorting breaks this
+        // pair.
+        let level = Double(exam.integer(in: 600...800)) / 1000
+        let second = [level, level + 0.01] + accuracies(count - 2, &exam)
+        let gains =
+          [0.05, 0.01] + (2..<count).map { _ in Double(exam.integer(in: 10...50)) / 1000 }
+        let first = zip(second, gains).map { $0 + $1 }
+        return KnownQuestion(
+          Call("differenceInterval", first, second),
+          is: SeedStatistics.difference(first, second), within: .arithmetic,
+          unless: SeedStatistics.mistaken(first, second))
+      })
   }
 
   static let needsPairs = Check(
@@ -102,14 +91,11 @@ enum CompareInitsChecks {
     for (first, second) in [(4, 3), (3, 4), (1, 1), (0, 0)] {
       let high = accuracies(first, &exam).map { $0 + 10 }
       let low = accuracies(second, &exam)
-      let got: [Double] = try await exam.ask("differenceInterval", high, low)
-      try exam.require(
-        got.isEmpty,
-        Localized(
-          es: "con \(first) y \(second) semillas se esperaba nil, y se obtuvo \(text(got))",
-          en: "with \(first) and \(second) seeds nil was expected, and got \(text(got))"))
-      let isReal: Bool = try await exam.ask("isRealDifference", high, low)
-      try exam.expect(isReal, is: false)
+      try await exam.expect([
+        KnownQuestion(
+          Call("differenceInterval", high, low), is: [Double](), shown: noInterval),
+        KnownQuestion(Call("isRealDifference", high, low), is: false),
+      ])
     }
   }
 
@@ -125,17 +111,11 @@ enum CompareInitsChecks {
     let second = (0..<count).map { 0.7 + 0.02 * Double($0) + jitter(&exam) }
     let better = second.map { $0 + 0.02 + jitter(&exam) }
     let mixed = second.enumerated().map { $1 + ($0 % 2 == 0 ? 0.02 : -0.02) + jitter(&exam) }
-    let cases: [([Double], Bool, [any MisconceptionCase])] = [
-      (better, true, [Mistake.overlapForDifference]),
-      (mixed, false, [Mistake.comparesTheMeans]),
-    ]
-    for (first, isReal, mistakes) in cases {
-      let got: Bool = try await exam.ask("isRealDifference", first, second)
-      try exam.expect(got, is: isReal, unless: mistakes.map { ($0, !isReal) })
-      let reversed: Bool = try await exam.ask("isRealDifference", second, first)
-      try exam.expect(
-        reversed, is: isReal, unless: isReal ? [(Mistake.onlyImprovements, false)] : [])
-    }
+    // So far ahead that even the two intervals are apart.
+    let ahead = second.map { $0 + 5 + jitter(&exam) }
+    try await askVerdicts(
+      [better, mixed, ahead, second].map { ($0, second) }
+        + [better, mixed, ahead].map { (second, $0) }, &exam)
   }
 
   static let exactVerdict = Check(
@@ -148,31 +128,28 @@ enum CompareInitsChecks {
     // Multiples of 1/64, so that nothing is rounded.
     let count = exam.integer(in: 2...8)
     let scores = (0..<count).map { _ in Double(exam.integer(in: 32...60)) / 64 }
-    let equal: Bool = try await exam.ask("isRealDifference", scores, scores)
-    try exam.expect(equal, is: false)
-    let ahead: Bool = try await exam.ask("isRealDifference", scores.map { $0 + 0.03125 }, scores)
-    try exam.expect(ahead, is: true)
+    let ahead = scores.map { $0 + 0.03125 }
+    try await askVerdicts([(scores, scores), (ahead, scores), (scores, ahead)], &exam)
   }
 
-  private static func mistakes(
-    about statistics: SeedStatistics
-  ) -> [(any MisconceptionCase, [Double])] {
-    let (count, error) = (statistics.count, statistics.standardError)
-    let quantile = SeedStatistics.quantile(statistics.scores.count - 1)
-    let candidates: [(any MisconceptionCase, Double)] = [
-      (
-        Mistake.populationDeviation,
-        quantile * (statistics.sumOfSquares / count / count).squareRoot()
-      ),
-      (Mistake.normalQuantile, 1.96 * error),
-      (Mistake.normalQuantile, 1.959964 * error),
-      (Mistake.deviationForError, quantile * statistics.variance.squareRoot()),
-      (Mistake.deviationForError, quantile * statistics.variance.squareRoot() / count),
-      (Mistake.degreesOffByOne, SeedStatistics.quantile(statistics.scores.count) * error),
-      (Mistake.varianceForDeviation, quantile * statistics.variance / count),
-      (Mistake.varianceForDeviation, quantile * statistics.variance / count.squareRoot()),
-    ]
-    return candidates.map { ($0.0, statistics.interval(reach: $0.1)) }
+  private static func askVerdicts(
+    _ pairs: [([Double], [Double])], _ exam: inout Examination
+  ) async throws {
+    try await exam.expect(
+      pairs.map { first, second in
+        let (one, other) = (SeedStatistics(first), SeedStatistics(second))
+        let difference = SeedStatistics.difference(first, second)
+        let areApart =
+          one.interval[0] > other.interval[1] || other.interval[0] > one.interval[1]
+        return KnownQuestion(
+          Call("isRealDifference", first, second),
+          is: SeedStatistics.isReal(first, second),
+          unless: [
+            (Mistake.overlapForDifference, areApart),
+            (Mistake.comparesTheMeans, one.mean != other.mean),
+            (Mistake.onlyImprovements, difference[0] > 0),
+          ])
+      })
   }
 
   private static func accuracies(_ count: Int, _ exam: inout Examination) -> [Double] {
@@ -183,7 +160,8 @@ enum CompareInitsChecks {
     Double(exam.integer(in: 1...20)) / 10_000
   }
 
-  private static func text(_ bounds: [Double]) -> String {
-    bounds.isEmpty ? "nil" : bounds.map { "\($0)" }.joined(separator: "…")
+  /// Bounds where there should be none.
+  private static func noInterval(_ got: [Double], _: [Double]) -> Failure.Fault {
+    .value(expected: "nil", got: got.map { "\($0)" }.joined(separator: "…"))
   }
 }

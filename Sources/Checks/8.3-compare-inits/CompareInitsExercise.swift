@@ -5,7 +5,10 @@ extension Exercise {
   package static let compareInits = Exercise(
     id: "8.3-compare-inits",
     title: Localized(es: "Comparar inicializaciones", en: "Comparing initializations"),
-    checks: CompareInitsChecks.all, misconceptions: CompareInitsMisconception.all,
+    calls: CompareInitsContract.wording, contract: CompareInitsContract.all,
+    checks: CompareInitsChecks.all
+      + [CompareInitsContract.all.check(needs: ["needs-pairs", "exact-verdict"])],
+    misconceptions: CompareInitsMisconception.all,
     hints: [
       Localized(
         es:

@@ -20,8 +20,22 @@ struct SeedStatistics {
   var variance: Double { sumOfSquares / (count - 1) }
   var standardError: Double { (variance / count).squareRoot() }
 
-  /// The 95 % interval of the mean, for 2 to 31 scores.
+  /// The 95 % interval of the mean, for two scores or more.
   var interval: [Double] { interval(reach: Self.quantile(scores.count - 1) * standardError) }
+
+  /// The interval, and nothing for fewer than two scores.
+  var intervalIfAny: [Double] { scores.count < 2 ? [] : interval }
+
+  /// The interval of the differences; nothing where there are not as many of one as of the other.
+  static func difference(_ first: [Double], _ second: [Double]) -> [Double] {
+    first.count == second.count ? SeedStatistics(first, minus: second).intervalIfAny : []
+  }
+
+  /// Whether 0 lies outside the interval of the differences.
+  static func isReal(_ first: [Double], _ second: [Double]) -> Bool {
+    let interval = difference(first, second)
+    return interval.count == 2 && !(interval[0] <= 0 && interval[1] >= 0)
+  }
 
   func interval(reach: Double) -> [Double] { [mean - reach, mean + reach] }
 

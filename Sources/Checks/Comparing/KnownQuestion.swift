@@ -21,13 +21,17 @@ struct KnownQuestion {
 
   /// A question.
   ///
-  /// - Parameter shown: How a difference reads, where a part of it would say too little.
+  /// - Parameters:
+  ///   - part: The part of an answer that counts.
+  ///   - shown: How a difference reads, where the first part of it would say too little.
   init<Answer: WireConvertible>(
     _ call: Call, is expected: Answer, within tolerance: Tolerance = .exact,
     unless alternatives: [(any MisconceptionCase, Answer)] = [],
+    of part: @escaping (Value) -> Value = { $0 },
     shown: ((Answer, Answer) -> Failure.Fault)? = nil
   ) {
-    func fault(of value: Value, _ expected: Answer) -> Failure.Fault? {
+    func fault(of answer: Value, _ expected: Answer) -> Failure.Fault? {
+      let value = part(answer)
       guard
         let fault = ValueComparison.fault(
           value, expected.wireValue, within: tolerance.acceptingNaN)

@@ -24,10 +24,15 @@ serve {
   [
     "macroAverage": { try scores(of: macroAverage($0.rows())) },
     "macroAverage.support": { try macroAverage($0.rows()).support },
+    "macroAverage.name": { try macroAverage($0.rows()).name },
     "weightedAverage": { try scores(of: weightedAverage($0.rows())) },
     "weightedAverage.support": { try weightedAverage($0.rows()).support },
+    "weightedAverage.name": { try weightedAverage($0.rows()).name },
     "classificationReport": {
       try classificationReport($0.rows(), accuracy: $0.take(), digits: $0.take())
+    },
+    "classificationReport.default": {
+      try classificationReport($0.rows(), accuracy: $0.take())
     },
   ]
 }
