@@ -1,6 +1,9 @@
 package import CourseKit
 internal import Wire
 
+/// Makes the optimizer of an exercise: takes the arguments behind the values of the parameters.
+package typealias OptimizerMaker = (inout Question, [Parameter]) throws -> any Optimizer
+
 /// Answers questions about an optimizer: the main program of its probe.
 ///
 /// ```swift
@@ -8,33 +11,33 @@ internal import Wire
 /// ```
 ///
 /// `new` makes parameters of the given values and an optimizer of them from the rest of its
-/// arguments; `swap` puts both aside and takes up the other ones, so that two live side by side.
-/// `accumulate` adds to the gradients, as a backward pass does, and `change` gives the parameters
-/// other values, as loading a file does; then there are `step` and `zeroGrad`, and of the parameters
-/// the `values` and the `gradients`, in their order.
+/// arguments; `swap` puts both aside and takes up the others. `accumulate` adds to the gradients, as a
+/// backward pass does, and `change` gives the parameters
+/// other values, as loading a file does; then there are `step` and `zeroGrad`, and
+/// of the parameters the `values` and the `gradients`, in their order.
 ///
-/// - Parameter make: Takes the arguments of `new` behind the values, and the parameters.
+/// - Parameters:
+///   - make: What `new` makes.
+///   - others: What makes an optimizer of another class, by the name of its operation.
 package func serveOptimizer(
-  _ make: @escaping (inout Question, [Parameter]) throws -> any Optimizer
+  _ make: @escaping OptimizerMaker, or others: [String: OptimizerMaker] = [:]
 ) -> Never {
   serve {
     var parameters: [Parameter] = []
     var optimizer: (any Optimizer)?
     var other: (parameters: [Parameter], optimizer: (any Optimizer)?) = ([], nil)
-    return [
-      "new": doing {
+    func making(_ make: @escaping OptimizerMaker) -> Operation {
+      doing {
         parameters = try $0.take([Tensor].self).map { Parameter($0) }
         optimizer = try make(&$0, parameters)
-      },
+      }
+    }
+    let operations: Operations = [
+      "new": making(make),
       "swap": doing { _ in
-        (parameters, optimizer, other) = (
-          other.parameters, other.optimizer, (parameters, optimizer)
-        )
-      },
-      "change": doing {
-        for (parameter, value) in zip(parameters, try $0.take([Tensor].self)) {
-          parameter.value = value
-        }
+        let current = (parameters, optimizer)
+        (parameters, optimizer) = other
+        other = current
       },
       "accumulate": doing {
         for (parameter, gradient) in zip(parameters, try $0.take([Tensor].self)) {
@@ -43,10 +46,16 @@ package func serveOptimizer(
           }
         }
       },
+      "change": doing {
+        for (parameter, value) in zip(parameters, try $0.take([Tensor].self)) {
+          parameter.value = value
+        }
+      },
       "step": doing { _ in optimizer?.step() },
       "zeroGrad": doing { _ in optimizer?.zeroGrad() },
       "values": { _ in parameters.map(\.value) },
       "gradients": { _ in parameters.map(\.grad) },
     ]
+    return operations.merging(others.mapValues(making)) { $1 }
   }
 }

@@ -23,6 +23,29 @@ import CourseKit
 // convolutionOutputSize(32, kernel: 3, stride: 1, padding: 1)      // 32
 // ```
 //
+// ES: `kernel`, `stride` y los lados miden 1 o más, y `padding`, 0 o más. La entrada tiene los canales
+// que pide el núcleo. Cada llamada usa los pesos que haya en ese momento: al entrenar cambian.
+//
+// EN: `kernel`, `stride` and sides are 1 or more, and `padding` 0 or more. The input has the channels
+// that the kernel asks for. Each call uses the weights of that moment: training changes them.
+//
+// ES: Se pregunta: el ejemplo de arriba; tamaños de cualquier lado; lados de miles de píxeles; un
+// núcleo que cabe justo, o ya no; forward con un núcleo que no cabe; de 1 a 5 canales de entrada y
+// de salida; más de ocho canales; núcleos e imágenes no cuadrados; núcleos de 1×1; imágenes de un
+// píxel; padding y stride a la vez; un avance mayor que el núcleo; un relleno mayor que el núcleo;
+// un núcleo como la imagen; sin sesgo; lotes de varias imágenes; un lote vacío; una imagen grande;
+// -0, infinitos y NaN en la imagen; otro tamaño y otro lote en el segundo forward; un forward
+// después de uno que falló; pesos que cambian entre dos forward; dos capas a la vez.
+//
+// EN: Asked: the example above; sizes of sides of any length; sides of thousands of pixels; a
+// kernel that just fits, or no longer; forward with a kernel that does not fit; 1 to 5 channels in
+// and out; more than eight channels; kernels and pictures that are not square; kernels of 1×1;
+// pictures of one pixel; padding and stride at once; a stride longer than the kernel; a padding
+// wider than the kernel; a kernel as large as the picture; without a bias; batches of several
+// pictures; an empty batch; a large picture; -0, infinities and NaN in the picture; another size
+// and batch in the second forward; a forward after one that failed; weights that change in between;
+// two layers side by side.
+//
 // `./course check 6.2` · `swift test --filter Convolution`
 
 /// ES: Cuántas posiciones tiene un núcleo a lo largo de un lado de `length` píxeles; 0 si no cabe ni
@@ -51,9 +74,9 @@ public final class Conv2d {
   }
 
   /// ES: Lo que saldría de una entrada `[N, entrada, H, W]`: su forma `[N, salida, H′, W′]`, y cuántos
-  /// números aprende la capa.
+  /// números aprende la capa. Solo se pregunta por entradas en las que cabe el núcleo; N puede ser 0.
   /// EN: What would come out of an input `[N, in, H, W]`: its shape `[N, out, H′, W′]`, and how many
-  /// numbers the layer learns.
+  /// numbers the layer learns. Only inputs that the kernel fits are asked about; N may be 0.
   public func summary(for inputShape: [Int]) -> (outputShape: [Int], parameterCount: Int) {
     unfinished("Conv2d.summary(for:)", returning: (outputShape: inputShape, parameterCount: 0))
   }

@@ -4,7 +4,7 @@ internal import NeuralNetworks
 
 /// What is asked of `Conv2d`, held against the reference layer.
 enum ConvolutionChecks {
-  private typealias Mistake = ConvolutionMisconception
+  typealias Mistake = ConvolutionMisconception
 
   static let all = [
     outputSize, outputShape, parameterCount, slides, sumsTheChannels, moves, pads, anySize,
@@ -18,21 +18,21 @@ enum ConvolutionChecks {
     points: 2
   ) { exam in
     let kernel = exam.integer(in: 2...5)
+    var questions: [Sizes] = []
     for (stride, padding) in [(1, 0), (1, 2), (2, 0), (2, 1), (3, 2), (4, 3)] {
       // From a kernel that fits exactly on, so that every remainder of the division occurs.
       let shortest = max(1, kernel - 2 * padding)
-      for length in shortest...shortest + 8 {
-        let got: Int = try await exam.ask("outputSize", length, kernel, stride, padding)
-        let room = length + 2 * padding - kernel
-        try exam.expect(
-          got, is: try size(length, kernel, stride, padding),
-          unless: [
-            (Mistake.padsOnce, (room - padding) / stride + 1),
-            (Mistake.forgetsTheFirst, room / stride),
-            (Mistake.roundsUp, (room + stride - 1) / stride + 1),
-          ])
+      questions += (shortest...shortest + 8).map {
+        Sizes(length: $0, kernel: kernel, stride: stride, padding: padding)
       }
     }
+    try await expectSizes(
+      questions, &exam,
+      unless: [
+        (Mistake.padsOnce, { ($0.room - $0.padding) / $0.stride + 1 }),
+        (Mistake.forgetsTheFirst, { $0.room / $0.stride }),
+        (Mistake.roundsUp, { ($0.room + $0.stride - 1) / $0.stride + 1 }),
+      ])
   }
 
   static let outputShape = Check(
@@ -44,13 +44,14 @@ enum ConvolutionChecks {
   ) { exam in
     let trial = ConvolutionTrial(
       &exam, out: exam.integer(in: 6...9), kernel: (3, 2), stride: 2, padding: 1)
-    try await trial.start(&exam)
-    let shape = [exam.integer(in: 2...4), 2, exam.integer(in: 6...9), exam.integer(in: 14...19)]
-    let got: [Int] = try await exam.ask("outputShape", shape)
-    let expected = try trial.reference().forward(.zeros(shape)).shape
-    try exam.expect(
-      got, is: expected,
-      unless: [(Mistake.heightForBoth, Array(expected.dropLast()) + [expected[2]])])
+    let (short, long) = (6...9, 14...19)
+    let inputs = [(short, long), (long, short), (short, short)].map { height, width in
+      [exam.integer(in: 2...4), 2, exam.integer(in: height), exam.integer(in: width)]
+    }
+    let shapes = try inputs.map { try trial.reference().forward(.zeros($0)).shape }
+    try await exam.expect(
+      inputs.map { trial.session(Call("outputShape", $0)) }, give: shapes.map { .is($0) },
+      unless: [(Mistake.heightForBoth, shapes.map { .is(Array($0.dropLast()) + [$0[2]]) })])
   }
 
   static let parameterCount = Check(
@@ -60,24 +61,33 @@ enum ConvolutionChecks {
       en: "the parameters are the weights and the biases, whatever the size of the picture"),
     points: 2
   ) { exam in
-    for hasBias in [true, false] {
+    var sessions: [[Call]] = []
+    var (right, weights, always): ([Int], [Int], [Int]) = ([], [], [])
+    // By positions of the output or pixels of the input; each weight alone, or biases once or each.
+    var products: [[Int]] = Array(repeating: [], count: 6)
+    for hasBias in [true, false, true] {
       let trial = ConvolutionTrial(
         &exam, out: exam.integer(in: 3...5), kernel: (3, exam.integer(in: 2...4)), padding: 1,
         hasBias: hasBias)
-      try await trial.start(&exam)
       let shape = [2, 2, exam.integer(in: 6...9), exam.integer(in: 10...14)]
-      let got: Int = try await exam.ask("parameterCount", shape)
-      let expected = try trial.reference().parameterCount
-      let (weights, biases) = (trial.weight.count, trial.weight.shape[0])
-      let sides = try trial.reference().forward(.zeros(shape)).shape[2...].reduce(1, *)
-      let pixels = shape[2] * shape[3]
-      let products = [sides * weights, sides * expected, pixels * weights, pixels * expected]
-      try exam.expect(
-        got, is: expected,
-        unless: [
-          (Mistake.countsNoBias, weights), (Mistake.alwaysCountsABias, weights + biases),
-        ] + (products + products.map { $0 + biases }).map { (Mistake.countsPositions, $0) })
+      sessions.append(trial.session(Call("parameterCount", shape)))
+      let count = try trial.reference().parameterCount
+      right.append(count)
+      weights.append(trial.weight.count)
+      always.append(trial.weight.count + trial.weight.shape[0])
+      let positions = try trial.reference().forward(.zeros(shape)).shape[2...].reduce(1, *)
+      for (index, places) in [positions, shape[2] * shape[3]].enumerated() {
+        let biases = count - trial.weight.count
+        products[3 * index].append(places * trial.weight.count)
+        products[3 * index + 1].append(places * trial.weight.count + biases)
+        products[3 * index + 2].append(places * count)
+      }
     }
+    func all(_ counts: [Int]) -> [Expected] { counts.map { .is($0) } }
+    try await exam.expect(
+      sessions, give: all(right),
+      unless: [(Mistake.countsNoBias, all(weights)), (Mistake.alwaysCountsABias, all(always))]
+        + products.map { (Mistake.countsPositions, all($0)) })
   }
 
   static let slides = Check(
@@ -88,7 +98,8 @@ enum ConvolutionChecks {
     points: 2, needs: ["output-size"]
   ) { exam in
     let trial = ConvolutionTrial(&exam, in: 1, out: 1, kernel: (3, 3), hasBias: false)
-    try await trial.compare(&exam, with: exam.tensor([1, 1, 5, exam.integer(in: 6...8)]))
+    let input = exam.tensor([1, 1, 5, exam.integer(in: 6...8)])
+    try await exam.expectConvolutions([(trial, input)])
   }
 
   static let sumsTheChannels = Check(
@@ -99,7 +110,8 @@ enum ConvolutionChecks {
     points: 2, needs: ["slides"]
   ) { exam in
     let trial = ConvolutionTrial(&exam, in: 3, out: exam.integer(in: 2...4), kernel: (2, 2))
-    try await trial.compare(&exam, with: exam.tensor([2, 3, 4, exam.integer(in: 5...6)]))
+    let input = exam.tensor([2, 3, 4, exam.integer(in: 5...6)])
+    try await exam.expectConvolutions([(trial, input)])
   }
 
   static let moves = Check(
@@ -109,11 +121,13 @@ enum ConvolutionChecks {
       en: "stride is how far the kernel moves from one position to the next"),
     points: 1, needs: ["slides"]
   ) { exam in
-    for stride in 2...3 {
-      let trial = ConvolutionTrial(&exam, out: 2, kernel: (2, 2), stride: stride)
-      try await trial.compare(
-        &exam, with: exam.tensor([1, 2, exam.integer(in: 6...8), exam.integer(in: 7...9)]))
+    let pairs = (2...3).map { stride in
+      (
+        trial: ConvolutionTrial(&exam, out: 2, kernel: (2, 2), stride: stride),
+        input: exam.tensor([1, 2, exam.integer(in: 6...8), exam.integer(in: 7...9)])
+      )
     }
+    try await exam.expectConvolutions(pairs)
   }
 
   static let pads = Check(
@@ -123,11 +137,13 @@ enum ConvolutionChecks {
       en: "padding surrounds the picture with zeros on all four sides"),
     points: 1, needs: ["slides"]
   ) { exam in
-    for padding in 1...2 {
-      let trial = ConvolutionTrial(&exam, out: 2, kernel: (3, 3), padding: padding)
-      try await trial.compare(
-        &exam, with: exam.tensor([1, 2, exam.integer(in: 3...4), exam.integer(in: 4...5)]))
+    let pairs = (1...2).map { padding in
+      (
+        trial: ConvolutionTrial(&exam, out: 2, kernel: (3, 3), padding: padding),
+        input: exam.tensor([1, 2, exam.integer(in: 3...4), exam.integer(in: 4...5)])
+      )
     }
+    try await exam.expectConvolutions(pairs)
   }
 
   static let anySize = Check(
@@ -140,48 +156,17 @@ enum ConvolutionChecks {
     ),
     points: 1, needs: ["sums-the-channels", "moves", "pads"]
   ) { exam in
+    var pairs: [(trial: ConvolutionTrial, input: Tensor)] = []
     for (kernel, stride, padding, batch) in [
       ((1, 1), 1, 0, 2), ((1, 4), 2, 1, 1), ((5, 2), 3, 2, 3), ((4, 1), 2, 0, 1), ((3, 3), 1, 1, 0),
     ] {
       let trial = ConvolutionTrial(
         &exam, in: exam.integer(in: 1...3), out: exam.integer(in: 1...3), kernel: kernel,
         stride: stride, padding: padding)
-      try await trial.compare(
-        &exam,
-        with: exam.tensor([
-          batch, trial.weight.shape[1], exam.integer(in: 4...7), exam.integer(in: 4...7),
-        ]))
+      let sides = exam.integers(2, in: 4...7)
+      pairs.append((trial, exam.tensor([batch, trial.weight.shape[1]] + sides)))
     }
+    try await exam.expectConvolutions(pairs)
     try await refuses(&exam)
-  }
-
-  /// A kernel that is too large in one direction, by one and by two; then one that just fits.
-  private static func refuses(_ exam: inout Examination) async throws {
-    for axis in 2...3 {
-      let (long, stride) = (exam.integer(in: 6...7), exam.integer(in: 2...3))
-      let trial = ConvolutionTrial(
-        &exam, in: 1, out: 2, kernel: axis == 2 ? (long, 3) : (3, long), stride: stride, padding: 1)
-      var shape = [2, 1, 8, 8]
-      for missing in [1, 2] {
-        shape[axis] = long - 2 - missing
-        let size: Int = try await exam.ask("outputSize", shape[axis], long, stride, 1)
-        try exam.expect(size, is: 0)
-        try await trial.start(&exam)
-        let refuses: Bool = try await exam.ask("refuses", exam.tensor(shape))
-        try exam.expect(refuses, is: true)
-      }
-      shape[axis] = long - 2
-      try await trial.compare(&exam, with: exam.tensor(shape))
-    }
-  }
-
-  /// The reference's own formula, seen through a layer of one row.
-  private static func size(
-    _ length: Int, _ kernel: Int, _ stride: Int, _ padding: Int
-  ) throws -> Int {
-    let layer = try NeuralNetworks.Conv2d(
-      weight: .zeros([1, 1, 1, kernel]), bias: nil,
-      stride: Spatial(height: 1, width: stride), padding: Spatial(height: 0, width: padding))
-    return try layer.forward(.zeros([1, 1, 1, length])).shape[3]
   }
 }

@@ -6,7 +6,21 @@ extension Exercise {
     id: "6.2-convolution",
     title: Localized(es: "Convolución", en: "Convolution"),
     files: ["Conv2d.swift"],
-    checks: ConvolutionChecks.all, misconceptions: ConvolutionMisconception.all,
+    calls: CallWording(
+      [
+        "outputSize": "convolutionOutputSize({0}, kernel: {1}, stride: {2}, padding: {3})",
+        "new": "let layer = Conv2d(weight: {0}, bias: {1}, stride: {2}, padding: {3})",
+        "new without bias": "let layer = Conv2d(weight: {0}, bias: nil, stride: {1}, padding: {2})",
+        "swap": "(the other layer)", "set weight": "layer.weight.value = {0}",
+        "outputShape": "layer.summary(for: {0}).outputShape",
+        "parameterCount": "layer.summary(for: {0}).parameterCount",
+        "forward": "layer.forward({0})",
+      ], beginning: ["outputSize", "new", "new without bias"]),
+    contract: ConvolutionContract.all,
+    checks: ConvolutionChecks.all + [
+      ConvolutionContract.all.check(needs: ["any-size", "output-shape", "parameter-count"])
+    ],
+    misconceptions: ConvolutionMisconception.all,
     hints: [
       Localized(
         es:

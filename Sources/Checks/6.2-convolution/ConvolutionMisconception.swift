@@ -5,6 +5,7 @@ enum ConvolutionMisconception: String, MisconceptionCase {
   case padsOnce = "pads-once"
   case forgetsTheFirst = "forgets-the-first"
   case roundsUp = "rounds-up"
+  case countsWhatDoesNotFit = "counts-what-does-not-fit"
   case heightForBoth = "height-for-both"
   case countsPositions = "counts-positions"
   case countsNoBias = "counts-no-bias"
@@ -39,6 +40,13 @@ enum ConvolutionMisconception: String, MisconceptionCase {
           "Has redondeado hacia arriba: un núcleo que ya no cabe entero no cuenta, y la división se trunca.",
         en:
           "You rounded up: a kernel that no longer fits does not count, so the division truncates.")
+    case .countsWhatDoesNotFit:
+      Localized(
+        es:
+          "Un núcleo que no cabe no tiene ninguna posición, y has contado con la fórmula a secas: la división entre enteros corta hacia cero, y -1 / 2 + 1 da 1. Pregunta antes si cabe.",
+        en:
+          "A kernel that does not fit has no position, and you counted by the bare formula: the division of integers cuts towards zero, and -1 / 2 + 1 gives 1. Ask first whether it fits."
+      )
     case .heightForBoth:
       Localized(
         es: "Has usado la altura para los dos lados; la anchura tiene su propio tamaño.",

@@ -1,17 +1,12 @@
 internal import CourseKit
 internal import NeuralNetworks
 
-/// A layer with drawn weights, in the subject and in the reference.
+/// A layer with drawn weights, for the subject and for the reference.
 struct ConvolutionTrial {
-  private typealias Mistake = ConvolutionMisconception
-
   let weight: Tensor
   private let bias: Tensor?
   private let stride: Int
   private let padding: Int
-
-  /// Up to 75 products of numbers below 1, added in any order.
-  private static let tolerance = Tolerance(relative: 1e-5, absolute: 1e-5)
 
   init(
     _ exam: inout Examination, in inChannels: Int = 2, out outChannels: Int, kernel: (Int, Int),
@@ -24,60 +19,50 @@ struct ConvolutionTrial {
     self.padding = padding
   }
 
-  func start(_ exam: inout Examination) async throws {
-    try await exam.tell("new", weight, bias.map { [$0] } ?? [], stride, padding)
+  /// Makes the layer and asks it one thing.
+  func session(_ call: Call) -> [Call] {
+    guard let bias else { return [Call("new without bias", weight, stride, padding), call] }
+    return [Call("new", weight, bias, stride, padding), call]
   }
 
   func reference() throws -> NeuralNetworks.Conv2d {
     try reference(weight: weight, bias: bias)
   }
 
-  /// Holds the output for a batch against the reference's.
-  func compare(_ exam: inout Examination, with input: Tensor) async throws {
-    try await start(&exam)
-    let got = try await exam.forward(input)
-    let expected = try reference().forward(input)
-    try exam.expect(
-      got, is: expected, within: Self.tolerance,
-      unless: try alternatives(for: input, like: expected.shape))
-  }
-
-  /// What each known mistake would give.
-  private func alternatives(
-    for input: Tensor, like shape: [Int]
-  ) throws -> [(any MisconceptionCase, Tensor)] {
+  /// What each known mistake would give for an input.
+  func alternatives(for input: Tensor) throws -> [(ConvolutionMisconception, Tensor)] {
+    let right = try reference().forward(input)
     let flipped = moved(weight) {
       [$0[0], $0[1], weight.shape[2] - 1 - $0[2], weight.shape[3] - 1 - $0[3]]
     }
+    let isSquare = weight.shape[2] == weight.shape[3]
+    let transposed = isSquare ? moved(weight) { [$0[0], $0[1], $0[3], $0[2]] } : weight
     let first = moved(weight) { $0[1] == 0 ? $0 : nil }
     let many = bias.map { bias in
       Tensor(shape: bias.shape, elements: bias.elements.map { $0 * Float(weight.shape[1]) })
     }
     let wide = enlarged(input)
-    var alternatives: [(any MisconceptionCase, Tensor)] = [
-      (Mistake.flipsTheKernel, try reference(weight: flipped, bias: bias).forward(input)),
-      (Mistake.firstChannelOnly, try reference(weight: first, bias: bias).forward(input)),
-      (Mistake.forgetsTheBias, try reference(weight: weight, bias: nil).forward(input)),
-      (Mistake.biasForEachInput, try reference(weight: weight, bias: many).forward(input)),
+    return [
+      (.flipsTheKernel, try reference(weight: flipped, bias: bias).forward(input)),
+      (.transposesTheKernel, try reference(weight: transposed, bias: bias).forward(input)),
+      (.firstChannelOnly, try reference(weight: first, bias: bias).forward(input)),
+      (.forgetsTheBias, try reference(weight: weight, bias: nil).forward(input)),
+      (.biasForEachInput, try reference(weight: weight, bias: many).forward(input)),
       (
-        Mistake.movesByOne,
-        cut(try reference(weight: weight, bias: bias, stride: 1).forward(input), to: shape)
+        .movesByOne,
+        cut(try reference(weight: weight, bias: bias, stride: 1).forward(input), to: right.shape)
       ),
       (
-        Mistake.padsAtTheEnd,
-        cut(try reference(weight: weight, bias: bias, padding: 0).forward(wide.zeros), to: shape)
+        .padsAtTheEnd,
+        cut(
+          try reference(weight: weight, bias: bias, padding: 0).forward(wide.zeros), to: right.shape
+        )
       ),
       (
-        Mistake.repeatsTheEdge,
+        .repeatsTheEdge,
         try reference(weight: weight, bias: bias, padding: 0).forward(wide.edges)
       ),
     ]
-    if weight.shape[2] == weight.shape[3] {
-      let transposed = moved(weight) { [$0[0], $0[1], $0[3], $0[2]] }
-      alternatives.append(
-        (Mistake.transposesTheKernel, try reference(weight: transposed, bias: bias).forward(input)))
-    }
-    return alternatives
   }
 
   private func reference(
@@ -127,5 +112,26 @@ struct ConvolutionTrial {
       tensor.elements[offset] = element(index)
     }
     return tensor
+  }
+}
+
+extension Examination {
+  /// Holds the outputs of several layers against the reference's, each for one input.
+  ///
+  /// A mistake is named where it explains all of them.
+  mutating func expectConvolutions(_ pairs: [(trial: ConvolutionTrial, input: Tensor)]) async throws
+  {
+    func expected(_ tensor: Tensor) -> Expected {
+      .is(tensor, within: ConvolutionReference.tolerance)
+    }
+    let mistaken = try pairs.map { try $0.trial.alternatives(for: $0.input) }
+    let alternatives = ConvolutionMisconception.allCases.compactMap { mistake in
+      let outputs = mistaken.compactMap { $0.first { $0.0 == mistake }?.1 }
+      return outputs.count == pairs.count ? (mistake, outputs.map(expected)) : nil
+    }
+    try await expect(
+      pairs.map { $0.trial.session(Call("forward", $0.input)) },
+      give: pairs.map { expected(try $0.trial.reference().forward($0.input)) },
+      unless: alternatives)
   }
 }

@@ -87,4 +87,11 @@ package struct Examination: InputDrawing {
   func failure(_ fault: Failure.Fault, means mistake: (any MisconceptionCase)? = nil) -> Failure {
     Failure(question: question, fault: fault, misconception: mistake)
   }
+
+  /// A failure of the last of several calls, which need not be the latest.
+  func failure(
+    _ fault: Failure.Fault, of calls: [Call], means mistake: (any MisconceptionCase)?
+  ) -> Failure {
+    Failure(question: wording.text(of: calls), fault: fault, misconception: mistake)
+  }
 }
