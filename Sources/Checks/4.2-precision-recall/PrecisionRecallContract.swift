@@ -11,7 +11,7 @@ enum PrecisionRecallContract {
         calls: session(
           ScoredExamples(labels: [0, 0, 0, 0, 1], predictions: [0, 0, 1, 1, 1], classCount: 3))),
       DomainClass("classes", Localized(es: "de 2 a 6 clases", en: "2 to 6 classes")) { draws in
-        session(examples(draws.integer(in: 4...16), of: draws.integer(in: 2...6), &draws))
+        (2...6).flatMap { session(examples(draws.integer(in: 4...12), of: $0, &draws)) }
       },
       DomainClass(
         "uneven",
@@ -34,9 +34,10 @@ enum PrecisionRecallContract {
               labels: [classes[0]], predictions: [$0], classCount: classes.count))
         }
       },
-      DomainClass("empty", Localized(es: "ningún ejemplo", en: "no example")) { draws in
-        session(
-          ScoredExamples(labels: [], predictions: [], classCount: draws.integer(in: 1...5)))
+      DomainClass("empty", Localized(es: "ningún ejemplo", en: "no example")) { _ in
+        (1...5).flatMap {
+          session(ScoredExamples(labels: [], predictions: [], classCount: $0))
+        }
       },
       DomainClass(
         "all-or-nothing", Localized(es: "todo bien y todo mal", en: "all right and all wrong")
@@ -101,16 +102,19 @@ enum PrecisionRecallContract {
       }
   }
 
-  /// Examples of drawn classes, six in ten of which are right.
+  /// Examples of drawn classes, six in ten of which are right; precision and recall differ.
   private static func examples(
     _ count: Int, of classCount: Int, _ draws: inout Draws
   ) -> ScoredExamples {
-    let labels = draws.integers(count, in: 0...classCount - 1)
-    return ScoredExamples(
-      labels: labels,
-      predictions: labels.map {
-        draws.integer(in: 0...9) < 6 ? $0 : draws.integer(in: 0...classCount - 1)
-      }, classCount: classCount)
+    while true {
+      let labels = draws.integers(count, in: 0...classCount - 1)
+      let drawn = ScoredExamples(
+        labels: labels,
+        predictions: labels.map {
+          draws.integer(in: 0...9) < 6 ? $0 : draws.integer(in: 0...classCount - 1)
+        }, classCount: classCount)
+      if drawn.expected.precision != drawn.expected.recall { return drawn }
+    }
   }
 
   /// One class has 30 examples and more, each of the others one or two.
@@ -135,15 +139,16 @@ enum PrecisionRecallContract {
         predictions: right + [classes[0], classes[2], classes[2]], classCount: classes.count))
   }
 
-  /// Of 300 examples of one class a single one is found, and all the others are taken for another:
-  /// every score is small, so that a number that was added to a divisor shows.
+  /// Of about 300 examples a single one is found, and as many others are taken for its class: scores
+  /// so small that a number that was added to a divisor shows.
   private static func hundreds(_ draws: inout Draws) -> [Call] {
     let classes = draws.permutation(of: 3)
     let count = draws.integer(in: 280...320)
+    let (one, other) = (
+      Array(repeating: classes[0], count: count), Array(repeating: classes[1], count: count)
+    )
     return session(
       ScoredExamples(
-        labels: Array(repeating: classes[0], count: count) + [classes[1], classes[1]],
-        predictions: [classes[0]] + Array(repeating: classes[1], count: count + 1),
-        classCount: 3))
+        labels: [classes[0]] + one + other, predictions: [classes[0]] + other + one, classCount: 3))
   }
 }

@@ -29,15 +29,14 @@ enum ConfusionMatrixContract {
         Call("mostConfused", [[1, 2, 0, 0], [0, 1, 0, 0], [1, 0, 0, 0], [0, 0, 0, 0]]),
       ]),
     DomainClass("classes", Localized(es: "de 1 a 6 clases", en: "1 to 6 classes")) { draws in
-      let count = draws.integer(in: 0...12)
-      return [drawn(count, from: Array(0...draws.integer(in: 0...5)), of: nil, &draws)]
+      (1...6).map { drawn(draws.integer(in: 4...12), from: Array(0..<$0), of: nil, &draws) }
     },
     DomainClass("one-example", Localized(es: "un solo ejemplo", en: "a single example")) { draws in
       let classCount = draws.integer(in: 1...5)
       return [drawn(1, from: Array(0..<classCount), of: classCount, &draws)]
     },
-    DomainClass("empty", Localized(es: "ningún ejemplo", en: "no example")) { draws in
-      [Call("confusionMatrix", [Int](), [Int](), draws.integer(in: 1...5))]
+    DomainClass("empty", Localized(es: "ningún ejemplo", en: "no example")) { _ in
+      (1...5).map { Call("confusionMatrix", [Int](), [Int](), $0) }
     },
     DomainClass("absent", Localized(es: "clases que no aparecen", en: "classes that do not occur"))
     { draws in
@@ -77,8 +76,15 @@ enum ConfusionMatrixContract {
     DomainClass(
       "matrices", Localized(es: "matrices de 1 a 7 clases", en: "matrices of 1 to 7 classes")
     ) { draws in
-      let size = draws.integer(in: 1...7)
-      return [Call("mostConfused", matrix(size, &draws) { $0.integer(in: 0...30) })]
+      // The most frequent mistake stands in each corner that is none of hits, and somewhere else.
+      return (1...7).flatMap { size in
+        let somewhere = draws.permutation(of: size)
+        return [(0, size - 1), (size - 1, 0), (somewhere[0], somewhere[size - 1])].map { place in
+          var drawn = matrix(size, &draws) { $0.integer(in: 0...30) }
+          if size > 1 { drawn[place.0][place.1] = 31 }
+          return Call("mostConfused", drawn)
+        }
+      }
     },
     DomainClass(
       "ties", Localized(es: "errores que empatan", en: "mistakes that tie")
@@ -102,13 +108,18 @@ enum ConfusionMatrixContract {
     },
     DomainClass(
       "more-than-hits",
-      Localized(es: "más errores que aciertos", en: "more mistakes than hits")
+      Localized(es: "tantos errores como aciertos, o más", en: "as many mistakes as hits, or more")
     ) { draws in
       let size = draws.integer(in: 2...5)
+      // The most frequent mistake is as frequent as the hits of its row and column.
+      let classes = draws.permutation(of: 3)
+      var alike = matrix(3, &draws, hits: { _ in 7 }) { $0.integer(in: 0...6) }
+      alike[classes[0]][classes[1]] = 7
       return [
         Call(
           "mostConfused",
-          matrix(size, &draws, hits: { $0.integer(in: 0...4) }) { $0.integer(in: 1...9) })
+          matrix(size, &draws, hits: { $0.integer(in: 0...4) }) { $0.integer(in: 1...9) }),
+        Call("mostConfused", alike),
       ]
     },
     DomainClass(

@@ -10,8 +10,11 @@ enum ClassificationReportContract {
       DomainClass(
         "example", Localized(es: "el ejemplo de arriba", en: "the example above"),
         calls: example.averages + example.texts),
-      asked("classes", Localized(es: "de 2 a 6 clases", en: "2 to 6 classes")) {
-        ReportRows(count: $0.integer(in: 2...6), &$0)
+      DomainClass("classes", Localized(es: "de 2 a 6 clases", en: "2 to 6 classes")) { draws in
+        (2...6).flatMap { count in
+          let rows = clear(&draws) { ReportRows(count: count, &$0) }
+          return rows.averages + rows.texts.prefix(1)
+        }
       },
       asked("one-class", Localized(es: "una sola clase", en: "a single class")) {
         ReportRows(count: 1, &$0)

@@ -74,7 +74,7 @@ struct ReportCase {
     let (macro, weighted) = (report.macroAverage, report.weightedAverage)
     let numbers = [macro, weighted].flatMap { [$0.precision, $0.recall, $0.f1Score] }
     let scale = (0..<digits).reduce(1.0) { power, _ in 10 * power }
-    let distance = max(0.01, 3e-7 * scale)
+    let distance = max(0.01, 2e-7 * scale)
     return numbers.allSatisfy {
       abs(($0 * scale).truncatingRemainder(dividingBy: 1) - 0.5) > distance
     }

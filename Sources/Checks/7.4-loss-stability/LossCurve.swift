@@ -92,7 +92,7 @@ extension LossCurve {
   /// What known mistakes answer, in an order that does not depend on the curves.
   static func mistaken(
     for runs: [[Double]], weight: Double
-  ) -> [(any MisconceptionCase, String)] {
+  ) -> [(any MisconceptionCase, [Int])] {
     let fluctuations = runs.map { LossCurve($0, weight: weight).fluctuation }
     let finite = fluctuations.indices.filter { !fluctuations[$0].isNaN }
     let largest = finite.max { fluctuations[$0] < fluctuations[$1] }
@@ -101,12 +101,12 @@ extension LossCurve {
     let broken = fluctuations.firstIndex(where: \.isNaN)
     let right = steadiest(of: runs, weight: weight)
     return [
-      (LossStabilityMisconception.takesTheLargest, text(largest)),
-      (LossStabilityMisconception.nanWins, text(unfiltered)),
-      (LossStabilityMisconception.nanWins, text(broken ?? right)),
+      (LossStabilityMisconception.takesTheLargest, answer(largest)),
+      (LossStabilityMisconception.nanWins, answer(unfiltered)),
+      (LossStabilityMisconception.nanWins, answer(broken ?? right)),
     ]
   }
 
-  /// An index as the adapter gives it.
-  static func text(_ index: Int?) -> String { index.map(String.init) ?? "nil" }
+  /// An index as the adapter gives it: nothing for nil.
+  static func answer(_ index: Int?) -> [Int] { index.map { [$0] } ?? [] }
 }

@@ -146,9 +146,8 @@ enum LossStabilityChecks {
       cases.map { runs in
         KnownQuestion(
           Call("steadiestRun", runs, weight),
-          is: LossCurve.text(LossCurve.steadiest(of: runs, weight: weight)),
-          unless: LossCurve.mistaken(for: runs, weight: weight),
-          shown: { PlainComparison.fault($0, $1) })
+          is: LossCurve.answer(LossCurve.steadiest(of: runs, weight: weight)),
+          unless: LossCurve.mistaken(for: runs, weight: weight))
       })
   }
 

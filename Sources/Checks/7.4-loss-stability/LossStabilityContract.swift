@@ -15,7 +15,7 @@ enum LossStabilityContract {
         return .is(curve.fluctuation, within: tolerance(of: curve))
       },
       "steadiestRun": {
-        .is(LossCurve.text(LossCurve.steadiest(of: try $0.take(), weight: try $0.take())))
+        .is(LossCurve.answer(LossCurve.steadiest(of: try $0.take(), weight: try $0.take())))
       },
     ])
   }
@@ -39,44 +39,46 @@ enum LossStabilityContract {
       "example", Localized(es: "el ejemplo de arriba", en: "the example above"),
       calls: questions([2, 1, 3], 0.5) + [Call("steadiestRun", [[2.0, 1, 3], [2, 2, 2]], 0.5)]),
     asked("curves", Localized(es: "curvas de 2 a 12 pérdidas", en: "curves of 2 to 12 losses")) {
-      ($0.numbers($0.integer(in: 2...12), in: 0.1...3), Double($0.integer(in: 1...19)) / 20)
+      draws in
+      (2...12).map {
+        (draws.numbers($0, in: 0.1...3), Double(draws.integer(in: 1...19)) / 20)
+      }
     },
     asked("one-loss", Localized(es: "una sola pérdida", en: "a single loss")) {
-      ($0.numbers(1, in: 0.1...3), Double($0.integer(in: 0...9)) / 10)
+      [($0.numbers(1, in: 0.1...3), Double($0.integer(in: 0...9)) / 10)]
     },
     asked("empty", Localized(es: "ninguna pérdida", en: "no losses")) {
-      ([], Double($0.integer(in: 0...9)) / 10)
+      [([], Double($0.integer(in: 0...9)) / 10)]
     },
     asked("weight-0", Localized(es: "peso 0", en: "weight 0")) {
-      ($0.numbers($0.integer(in: 2...6), in: 0.1...3), 0)
+      [($0.numbers($0.integer(in: 2...6), in: 0.1...3), 0)]
     },
     asked("near-1", Localized(es: "peso casi 1", en: "weight nearly 1")) {
-      ($0.numbers($0.integer(in: 4...9), in: 0.1...3), $0.one(of: [0.98, 0.99, 0.999]))
+      let losses = $0.numbers($0.integer(in: 4...9), in: 0.1...3)
+      return [0.98, 0.99, 0.999].map { (losses, $0) }
     },
     asked("constant", Localized(es: "una curva que no cambia", en: "a curve that never changes")) {
       let loss = $0.numbers(1, in: 0.1...3)[0]
-      return (
-        Array(repeating: loss, count: $0.integer(in: 2...9)), Double($0.integer(in: 1...9)) / 10
-      )
+      return [
+        (Array(repeating: loss, count: $0.integer(in: 2...9)), Double($0.integer(in: 1...9)) / 10)
+      ]
     },
     asked("long", Localized(es: "cien pérdidas", en: "a hundred losses")) { draws in
       let start = draws.numbers(1, in: 2...3)[0]
       let losses = draws.numbers(100, in: 0...0.2).enumerated().map {
         start / (1 + 0.1 * Double($0)) + $1
       }
-      return (losses, draws.one(of: [0.6, 0.9]))
+      return [(losses, draws.one(of: [0.6, 0.9]))]
     },
     asked("negative", Localized(es: "pérdidas negativas y 0", en: "negative losses and 0")) {
       var losses = $0.numbers($0.integer(in: 3...7), in: -3...1)
       losses[$0.integer(in: 0...2)] = 0
-      return (losses, Double($0.integer(in: 1...9)) / 10)
+      return [(losses, Double($0.integer(in: 1...9)) / 10)]
     },
     asked("sizes", Localized(es: "pérdidas pequeñas y enormes", en: "small and huge losses")) {
-      let size = $0.one(of: [1e-4, 1e5, 1e9])
-      return (
-        $0.numbers($0.integer(in: 3...7), in: 0.1...3).map { $0 * size },
-        Double($0.integer(in: 1...9)) / 10
-      )
+      let losses = $0.numbers($0.integer(in: 3...7), in: 0.1...3)
+      let weight = Double($0.integer(in: 1...9)) / 10
+      return [1e-4, 1e5, 1e9].map { size in (losses.map { $0 * size }, weight) }
     },
     DomainClass(
       "again",
@@ -89,17 +91,16 @@ enum LossStabilityContract {
   ]
 
   private static let choices = [
-    choice("runs", Localized(es: "de 1 a 5 curvas", en: "1 to 5 runs")) { draws in
-      (
-        (0..<draws.integer(in: 1...5)).map { _ in
-          let height = draws.numbers(1, in: 0.01...1)[0]
-          return draws.numbers(6, in: 1 - height...1 + height)
-        }, Double(draws.integer(in: 4...19)) / 20
-      )
+    choice("runs", Localized(es: "de 1 a 5 curvas", en: "1 to 5 runs"), of: 1...5) { count, draws in
+      let runs = (0..<count).map { _ in
+        let height = draws.numbers(1, in: 0.01...1)[0]
+        return draws.numbers(6, in: 1 - height...1 + height)
+      }
+      return (runs, Double(draws.integer(in: 4...19)) / 20)
     },
     choice(
       "lengths", Localized(es: "curvas de distinta longitud", en: "runs of unequal length")
-    ) { draws in
+    ) { _, draws in
       // A long steady one, short wild ones, and one that has barely begun to be wild.
       let long = draws.numbers(draws.integer(in: 30...40), in: 0.9...1.1)
       let short = (0..<2).map { _ in
@@ -109,7 +110,7 @@ enum LossStabilityContract {
       return (shuffled([long, late] + short, &draws), 0.75)
     },
     choice("trend", Localized(es: "curvas que bajan mucho", en: "runs that go down a lot")) {
-      draws in
+      _, draws in
       // The one that goes down the most is the steadiest.
       let steep = (0..<12).map { 9 - 0.5 * Double($0) }
       let flat = (0..<12).map {
@@ -131,8 +132,9 @@ enum LossStabilityContract {
     DomainClass("ties", Localized(es: "curvas iguales", en: "equal runs")) { draws in
       let calm = draws.numbers(5, in: 1...1.1)
       let wild = calm.map { 9 * $0 }
-      let runs = draws.flag() ? [wild, calm, calm] : [calm, wild, calm, calm]
-      return [Call("steadiestRun", runs, 0.5), Call("steadiestRun", [calm, calm], 0.5)]
+      return [[calm, calm], [wild, calm, calm], [calm, wild, calm, calm]].map {
+        Call("steadiestRun", $0, 0.5)
+      }
     },
     DomainClass(
       "lost", Localized(es: "curvas con NaN o infinitos", en: "runs with NaN or infinities")
@@ -162,25 +164,26 @@ enum LossStabilityContract {
 
   private static func asked(
     _ id: String, _ words: Localized,
-    _ draw: @escaping @Sendable (inout Draws) -> ([Double], Double)
+    _ draw: @escaping @Sendable (inout Draws) -> [([Double], Double)]
   ) -> DomainClass {
-    DomainClass(id, words) { draws in
-      let (losses, weight) = draw(&draws)
-      return questions(losses, weight)
-    }
+    DomainClass(id, words) { draws in draw(&draws).flatMap { questions($0, $1) } }
   }
 
-  /// A choice of drawn curves, the steadiest of which is so by a fifth.
+  /// A choice of drawn curves, the steadiest of which is so by a fifth, and stands in each place.
   private static func choice(
-    _ id: String, _ words: Localized,
-    _ draw: @escaping @Sendable (inout Draws) -> ([[Double]], Double)
+    _ id: String, _ words: Localized, of counts: ClosedRange<Int> = 1...1,
+    _ draw: @escaping @Sendable (_ count: Int, inout Draws) -> ([[Double]], Double)
   ) -> DomainClass {
     DomainClass(id, words) { draws in
-      while true {
-        let (runs, weight) = draw(&draws)
-        let sorted = runs.map { LossCurve($0, weight: weight).fluctuation }.sorted()
-        if sorted.count < 2 || sorted[1] > 1.2 * sorted[0] {
-          return [Call("steadiestRun", runs, weight)]
+      counts.flatMap { count in
+        while true {
+          let (runs, weight) = draw(count, &draws)
+          let sorted = runs.map { LossCurve($0, weight: weight).fluctuation }.sorted()
+          if sorted.count < 2 || sorted[1] > 1.2 * sorted[0] {
+            return runs.indices.map {
+              Call("steadiestRun", Array(runs[$0...] + runs[..<$0]), weight)
+            }
+          }
         }
       }
     }

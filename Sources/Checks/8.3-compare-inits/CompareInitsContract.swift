@@ -31,28 +31,30 @@ enum CompareInitsContract {
       calls: ["seedMean", "seedInterval"].map { Call($0, kaiming) }
         + [Call("seedInterval", xavier)] + questions(kaiming, xavier)),
     asked("seeds", Localized(es: "de 2 a 9 semillas", en: "2 to 9 seeds")) {
-      accuracies($0.integer(in: 2...9), &$0)
+      draws in
+      (2...9).map { accuracies($0, &draws) }
     },
     asked("one-seed", Localized(es: "una sola semilla", en: "a single seed")) {
-      accuracies(1, &$0)
+      [accuracies(1, &$0)]
     },
     DomainClass(
       "no-seeds", Localized(es: "ninguna semilla", en: "no seeds"),
       calls: [Call("seedInterval", [Double]())] + questions([], [])),
     asked("many", Localized(es: "de 30 a 64 semillas", en: "30 to 64 seeds")) {
-      accuracies($0.one(of: [30, 31, 32, 33, 40, 64]), &$0)
+      draws in
+      [30, 31, 32, 64].map { accuracies($0, &draws) }
     },
     asked("failed", Localized(es: "una semilla que falló", en: "a seed that failed")) { draws in
       var scores = accuracies(draws.integer(in: 3...8), &draws).map { 0.8 + $0 / 10 }
       scores[draws.integer(in: 0...2)] = 0.1
-      return scores
+      return [scores]
     },
     asked(
       "extremes",
       Localized(es: "exactitudes 0 y 1, o todas iguales", en: "accuracies 0 and 1, or all equal")
     ) { draws in
       let ends = draws.permutation(of: 4).map { Double($0 % 2) }
-      return draws.flag() ? ends : Array(repeating: accuracies(1, &draws)[0], count: 4)
+      return [ends, Array(repeating: accuracies(1, &draws)[0], count: 4)]
     },
     DomainClass(
       "again",
@@ -67,7 +69,7 @@ enum CompareInitsContract {
     compared(
       "pairs", Localized(es: "de 2 a 9 parejas, también al revés", en: "2 to 9 pairs, and reversed")
     ) { draws in
-      crossed(draws.integer(in: 2...9), &draws)
+      (2...9).map { crossed($0, &draws) }
     },
     DomainClass(
       "one-pair", Localized(es: "una sola pareja", en: "a single pair")
@@ -77,30 +79,31 @@ enum CompareInitsContract {
       Localized(es: "más semillas de una que de otra", en: "more seeds of one than of the other")
     ) { draws in
       // What is left of the longer one would win clearly, or its first ones would.
-      let count = draws.integer(in: 1...5)
-      let more = accuracies(count + draws.integer(in: 1...3), &draws).map { 1 + $0 / 100 }
-      let fewer = accuracies(count, &draws).map { $0 / 100 }
-      return questions(more, fewer) + questions(fewer, more)
+      [(0, 1), (1, 2), (1, 3), (2, 3), (2, 5), (3, 4), (4, 9)].flatMap { count in
+        let more = accuracies(count.1, &draws).map { 1 + $0 / 100 }
+        let fewer = accuracies(count.0, &draws).map { $0 / 100 }
+        return questions(more, fewer) + questions(fewer, more)
+      }
     },
-    compared("many-pairs", Localized(es: "de 31 a 40 parejas", en: "31 to 40 pairs")) { draws in
-      bordering(draws.integer(in: 31...40), &draws)
+    compared("many-pairs", Localized(es: "de 32 a 40 parejas", en: "32 to 40 pairs")) { draws in
+      bordering(draws.integer(in: 32...40), &draws)
     },
     compared(
       "border", Localized(es: "el 0 casi en un extremo", en: "0 near an end")
-    ) { draws in bordering(draws.integer(in: 2...8), &draws) },
+    ) { draws in (2...8).flatMap { bordering($0, &draws) } },
     compared(
       "overlap", Localized(es: "intervalos que se solapan", en: "intervals that overlap")
     ) { draws in
       let second = (0..<draws.integer(in: 4...7)).map {
         0.6 + 0.03 * Double($0) + draws.numbers(1, in: 0...0.001)[0]
       }
-      return (second.map { $0 + draws.numbers(1, in: 0.02...0.025)[0] }, second)
+      return [(second.map { $0 + draws.numbers(1, in: 0.02...0.025)[0] }, second)]
     },
     compared(
       "equal", Localized(es: "exactitudes iguales en las dos", en: "equal accuracies in both")
     ) { draws in
       let scores = accuracies(draws.integer(in: 2...6), &draws)
-      return (scores, scores)
+      return [(scores, scores)]
     },
     compared(
       "constant", Localized(es: "siempre la misma diferencia", en: "always the same difference")
@@ -108,7 +111,7 @@ enum CompareInitsContract {
       // Of sixty-fourths, so that the difference is not rounded.
       let scores = (0..<draws.integer(in: 2...6)).map { _ in Double(draws.integer(in: 20...50)) / 64
       }
-      return (scores.map { $0 + 0.0625 }, scores)
+      return [(scores.map { $0 + 0.0625 }, scores)]
     },
   ]
 
@@ -130,14 +133,16 @@ enum CompareInitsContract {
     }
   }
 
-  /// A mean difference a twentieth more, or less, than what the interval reaches.
-  private static func bordering(_ count: Int, _ draws: inout Draws) -> ([Double], [Double]) {
+  /// A mean difference a twentieth less, and more, than what the interval reaches.
+  private static func bordering(_ count: Int, _ draws: inout Draws) -> [([Double], [Double])] {
     let second = accuracies(count, &draws).map { 0.3 + $0 / 5 }
     let gains = draws.numbers(count, in: 0...0.01)
     let statistics = SeedStatistics(gains)
     let reach = statistics.interval[1] - statistics.mean
-    let shift = reach * draws.one(of: [0.95, 1.05]) - statistics.mean
-    return (zip(second, gains).map { $0 + $1 + shift }, second)
+    return [0.95, 1.05].map { share in
+      let shift = reach * share - statistics.mean
+      return (zip(second, gains).map { $0 + $1 + shift }, second)
+    }
   }
 
   private static func isClear(_ first: [Double], _ second: [Double]) -> Bool {
@@ -149,22 +154,22 @@ enum CompareInitsContract {
   }
 
   private static func asked(
-    _ id: String, _ words: Localized, _ scores: @escaping @Sendable (inout Draws) -> [Double]
+    _ id: String, _ words: Localized, _ scores: @escaping @Sendable (inout Draws) -> [[Double]]
   ) -> DomainClass {
     DomainClass(id, words) { draws in
-      let scores = scores(&draws)
-      return ["seedMean", "seedInterval"].map { Call($0, scores) }
+      scores(&draws).flatMap { scores in
+        ["seedMean", "seedInterval"].map { Call($0, scores) }
+      }
     }
   }
 
   /// Two runs, and the same the other way round.
   private static func compared(
     _ id: String, _ words: Localized,
-    _ runs: @escaping @Sendable (inout Draws) -> ([Double], [Double])
+    _ runs: @escaping @Sendable (inout Draws) -> [([Double], [Double])]
   ) -> DomainClass {
     DomainClass(id, words) { draws in
-      let (first, second) = runs(&draws)
-      return questions(first, second) + questions(second, first)
+      runs(&draws).flatMap { questions($0, $1) + questions($1, $0) }
     }
   }
 }

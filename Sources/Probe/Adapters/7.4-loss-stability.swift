@@ -8,6 +8,7 @@ serve {
   [
     "smoothedLoss": { try smoothedLoss($0.take(), weight: $0.take()) },
     "lossFluctuation": { try lossFluctuation($0.take(), weight: $0.take()) },
-    "steadiestRun": { try steadiestRun($0.take(), weight: $0.take()).map(String.init) ?? "nil" },
+    // Nothing for nil, and otherwise the index.
+    "steadiestRun": { try steadiestRun($0.take(), weight: $0.take()).map { [$0] } ?? [] },
   ]
 }
