@@ -52,7 +52,7 @@ package struct BitStream: Equatable, Sendable {
     for distance in distances where distance > 0 && distance < count {
       let pairs = count - distance
       // The sum of (bᵢ − p)·(bᵢ₊ₖ − p).
-      let alone = Double(before[pairs] + ones - before[distance])
+      let alone = Double(before[pairs] + before[count] - before[distance])
       let sum =
         Double(both(at: distance)) - probability * alone
         + probability * probability * Double(pairs)
