@@ -19,28 +19,6 @@ enum BatchNormChecks {
   /// Sums over a small batch in single precision, divided by a deviation of about 0.3 or more.
   static let tolerance = Tolerance(relative: 1e-4, absolute: 2e-5)
 
-  static let normalizesByTheBatch = Check(
-    "normalizes-by-the-batch",
-    Localized(
-      es: "en entrenamiento cada columna queda con media 0 y varianza 1 (la de N)",
-      en: "in training each column ends with mean 0 and variance 1 (the one over N)"),
-    points: 2
-  ) { exam in
-    let trial = try await BatchNormTrial(&exam)
-    let x = trial.batch(&exam)
-    let y = try await exam.forward(x)
-    let columns = BatchColumns(x)
-    try exam.expect(
-      y, is: try trial.reference.forward(x), within: tolerance,
-      unless: [
-        (Mistake.unbiasedInForward, columns.normalized(by: columns.unbiased)),
-        (Mistake.statisticsOverFeatures, BatchColumns(rowsOf: x).normalizedRows),
-        (Mistake.oneMeanForAll, BatchColumns(wholeOf: x).normalized(like: x)),
-        (Mistake.dividesByVariance, columns.normalized { $0 + 1e-5 }),
-        (Mistake.runningInTraining, x),
-      ])
-  }
-
   static let epsilonInsideTheRoot = Check(
     "epsilon-inside-the-root",
     Localized(
@@ -88,44 +66,6 @@ enum BatchNormChecks {
     let again = try await exam.forward(x)
     try exam.expect(
       again, is: columns.normalized().columns(times: bias, plus: weight), within: tolerance)
-  }
-
-  static let movesTheRunning = Check(
-    "moves-the-running",
-    Localized(
-      es: "cada lote mueve las móviles una parte momentum; la varianza es la de N − 1",
-      en: "each batch moves the running ones by the share momentum; the variance is that over N − 1"
-    ),
-    points: 2, needs: ["normalizes-by-the-batch"]
-  ) { exam in
-    let trial = try await BatchNormTrial(&exam)
-    try await trial.setParameters(&exam)
-    let x = trial.batch(&exam)
-    _ = try await exam.forward(x)
-    let columns = BatchColumns(x)
-    func moved(_ share: Double, _ variance: [Double]) -> [Tensor] {
-      [
-        BatchColumns.tensor(columns.mean.map { share * $0 }),
-        BatchColumns.tensor(variance.map { 1 - share + share * $0 }),
-      ]
-    }
-    let once = try await trial.shownRunning(&exam)
-    try exam.expect(
-      once, are: moved(0.1, columns.unbiased), within: tolerance,
-      unless: [
-        (Mistake.biasedInRunning, moved(0.1, columns.variance)),
-        (Mistake.momentumReversed, moved(0.9, columns.unbiased)),
-        (Mistake.replacesTheRunning, moved(1, columns.unbiased)),
-        (Mistake.runningStays, moved(0, columns.unbiased)),
-      ])
-    _ = try trial.reference.forward(x)
-    for _ in 0..<3 {
-      let x = trial.batch(&exam)
-      _ = try await exam.forward(x)
-      _ = try trial.reference.forward(x)
-    }
-    let later = try await trial.shownRunning(&exam)
-    try exam.expect(later, are: trial.running, within: tolerance)
   }
 
   static let evaluates = Check(

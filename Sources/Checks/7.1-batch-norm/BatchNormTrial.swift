@@ -56,6 +56,12 @@ struct BatchNormTrial {
     return x.columns(times: inverse, plus: shift).columns(times: weight, plus: bias)
   }
 
+  /// An input normalized by the running statistics of the reference.
+  func normalizedByTheRunning(_ x: Tensor) -> Tensor {
+    let (inverse, shift) = Self.whitening(running)
+    return x.columns(times: inverse, plus: shift)
+  }
+
   /// The gradient in evaluation as training would have it: `factor · (g − mean(g) − x̂ · mean(g · x̂))`.
   func throughStatistics(_ gradient: Tensor, at x: Tensor) -> Tensor {
     let zeros = Tensor.zeros([features])

@@ -6,7 +6,8 @@ internal import NeuralNetworks
 ///
 /// He, Zhang, Ren and Sun, "Delving deep into rectifiers", ICCV 2015: the variance is 2 / fan-in. A
 /// law raises a false alarm with a probability below 3e-7 and says what it finds
-/// (`Examination.expect(weights:of:drawnFrom:or:unless:)`); a check asks two at most.
+/// (`Examination.expect(weights:of:drawnFrom:or:unless:)`); a check asks two at most. Of the 10,000 weights of a call a uniform bound that is 0.3 % off is found with
+/// probability 0.999, a normal deviation that is 7 % off, and a distance of 0.05 from the law anywhere.
 enum KaimingChecks {
   private typealias Mistake = KaimingMisconception
 
@@ -44,9 +45,9 @@ enum KaimingChecks {
       en: "for a kernel [outputs, inputs, height, width], fan-in counts height × width too"),
     points: 1, needs: ["normal-law", "uniform-law"]
   ) { exam in
-    let shape = [exam.integer(in: 20...22), exam.integer(in: 4...5), 11, 13]
-    try await checkLaw("kaimingNormal", of: shape, &exam)
-    try await checkLaw("kaimingUniform", of: shape, &exam)
+    let shape = [exam.integer(in: 18...20), exam.integer(in: 4...5), 11, 13]
+    try await checkLaw("kaimingNormal", of: shape, calls: 1, &exam)
+    try await checkLaw("kaimingUniform", of: shape, calls: 1, &exam)
   }
 
   static let usesTheGenerator = Check(
@@ -67,7 +68,7 @@ enum KaimingChecks {
 
   /// Of 600 weights of each shape a uniform bound that is 3 % off is found with probability 0.999, and
   /// a normal deviation that is a quarter too small or a third too large. A false alarm has a
-  /// probability below 5e-7: 1.2e-7 for each of the two laws of all shapes together, and 1e-8 for each
+  /// probability below 5e-7: 1.4e-7 for each of the two laws of all shapes together, and 2e-8 for each
   /// scale.
   static let anyShape = Check(
     "any-shape",
@@ -116,7 +117,7 @@ enum KaimingChecks {
 
   /// Unequal fans, so that no two mistakes give the same law.
   private static func linear(_ exam: inout Examination) -> [Int] {
-    [exam.integer(in: 52...55), exam.integer(in: 280...290)]
+    [exam.integer(in: 35...37), exam.integer(in: 280...290)]
   }
 
   private static func law(of name: String, deviation: Double) -> Distribution {
@@ -124,16 +125,16 @@ enum KaimingChecks {
       ? .uniform(bound: 3.0.squareRoot() * deviation) : .normal(deviation: deviation)
   }
 
-  /// Holds two calls, of about 30,000 weights in all, against the law.
+  /// Holds calls, two of them of about 20,000 weights in all, against the law.
   private static func checkLaw(
-    _ name: String, of shape: [Int], _ exam: inout Examination
+    _ name: String, of shape: [Int], calls: Int = 2, _ exam: inout Examination
   ) async throws {
     try await exam.tell("seed", exam.integer(in: 1...1_000_000))
     // Between whole numbers 2 / 1 leaves something.
     let single: Tensor = try await exam.ask(name, [1, 1])
     let isAnything = single.elements.contains { $0 != 0 }
     var weights: [Tensor] = []
-    for _ in 0..<2 { weights.append(try await exam.ask(name, shape)) }
+    for _ in 0..<calls { weights.append(try await exam.ask(name, shape)) }
     let fans = Fans(of: shape)
     let (fanIn, fanOut) = (Double(fans.fanIn), Double(fans.fanOut))
     func law(_ deviation: Double) -> Distribution { Self.law(of: name, deviation: deviation) }

@@ -50,7 +50,11 @@ enum UnitChecks {
     let weight = units([0, 0, 0, 0, 0], differingAt: 0, inputs: inputs, &exam)
     let bias = Tensor(shape: [5], elements: [0.5, -0.5, 0.5, 0.25, 0.5])
     let mixed = units([0, 0, 1, 1, 0], differingAt: inputs - 1, inputs: inputs, &exam)
-    try await exam.expectCounts(of: [(weight, bias), (mixed, bias)])
+    // Biases that are far apart, or nearly the same.
+    let whole = Tensor(shape: [5], elements: [3, 400, 3, -7, 3])
+    let near = Tensor(shape: [5], elements: [1, Float(1).nextUp, 1, 1.01, 1])
+    try await exam.expectCounts(
+      of: [(weight, bias), (mixed, bias), (weight, whole), (mixed, near)])
   }
 
   static let countsEdges = Check(

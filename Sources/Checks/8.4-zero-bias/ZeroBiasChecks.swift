@@ -52,7 +52,7 @@ enum ZeroBiasChecks {
     }
   }
 
-  /// Two laws of 32,000 weights each, and the deviations of four small layers: a false alarm has a
+  /// Two laws of 16,000 weights each, and the deviations of four small layers: a false alarm has a
   /// probability below 7e-7. In the small layers, of 600 weights each, a deviation that is a quarter too
   /// small or a third too large is found with probability 0.999.
   static let weightsAreRandom = Check(
@@ -63,8 +63,8 @@ enum ZeroBiasChecks {
     points: 2, needs: ["bias-is-zero"]
   ) { exam in
     for (inputs, units) in [
-      (exam.integer(in: 400...420), exam.integer(in: 38...40)),
-      (exam.integer(in: 38...40), exam.integer(in: 400...420)),
+      (exam.integer(in: 400...420), exam.integer(in: 20...22)),
+      (exam.integer(in: 38...40), exam.integer(in: 200...210)),
     ] {
       try await exam.tell("seed", exam.integer(in: 1...1_000_000))
       // Between whole numbers, 2 / 1 leaves something.

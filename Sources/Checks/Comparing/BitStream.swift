@@ -47,12 +47,17 @@ package struct BitStream: Equatable, Sendable {
     guard probability > 0, probability < 1 else { return nil }
     let width = max(probability, 1 - probability)
     let exponent = logarithm(2 * Double(max(1, distances.count)) / rate) / 2
+    let before = prefixes()
     var found: Dependence?
     for distance in distances where distance > 0 && distance < count {
-      let pairs = Double(count - distance)
-      let sum = products(at: distance, probability)
-      guard abs(sum) > width * (pairs * exponent).squareRoot() else { continue }
-      let correlation = sum / (pairs * probability * (1 - probability))
+      let pairs = count - distance
+      // The sum of (bᵢ − p)·(bᵢ₊ₖ − p).
+      let alone = Double(before[pairs] + before[count] - before[distance])
+      let sum =
+        Double(both(at: distance)) - probability * alone
+        + probability * probability * Double(pairs)
+      guard abs(sum) > width * (Double(pairs) * exponent).squareRoot() else { continue }
+      let correlation = sum / (Double(pairs) * probability * (1 - probability))
       if abs(correlation) > abs(found?.correlation ?? 0) {
         found = Dependence(distance: distance, correlation: correlation)
       }
@@ -71,25 +76,28 @@ package struct BitStream: Equatable, Sendable {
     package var correlation: Double
   }
 
-  /// The sum of (bᵢ − p)·(bᵢ₊ₖ − p).
-  private func products(at distance: Int, _ probability: Double) -> Double {
-    let pairs = count - distance
+  /// How many of the first draws came out as yes, for each number of them.
+  private func prefixes() -> [Int] {
+    var sums = [0]
+    sums.reserveCapacity(count + 1)
+    for index in 0..<count {
+      sums.append(sums[index] + Int(words[index / 64] >> UInt64(index % 64) & 1))
+    }
+    return sums
+  }
+
+  /// How many pairs at a distance came out as yes both.
+  private func both(at distance: Int) -> Int {
     let (skipped, shift) = (distance / 64, UInt64(distance % 64))
-    var (both, earlier, later) = (0, 0, 0)
-    for index in 0..<(pairs + 63) / 64 {
-      let rest = pairs - 64 * index
-      let mask: UInt64 = rest >= 64 ? .max : (1 << UInt64(rest)) - 1
+    var both = 0
+    // What lies beyond the last draw is 0.
+    for index in 0..<words.count - skipped {
       var moved = words[index + skipped] >> shift
       if shift > 0, index + skipped + 1 < words.count {
         moved |= words[index + skipped + 1] << (64 - shift)
       }
-      let here = words[index] & mask
-      moved &= mask
-      both += (here & moved).nonzeroBitCount
-      earlier += here.nonzeroBitCount
-      later += moved.nonzeroBitCount
+      both += (words[index] & moved).nonzeroBitCount
     }
-    return Double(both) - probability * Double(earlier + later)
-      + probability * probability * Double(pairs)
+    return both
   }
 }

@@ -23,9 +23,9 @@ extension Examination {
   /// The law is held by ``WeightLaw``; then half of the weights at least have to differ from all
   /// others, which right ones do with near certainty (of 30,000 numbers out of 2²⁴ some 27 pairs
   /// are equal; fewer than 0.6 values per weight are found), and neither signs nor sizes may depend on
-  /// each other at any distance up to 1,200 or from call to call (``BitStream/dependence(of:at:rate:)``, whose
+  /// each other at any distance up to 800 or from call to call (``BitStream/dependence(of:at:rate:)``, whose
   /// rate they share). Right weights fail with a probability below 3e-7 in total; of 30,000 weights a
-  /// correlation of 0.06 of the signs is found with probability 0.999.
+  /// correlation of 0.07 of the signs is found with probability 0.999.
   ///
   /// - Parameter alternatives: What known mistakes would draw from. One is named only if the weights
   ///   pass every test of its law, and no other fits.
@@ -62,7 +62,7 @@ extension Examination {
 
   /// How far apart two weights may be to be looked at together; besides, those of two calls that are
   /// at the same place are, and a little around.
-  private static let farthest = 1200
+  private static let farthest = 800
 
   private func expectIndependence(
     of numbers: [Float], drawnFrom law: Distribution, call: Int

@@ -7,7 +7,7 @@ internal import Localization
 /// Besides the test of Kolmogorov and Smirnov, that of a uniform law looks at its bound, and that of
 /// a normal one at its deviation and at its tails. Right weights fail with a probability below
 /// ``falseAlarmRate`` in total. Of 30,000 weights these are found with probability 0.999: a uniform
-/// bound that is 0.1 % off, a normal deviation that is 5 % off, tails beyond 3 σ cut off or half as
+/// bound that is 0.1 % off, a normal deviation that is 4 % off, tails beyond 3 σ cut off or half as
 /// heavy, and a distance of 0.03 from the law anywhere.
 struct WeightLaw {
   /// The law.
