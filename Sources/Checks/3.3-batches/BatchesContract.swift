@@ -60,7 +60,14 @@ enum BatchesContract {
         Localized(
           es: "entradas enormes, -0, infinitas y NaN",
           en: "inputs that are huge, -0, infinite and NaN")
-      ) { rows(&$0, sides: [$0.integer(in: 1...3)], of: .wild) },
+      ) { draws in
+        // All of them in each example, so that none is missed.
+        let count = draws.integer(in: 1...3)
+        let inputs = Tensor(
+          shape: [count, 10], elements: (0..<count).flatMap { _ in [Float].wild })
+        return [Call("new", inputs, draws.integers(count, in: 0...9), 2, false, false, 1)]
+          + batch([draws.integer(in: 0...count - 1)])
+      },
       DomainClass(
         "picks",
         Localized(es: "índices repetidos o ninguno", en: "indices that come twice, or none")
@@ -119,22 +126,18 @@ enum BatchesContract {
 
   /// A loader of drawn examples.
   private static func data(
-    _ draws: inout Draws, count: Int, sides: [Int], of numbers: [Float]? = nil,
-    shuffle: Bool = false
+    _ draws: inout Draws, count: Int, sides: [Int], shuffle: Bool = false
   ) -> Call {
-    let shape = [count] + sides
-    let inputs = numbers.map { draws.tensor(shape, of: $0) } ?? draws.tensor(shape, in: -9...9)
-    return Call(
-      "new", inputs, draws.integers(count, in: 0...999), draws.integer(in: 1...3), shuffle,
+    Call(
+      "new", draws.tensor([count] + sides, in: -9...9), draws.integers(count, in: 0...999),
+      draws.integer(in: 1...3), shuffle,
       draws.flag(), draws.integer(in: 0...99))
   }
 
-  private static func rows(
-    _ draws: inout Draws, sides: [Int], of numbers: [Float]? = nil
-  ) -> [Call] {
+  private static func rows(_ draws: inout Draws, sides: [Int]) -> [Call] {
     let count = draws.integer(in: 2...5)
     let picked = draws.permutation(of: count).prefix(draws.integer(in: 1...count))
-    return [data(&draws, count: count, sides: sides, of: numbers)] + batch(Array(picked))
+    return [data(&draws, count: count, sides: sides)] + batch(Array(picked))
   }
 
   private static func batch(_ indices: [Int]) -> [Call] {
