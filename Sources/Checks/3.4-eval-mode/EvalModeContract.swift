@@ -20,19 +20,40 @@ enum EvalModeContract {
       plain(
         "batches", Localized(es: "lotes de tamaños distintos", en: "batches of different sizes")
       ) { batches(&$0, sizes: $0.integers($0.integer(in: 2...4), in: 1...5), classes: 3) },
-      plain("classes", Localized(es: "de 1 a 20 clases", en: "1 to 20 classes")) {
-        batches(&$0, sizes: [2, 1], classes: $0.one(of: [1, 2, 5, 20]))
+      plain(
+        "classes", Localized(es: "una sola clase, dos o veinte", en: "one class, two or twenty")
+      ) { draws in
+        let many = draws.tensor([2, 20], in: -4...4)
+        // The last is the greatest, behind ten others.
+        let outputs = Tensor(
+          shape: many.shape,
+          elements: many.elements.enumerated().map { $0.offset % 20 == 19 ? 5 : $0.element })
+        return draws.one(of: [
+          batches(&draws, sizes: [2, 1], classes: 1), batches(&draws, sizes: [2, 1], classes: 2),
+        ]) + [(outputs, [19, draws.integer(in: 0...18)])]
       },
       plain("ties", Localized(es: "muchos empates", en: "many ties")) { draws in
-        batches(
-          &draws, sizes: [3, draws.integer(in: 1...3)], classes: draws.integer(in: 2...12),
-          of: draws.one(of: [[0, 1], [-1, -2], [0]]))
+        (0..<2).map { _ in
+          let (size, classes) = (draws.integer(in: 1...3), draws.integer(in: 3...12))
+          let low = draws.one(of: [0, -9])
+          var outputs = Tensor(shape: [size, classes], repeating: Float(low - 1))
+          var labels: [Int] = []
+          for row in 0..<size {
+            labels.append(draws.integer(in: 0...classes - 2))
+            for column in [labels[row], classes - 1] { outputs[row, column] = Float(low) }
+          }
+          return (outputs, labels)
+        }
       },
       plain(
         "huge", Localized(es: "salidas enormes, todas negativas", en: "huge outputs, all negative")
-      ) {
-        batches(
-          &$0, sizes: [2, 1], classes: $0.integer(in: 2...4), of: [-1e30, -2e30, -1e20, -3])
+      ) { draws in
+        let classes = draws.integer(in: 2...4)
+        return (1...2).map { size in
+          var outputs = Tensor(shape: [size, classes], repeating: -2e30)
+          for row in 0..<size { outputs[row, classes - 1] = -1e30 }
+          return (outputs, Array(repeating: classes - 1, count: size))
+        }
       },
       plain("many", Localized(es: "cientos de ejemplos", en: "hundreds of examples")) { draws in
         batches(&draws, sizes: draws.one(of: [[300, 7], [120, 120, 40]]), classes: 2)
@@ -120,18 +141,16 @@ enum EvalModeContract {
     }
   }
 
-  /// Outputs and labels, of which about every other one is right.
-  private static func batches(
-    _ draws: inout Draws, sizes: [Int], classes: Int, of numbers: [Float]? = nil
-  ) -> Batches {
-    sizes.map { size in
-      let shape = [size, classes]
-      let outputs = numbers.map { draws.tensor(shape, of: $0) } ?? draws.tensor(shape, in: -4...4)
-      let labels = EvalModeTrial.predictions(of: outputs).map {
-        draws.flag() ? $0 : draws.integer(in: 0...classes - 1)
-      }
-      return (outputs, labels)
+  /// Outputs and labels, of which all are right but the last, where there is a choice.
+  private static func batches(_ draws: inout Draws, sizes: [Int], classes: Int) -> Batches {
+    var batches = sizes.map { size in
+      let outputs = draws.tensor([size, classes], in: -4...4)
+      return (outputs, EvalModeTrial.predictions(of: outputs))
     }
+    if sizes.reduce(0, +) > 1, let last = batches[sizes.count - 1].1.popLast() {
+      batches[sizes.count - 1].1.append((last + 1) % classes)
+    }
+    return batches
   }
 
   /// Inputs of the network with five features and four classes.
