@@ -17,13 +17,17 @@ enum OverfittingContract {
           es: "brechas grandes, diminutas, nulas y negativas",
           en: "gaps that are large, tiny, zero and negative")
       ) { draws in
-        let one = draws.one(of: [0, 1, 0.5, draws.numbers(1, in: 0...1)[0]])
-        let other = draws.one(of: [one, 1 - one, one + 0.001, draws.numbers(1, in: 0...1)[0]])
-        let loss = draws.one(of: [0, 2.5, 40, draws.numbers(1, in: 0...9)[0]])
-        return [
-          Call("accuracy gap", min(1, other), one), Call("accuracy gap", one, min(1, other)),
-          Call("loss gap", loss, other), Call("loss gap", other, loss),
+        let accuracy = Double(draws.integer(in: 10...90)) / 100
+        let loss = Double(draws.integer(in: 1...400)) / 100
+        let accuracies = [
+          (1, 0), (0, 1), (accuracy, accuracy), (accuracy, accuracy + 0.001),
+          (accuracy + 0.09, accuracy),
         ]
+        let losses = [
+          (loss, loss), (loss, loss + 0.001), (loss + 0.5, loss), (loss, 30), (40, 30), (30, 0),
+        ]
+        return accuracies.map { Call("accuracy gap", $0.0, $0.1) }
+          + losses.map { Call("loss gap", $0.0, $0.1) }
       },
       curves(
         "curves",
@@ -99,22 +103,40 @@ enum OverfittingContract {
           }
       },
       DomainClass("long", Localized(es: "cientos de épocas", en: "hundreds of epochs")) { draws in
-        // Falls for more than 256 epochs, or waits for as many.
-        let patience = draws.one(of: [3, 270])
-        let falls = patience == 3 ? 260 : 3
-        let losses = (0..<falls + patience + 5).map { Double(900 - 3 * min($0, falls)) / 64 }
-        return [
-          Call("new", patience, 0.0), Call("shouldStop", losses), Call("bestEpoch"),
-          Call("replayTraining", losses.map { $0 / 2 }, losses, patience, 0.0),
-        ]
+        // Falls for more than 256 epochs, and waits for as many.
+        [(260, draws.integer(in: 2...4)), (3, draws.integer(in: 260...280))].flatMap {
+          falls, patience in
+          let losses = (0..<falls + patience + 5).map { Double(900 - 3 * min($0, falls)) / 64 }
+          return [
+            Call("new", patience, 0.0), Call("shouldStop", losses), Call("bestEpoch"),
+            Call("replayTraining", losses.map { $0 / 2 }, losses, patience, 0.0),
+          ]
+        }
       },
       DomainClass("two-rules", Localized(es: "dos reglas a la vez", en: "two rules side by side")) {
         draws in
-        let losses = draws.integers(4, in: 1...20).map { Double($0) / 8 }
+        // Each waits for itself: neither stops.
+        let (one, two) = (Double(draws.integer(in: 1...9)), Double(draws.integer(in: 10...19)))
         return [
-          Call("new", 3, 0.0), Call("shouldStop", [losses[0]]), Call("swap"), Call("new", 5, 0.25),
-          Call("shouldStop", [losses[1], losses[2]]), Call("bestEpoch"), Call("swap"),
-          Call("shouldStop", [losses[3]]), Call("bestEpoch"), Call("bestLoss"),
+          Call("new", 3, 0.0), Call("shouldStop", [one, one + 1]), Call("swap"),
+          Call("new", 5, 0.25), Call("shouldStop", [two + 1, two, two + 1, two + 2]),
+          Call("bestEpoch"), Call("swap"), Call("shouldStop", [one + 2]), Call("bestEpoch"),
+          Call("bestLoss"), Call("swap"), Call("shouldStop", [two + 1]), Call("bestLoss"),
+        ]
+      },
+      DomainClass(
+        "replayed-delta",
+        Localized(
+          es: "grabaciones en las que decide minDelta", en: "recordings where minDelta decides")
+      ) { draws in
+        // The lowest loss is not low enough, and comes a stop too late for those who forget delta.
+        let (start, patience) = (draws.integer(in: 20...40), draws.integer(in: 2...4))
+        let losses = [start] + Array(repeating: start - 1, count: patience + 2)
+        let validation = losses.map { Double($0) / 8 }
+        return [
+          Call(
+            "replayTraining", validation.indices.map { 9 - Double($0) }, validation, patience,
+            0.25)
         ]
       },
       DomainClass(

@@ -101,9 +101,11 @@ enum StoppingChecks {
     let count = turn + exam.integer(in: 6...8)
     let training = (0..<count).map { Double(200 - 9 * $0) / 64 }
     let overfits = (0..<count).map { Double(200 + 8 * abs($0 - turn)) / 64 }
+    // Falls by no more than the delta: the lowest loss is not the best.
+    let slowly = (0..<count).map { Double(200 - min($0, 1)) / 64 }
     var evidence = Evidence()
     for (validation, patience) in [
-      (overfits, patience), (overfits, 50), (training, patience), ([], 2),
+      (overfits, patience), (overfits, 50), (training, patience), (slowly, patience), ([], 2),
     ] {
       let rule = StoppingRule(patience: patience, minDelta: 1.0 / 64)
       let curve = Array(training.prefix(validation.count))

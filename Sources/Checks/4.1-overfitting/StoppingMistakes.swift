@@ -86,6 +86,7 @@ struct StoppingTrial {
     StoppingTrial([90, 80, 85], patience: 0),
     StoppingTrial([nil, nil, 90, 80, 85, nil, nil], patience: 3),
     StoppingTrial([90, nil, 80, nil, nil, 85], patience: 3),
+    StoppingTrial([90, 95, 96, nil, 97, 98, 99], patience: 3),
   ]
 }
 
