@@ -5,7 +5,7 @@ internal import Localization
 extension NewHeadChecks {
   private typealias Mistake = NewHeadMisconception
 
-  /// As many classes as before among them: that head is fresh too.
+  /// Fewer classes than before and as many among them: those heads are fresh too.
   ///
   /// Of each head, weights and biases are held against their law (`KolmogorovSmirnov`, 1e-7 each for
   /// the law and for the bound), against numbers that come again (20 pairs, where 1 is to be expected)
@@ -22,7 +22,7 @@ extension NewHeadChecks {
     var kept = Kept()
     var heads: [(NewHeadTrial, [Tensor])] = []
     var failure: Failure?
-    for classes in [100, 10, 160] {
+    for classes in [100, 10, 5, 160] {
       let trial = try NewHeadTrial(&exam, hidden: [exam.integer(in: 50...60)])
       try await trial.replace(&exam, classes: classes)
       let head = try await trial.head(&exam, classes: classes)
@@ -40,8 +40,12 @@ extension NewHeadChecks {
         es: "los \(weights.count) pesos son todos 0", en: "all \(weights.count) weights are 0"),
       means: Mistake.startsAtZero)
     for (trial, head) in heads {
+      let bound = 1 / Double(trial.features).squareRoot()
+      guard head[1].count >= 10 else {
+        try exam.expectSpread(head[0], within: bound)
+        continue
+      }
       guard head[1].count > 10 else {
-        let bound = 1 / Double(trial.features).squareRoot()
         try exam.expect(head[0], drawnFrom: .uniform(bound: bound))
         continue
       }
@@ -120,6 +124,18 @@ extension NewHeadChecks {
 }
 
 extension Examination {
+  /// Holds 200 numbers or more against a range, of which they take both halves.
+  fileprivate func expectSpread(_ weights: Tensor, within bound: Double) throws {
+    let numbers = weights.elements
+    let isSpread = numbers.contains { $0 < 0 } && numbers.contains { $0 > 0 }
+    try require(
+      isSpread && Set(numbers).count > numbers.count - 3
+        && numbers.allSatisfy { abs(Double($0)) <= bound * (1 + 1e-6) },
+      Localized(
+        es: "los \(numbers.count) pesos no son distintos y de ±\(bound)",
+        en: "the \(numbers.count) weights are not different ones within ±\(bound)"))
+  }
+
   /// Holds weights and biases against the initialization of `Linear`, and against each other.
   fileprivate func expectDrawn(_ head: [Tensor], features: Int) throws {
     let bound = 1 / Double(features).squareRoot()
