@@ -5,12 +5,14 @@ import CourseKit
 // ES: Escribe el paso de dos optimizadores con momento. `MomentumSGD` es `torch.optim.SGD` con
 // `momentum` y `weight_decay`: el decaimiento es L2, se suma al gradiente y por eso pasa por el
 // momento. `SGDW` lleva el decaimiento desacoplado de `torch.optim.AdamW`: encoge el valor por su
-// cuenta, y el momento no lo ve nunca. Los gradientes no se tocan.
+// cuenta, y el momento no lo ve nunca. Los gradientes no se tocan. Cada paso usa los valores y los
+// gradientes que haya en ese momento, sean los que sean.
 //
 // EN: Write the step of two optimizers with momentum. `MomentumSGD` is `torch.optim.SGD` with
 // `momentum` and `weight_decay`: the decay is L2, it is added to the gradient and so goes through
 // the momentum. `SGDW` has the decoupled decay of `torch.optim.AdamW`: it shrinks the value by
-// itself, and the momentum never sees it. The gradients are left alone.
+// itself, and the momentum never sees it. The gradients are left alone. Each step uses the values and
+// the gradients of that moment, whatever they are.
 //
 // η: learningRate, μ: momentum, λ: weightDecay, w: value, g: grad, v: velocity, v = 0 ← ES: al
 // empezar · EN: at the start.
@@ -27,6 +29,19 @@ import CourseKit
 //     optimizer.step()  // d = 2.625, v = 4.125, w = 0.4375
 //     // SGDW:             w = 3.5,    v = 2,     w = 2.5
 //     //                   w = 2.1875, v = 3,     w = 0.6875
+//
+// ES: Se pregunta: el ejemplo de arriba; sin momento ni decaimiento; solo momento; solo
+// decaimiento; los dos; η·λ mayor que 1; una tasa de 0; más de diez pasos; más de ocho parámetros;
+// de formas distintas, de menor a mayor; de más de 64 números; valores 0, -0 y negativos; sin
+// parámetros, o sin números; gradientes 0; un gradiente enorme o NaN; un gradiente que se vuelve 0;
+// gradientes que se acumulan sin borrar; valores que cambian entre pasos; dos optimizadores a la
+// vez.
+//
+// EN: Asked: the example above; neither momentum nor decay; momentum alone; decay alone; both; η·λ
+// above 1; a rate of 0; more than ten steps; more than eight parameters; of several shapes,
+// smallest first; of more than 64 numbers; values 0, -0 and below 0; no parameters, or no numbers;
+// gradients of 0; a gradient that is huge or NaN; a gradient that turns 0; gradients that add up
+// uncleared; values that change between steps; two optimizers side by side.
 //
 // `./course check 7.3` · `swift test --filter WeightDecay`
 

@@ -45,13 +45,23 @@ extension ConvolutionContract {
     _ id: String, _ words: Localized,
     _ change: @escaping @Sendable (inout Shape, inout Draws) -> Void
   ) -> DomainClass {
+    layers(id, words, for: [()]) { shape, _, draws in change(&shape, &draws) }
+  }
+
+  /// A layer for each of several items, so that none of them is left to chance.
+  static func layers<Item: Sendable>(
+    _ id: String, _ words: Localized, for items: [Item],
+    _ change: @escaping @Sendable (inout Shape, Item, inout Draws) -> Void
+  ) -> DomainClass {
     DomainClass(id, words) { draws in
-      var shape = Shape()
-      change(&shape, &draws)
-      return made(shape, &draws) + [
-        Call("outputShape", shape.input), Call("parameterCount", shape.input),
-        Call("forward", draws.tensor(shape.input, of: shape.pixels)),
-      ]
+      items.flatMap { item in
+        var shape = Shape()
+        change(&shape, item, &draws)
+        return made(shape, &draws) + [
+          Call("outputShape", shape.input), Call("parameterCount", shape.input),
+          Call("forward", draws.tensor(shape.input, of: shape.pixels)),
+        ]
+      }
     }
   }
 
@@ -65,7 +75,10 @@ extension ConvolutionContract {
     ) { draws in
       var shape = Shape()
       shape.padding = draws.integer(in: 0...1)
-      let inputs = (0..<3).map { _ in [draws.integer(in: 1...3), 2] + draws.integers(2, in: 2...4) }
+      let sides = draws.integers(2, in: 2...3)
+      let inputs = [
+        [1, 2] + sides, [3, 2, sides[0] + 2, sides[1]], [1, 2, sides[0], sides[1] + 1],
+      ]
       return made(shape, &draws)
         + inputs.flatMap { input in
           [Call("forward", numbers(input, &draws)), Call("outputShape", input)]

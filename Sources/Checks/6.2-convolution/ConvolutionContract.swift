@@ -43,7 +43,7 @@ enum ConvolutionContract {
       Localized(
         es: "un núcleo que cabe justo, o ya no", en: "a kernel that just fits, or no longer")
     ) { draws in
-      let (padding, stride) = (draws.integer(in: 0...2), draws.integer(in: 1...4))
+      let (padding, stride) = (draws.integer(in: 0...2), draws.integer(in: 2...4))
       let kernel = draws.integer(in: 2 * padding + 6...2 * padding + 9)
       return (-5...stride).map {
         Call("outputSize", kernel - 2 * padding + $0, kernel, stride, padding)
@@ -54,51 +54,56 @@ enum ConvolutionContract {
       Localized(
         es: "forward con un núcleo que no cabe", en: "forward with a kernel that does not fit")
     ) { draws in
-      let axis = draws.integer(in: 0...2)
-      let kernel = draws.integers(2, in: 4...6)
-      let padding = draws.integer(in: 0...1)
-      // Too long along one side or along both.
-      let sides = (0..<2).map { side in
-        let exact = kernel[side] - 2 * padding
-        return side == axis
-          ? draws.integer(in: exact...exact + 2)
-          : draws.integer(in: 1...exact - 1)
+      // Too long along the columns, along the rows, and along both.
+      (0...2).flatMap { fitting in
+        let kernel = draws.integers(2, in: 4...6)
+        let padding = draws.integer(in: 0...1)
+        let sides = (0..<2).map { side in
+          let exact = kernel[side] - 2 * padding
+          return draws.integer(in: side == fitting ? exact...exact + 2 : 1...exact - 1)
+        }
+        return made(&draws, out: 1, in: 1, kernel, draws.integer(in: 1...3), padding)
+          + [Call("forward", numbers([1, 1] + sides, &draws))]
       }
-      return made(&draws, out: 1, in: 1, kernel, draws.integer(in: 1...3), padding)
-        + [Call("forward", numbers([1, 1] + sides, &draws))]
     },
   ]
 
   /// Layers of many shapes, each for one picture.
   private static let layers = [
-    layer(
+    layers(
       "channels",
-      Localized(es: "de 1 a 5 canales de entrada y de salida", en: "1 to 5 channels in and out")
-    ) {
-      $0.channels = ($1.integer(in: 1...5), $1.integer(in: 1...5))
+      Localized(es: "de 1 a 5 canales de entrada y de salida", en: "1 to 5 channels in and out"),
+      for: Array(1...5)
+    ) { shape, count, draws in
+      shape.channels = (count, draws.integer(in: 0...4) == 0 ? count : 6 - count)
     },
     layer("many-channels", Localized(es: "más de ocho canales", en: "more than eight channels")) {
       $0.channels = ($1.integer(in: 9...12), $1.integer(in: 9...12))
       $0.kernel = $1.integers(2, in: 1...2)
       $0.picture = [2, 2]
     },
-    layer(
+    layers(
       "not-square",
       Localized(
-        es: "núcleos e imágenes no cuadrados", en: "kernels and pictures that are not square")
-    ) {
-      $0.kernel = $1.flag() ? [1, $1.integer(in: 2...4)] : [$1.integer(in: 2...4), 1]
-      $0.picture = $1.flag() ? [4, 7] : [7, 4]
+        es: "núcleos e imágenes no cuadrados", en: "kernels and pictures that are not square"),
+      for: [[1, 3], [3, 1], [2, 4]]
+    ) { shape, kernel, draws in
+      shape.kernel = kernel
+      shape.picture = kernel[0] == 1 ? [4, 7] : [7, 4]
+      shape.stride = draws.integer(in: 1...2)
     },
-    layer("one-by-one", Localized(es: "núcleos de 1×1", en: "kernels of 1×1")) {
-      $0.kernel = [1, 1]
-      $0.stride = $1.integer(in: 1...2)
-      $0.padding = $1.integer(in: 0...1)
+    layers("one-by-one", Localized(es: "núcleos de 1×1", en: "kernels of 1×1"), for: [0, 1]) {
+      shape, padding, _ in
+      shape.kernel = [1, 1]
+      shape.stride = padding + 1
+      shape.padding = padding
     },
-    layer("one-pixel", Localized(es: "imágenes de un píxel", en: "pictures of one pixel")) {
-      $0.picture = [1, 1]
-      $0.padding = $1.integer(in: 0...1)
-      $0.kernel = $0.padding == 0 ? [1, 1] : $1.integers(2, in: 1...3)
+    layers(
+      "one-pixel", Localized(es: "imágenes de un píxel", en: "pictures of one pixel"), for: [0, 1]
+    ) { shape, padding, draws in
+      shape.picture = [1, 1]
+      shape.padding = padding
+      shape.kernel = padding == 0 ? [1, 1] : draws.integers(2, in: 2...3)
     },
     layer("both", Localized(es: "padding y stride a la vez", en: "padding and stride at once")) {
       $0.kernel = $1.integers(2, in: 1...3)
@@ -138,10 +143,13 @@ enum ConvolutionContract {
       $0.batch = 0
       $0.padding = $1.integer(in: 0...1)
     },
-    layer("large", Localized(es: "una imagen grande", en: "a large picture")) {
-      $0.channels = (1, 1)
-      $0.picture = $1.flag() ? [$1.integer(in: 9...11), 70] : [70, $1.integer(in: 9...11)]
-      $0.padding = $1.integer(in: 0...1)
+    layers(
+      "large", Localized(es: "una imagen grande", en: "a large picture"),
+      for: [[10, 70], [66, 9]]
+    ) { shape, picture, draws in
+      shape.channels = (1, 1)
+      shape.picture = picture
+      shape.padding = draws.integer(in: 0...1)
     },
     layer(
       "wild",

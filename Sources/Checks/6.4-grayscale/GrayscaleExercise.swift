@@ -5,7 +5,18 @@ extension Exercise {
   package static let grayscale = Exercise(
     id: "6.4-grayscale",
     title: Localized(es: "Escala de grises", en: "Grayscale"),
-    checks: GrayscaleChecks.all, misconceptions: GrayscaleMisconception.all,
+    calls: CallWording([
+      "grayscale": "grayscale({0})", "grayStatistics": "grayStatistics(of: {0})",
+      "grayTensor": "grayTensor({0}, mean: {1}, deviation: {2})",
+      "grayInFeatures": "grayInFeatures(height: {0}, width: {1})",
+    ]),
+    contract: GrayscaleContract.all,
+    checks: GrayscaleChecks.all
+      + [
+        GrayscaleContract.all.check(
+          needs: ["measures-the-population", "makes-a-tensor", "counts-the-inputs"])
+      ],
+    misconceptions: GrayscaleMisconception.all,
     hints: [
       Localized(
         es:

@@ -55,7 +55,7 @@ enum GrayscaleMisconception: String, MisconceptionCase {
       Localized(
         es:
           "Te has quedado con uno de los tres canales y has tirado los otros dos. El gris los mezcla.",
-        en: "You kept one of the three channels and threw the other two away. Grey mixes them.")
+        en: "You kept one of the three channels and threw the other two away. Gray mixes them.")
     case .planar:
       Localized(
         es:

@@ -19,6 +19,20 @@ struct GreyPixels {
     ]
   }
 
+  /// Whether bytes are what is left when the decimals are cut off.
+  ///
+  /// A sum that is almost a whole number may fall to either side.
+  func isTruncated(_ got: Image) -> Bool {
+    let count = image.height * image.width
+    guard got.bytes.count == count else { return false }
+    return (0..<count).allSatisfy { pixel in
+      let samples = (0..<3).map { Double(image.bytes[3 * pixel + $0]) }
+      let sum = 0.299 * samples[0] + 0.587 * samples[1] + 0.114 * samples[2]
+      let byte = Double(got.bytes[pixel])
+      return byte >= sum - 1.02 && byte <= sum + 0.02
+    }
+  }
+
   private func weighted(
     _ red: Double, _ green: Double, _ blue: Double, planar: Bool = false
   ) -> Image {

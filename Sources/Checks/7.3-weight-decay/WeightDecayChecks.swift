@@ -4,8 +4,8 @@ internal import NeuralNetworks
 
 /// What is asked of momentum and weight decay, held against the reference optimizers.
 enum WeightDecayChecks {
-  private typealias Mistake = WeightDecayMisconception
-  private typealias Trial = WeightDecayTrial
+  typealias Mistake = WeightDecayMisconception
+  typealias Trial = WeightDecayTrial
 
   static let all = [
     plainStep, momentum, l2, l2ThroughMomentum, decoupledShrinks, decoupledWithMomentum,
@@ -23,7 +23,7 @@ enum WeightDecayChecks {
     let rate = trial.rate
     let got = try await trial.values(of: "MomentumSGD", &exam)
     try exam.expect(
-      got, are: trial.withL2, within: .arithmetic,
+      got, are: trial.withL2, within: WeightDecayReference.tolerance,
       unless: [
         (Mistake.adds, trial.steps.values { value, _, gradient in value += rate * gradient })
       ])
@@ -37,9 +37,8 @@ enum WeightDecayChecks {
     points: 2, needs: ["plain-step"]
   ) { exam in
     let trial = Trial(steps: 4, hasMomentum: true, hasDecay: false, &exam)
-    let got = try await trial.values(of: "MomentumSGD", &exam)
-    try exam.expect(
-      got, are: trial.withL2, within: .arithmetic, unless: momentumMistakes(trial, shrinking: 1))
+    try await trial.expectValues(
+      of: "MomentumSGD", &exam, are: \.withL2, unless: { momentumMistakes($0, shrinking: 1) })
   }
 
   static let l2 = Check(
@@ -53,7 +52,7 @@ enum WeightDecayChecks {
     let (rate, decay) = (trial.rate, trial.decay)
     let got = try await trial.values(of: "MomentumSGD", &exam)
     try exam.expect(
-      got, are: trial.withL2, within: .arithmetic,
+      got, are: trial.withL2, within: WeightDecayReference.tolerance,
       unless: [
         (Mistake.rateTwice, trial.steps.values { $0 -= rate * ($2 + rate * decay * $0) })
       ] + shrinkingMistakes(trial) + [
@@ -71,7 +70,7 @@ enum WeightDecayChecks {
     let trial = Trial(steps: 4, hasMomentum: true, hasDecay: true, &exam)
     let got = try await trial.values(of: "MomentumSGD", &exam)
     try exam.expect(
-      got, are: trial.withL2, within: .arithmetic,
+      got, are: trial.withL2, within: WeightDecayReference.tolerance,
       unless: [
         (Mistake.decaysAfterMomentum, trial.decoupled),
         (Mistake.decaysAfterMomentum, shrinkingAfterwards(trial)),
@@ -92,7 +91,7 @@ enum WeightDecayChecks {
     }
     let got = try await trial.values(of: "SGDW", &exam)
     try exam.expect(
-      got, are: expected, within: .arithmetic,
+      got, are: expected, within: WeightDecayReference.tolerance,
       unless: [(Mistake.l2ForDecoupled, trial.withL2)] + shrinkingMistakes(trial))
   }
 
@@ -104,21 +103,17 @@ enum WeightDecayChecks {
     points: 2, needs: ["decoupled-shrinks"]
   ) { exam in
     let trial = Trial(steps: 4, hasMomentum: true, hasDecay: true, &exam)
-    let got = try await trial.values(of: "SGDW", &exam)
     let (rate, momentum) = (trial.rate, trial.momentum)
     let factor = 1 - rate * trial.decay
-    try exam.expect(
-      got, are: trial.decoupled, within: .arithmetic,
-      unless: [
-        (Mistake.decaysTheNewValue, shrinkingAfterwards(trial)),
-        (
-          Mistake.adds,
-          trial.steps.values { value, velocity, gradient in
-            velocity = momentum * velocity + gradient
-            value = value * factor + rate * velocity
-          }
-        ),
-      ] + momentumMistakes(trial, shrinking: factor))
+    try await trial.expectValues(of: "SGDW", &exam, are: \.decoupled) { trial in
+      let added = trial.steps.values { value, velocity, gradient in
+        velocity = momentum * velocity + gradient
+        value = value * factor + rate * velocity
+      }
+      return [
+        (Mistake.decaysTheNewValue, shrinkingAfterwards(trial)), (Mistake.adds, added),
+      ] + momentumMistakes(trial, shrinking: factor)
+    }
   }
 
   static let agreesWithoutMomentum = Check(
@@ -131,7 +126,7 @@ enum WeightDecayChecks {
     let trial = Trial(steps: 3, hasMomentum: false, hasDecay: true, &exam)
     let withL2 = try await trial.values(of: "MomentumSGD", &exam)
     let decoupled = try await trial.values(of: "SGDW", &exam)
-    try exam.expect(decoupled, are: withL2, within: .arithmetic)
+    try exam.expect(decoupled, are: withL2, within: WeightDecayReference.tolerance)
   }
 
   static let keepsGradients = Check(
@@ -144,58 +139,9 @@ enum WeightDecayChecks {
       let trial = Trial(steps: 2, hasMomentum: true, hasDecay: true, &exam)
       _ = try await trial.values(of: optimizer, &exam)
       let got = try await exam.gradients()
-      let given = trial.steps.gradients[1]
-      try exam.require(
-        got == given,
-        Localized(
-          es: "después de step() los gradientes de \(optimizer) ya no son los mismos",
-          en: "after step() the gradients of \(optimizer) are not the same any more"),
-        means: Mistake.changesTheGradient)
-    }
-  }
-
-  /// What mistakes in the decay give, in a step without momentum.
-  private static func shrinkingMistakes(_ trial: Trial) -> [(any MisconceptionCase, [Tensor])] {
-    let (rate, decay) = (trial.rate, trial.decay)
-    return [
-      (Mistake.wrongSign, trial.steps.values { $0 -= rate * ($2 - decay * $0) }),
-      (Mistake.forgetsTheRate, trial.steps.values { $0 -= rate * $2 + decay * $0 }),
-      (Mistake.decaysBySign, trial.steps.values { $0 -= rate * ($2 + ($0 < 0 ? -decay : decay)) }),
-    ]
-  }
-
-  /// What mistakes in the velocity give, where the old value is multiplied by a factor first.
-  private static func momentumMistakes(
-    _ trial: Trial, shrinking factor: Float
-  ) -> [(any MisconceptionCase, [Tensor])] {
-    let (rate, momentum) = (trial.rate, trial.momentum)
-    func step(_ value: inout Float, _ velocity: inout Float, _ gradient: Float) {
-      velocity = momentum * velocity + gradient
-      value = value * factor - rate * velocity
-    }
-    return [
-      (
-        Mistake.forgetsTheVelocity,
-        trial.steps.values { value, _, gradient in
-          value = value * factor - rate * gradient
-        }
-      ),
-      (
-        Mistake.averagesTheGradient,
-        trial.steps.values { value, velocity, gradient in
-          step(&value, &velocity, (1 - momentum) * gradient)
-        }
-      ),
-      (Mistake.sharesTheVelocity, trial.steps.values(sharingTheVelocity: true, by: step)),
-    ]
-  }
-
-  /// The decay taken from the new value.
-  private static func shrinkingAfterwards(_ trial: Trial) -> [Tensor] {
-    let (rate, momentum, factor) = (trial.rate, trial.momentum, 1 - trial.rate * trial.decay)
-    return trial.steps.values { value, velocity, gradient in
-      velocity = momentum * velocity + gradient
-      value = (value - rate * velocity) * factor
+      try exam.expect(
+        got, are: trial.steps.gradients[1], within: WeightDecayReference.tolerance,
+        unless: [(Mistake.changesTheGradient, trial.gradientsWithDecay)])
     }
   }
 }

@@ -5,7 +5,20 @@ extension Exercise {
   package static let weightDecay = Exercise(
     id: "7.3-weight-decay",
     title: Localized(es: "Weight decay", en: "Weight decay"),
-    checks: WeightDecayChecks.all, misconceptions: WeightDecayMisconception.all,
+    calls: CallWording(
+      [
+        "new":
+          "let optimizer = MomentumSGD({0}, learningRate: {1}, momentum: {2}, weightDecay: {3})",
+        "new SGDW": "let optimizer = SGDW({0}, learningRate: {1}, momentum: {2}, weightDecay: {3})",
+        "swap": "(the other optimizer)", "accumulate": "parameters, grad += {0}",
+        "set values": "parameters, value = {0}", "step": "optimizer.step()",
+        "zeroGrad": "optimizer.zeroGrad()", "values": "parameters, value",
+        "gradients": "parameters, grad",
+      ], beginning: ["new", "new SGDW"]),
+    contract: WeightDecayContract.all,
+    checks: WeightDecayChecks.all
+      + [WeightDecayContract.all.check(needs: ["agrees-without-momentum", "keeps-gradients"])],
+    misconceptions: WeightDecayMisconception.all,
     hints: [
       Localized(
         es:

@@ -9,7 +9,7 @@ struct OptimizerTrial {
   /// The first parameter is the largest, so that a state of its shape is long enough for all.
   let initial: [Tensor]
   /// The gradients of each step.
-  let gradients: [[Tensor]]
+  private(set) var gradients: [[Tensor]]
 
   init(steps: Int, hasGradient: Bool = true, _ exam: inout Examination) {
     let shapes = [[exam.integer(in: 2...4), 3], [exam.integer(in: 2...4)], [1]]
@@ -17,6 +17,17 @@ struct OptimizerTrial {
     gradients = (0..<steps).map { _ in
       shapes.map { hasGradient ? exam.tensor($0) : .zeros($0) }
     }
+  }
+
+  /// The same steps where the gradients are never cleared, and add up.
+  var uncleared: OptimizerTrial {
+    var trial = self
+    for step in gradients.indices.dropFirst() {
+      trial.gradients[step] = zip(trial.gradients[step - 1], gradients[step]).map {
+        $0.adding(1, times: $1)
+      }
+    }
+    return trial
   }
 
   /// Zeros of the shapes of the parameters.
@@ -39,10 +50,8 @@ struct OptimizerTrial {
   }
 
   /// The values after all steps of a reference.
-  ///
-  /// - Parameter factor: What every value is multiplied by before each step.
   func values(
-    shrinking factor: Float = 1, clearing: Bool = true, by make: ([Parameter]) -> any Optimizer
+    clearing: Bool = true, by make: ([Parameter]) -> any Optimizer
   ) -> [Tensor] {
     let parameters = initial.map { Parameter($0) }
     let optimizer = make(parameters)
@@ -50,7 +59,6 @@ struct OptimizerTrial {
       if clearing { optimizer.zeroGrad() }
       for (parameter, gradient) in zip(parameters, gradients) {
         parameter.grad = parameter.grad.adding(1, times: gradient)
-        for index in parameter.value.elements.indices { parameter.value.elements[index] *= factor }
       }
       optimizer.step()
     }

@@ -4,11 +4,23 @@ import Wire
 
 @testable import ExerciseWeightDecay
 
-serveOptimizer {
-  switch try $0.take(String.self) {
-  case "SGDW":
-    try SGDW($1, learningRate: $0.take(), momentum: $0.take(), weightDecay: $0.take())
-  default:
-    try MomentumSGD($1, learningRate: $0.take(), momentum: $0.take(), weightDecay: $0.take())
-  }
-}
+serveOptimizer(
+  { question, parameters in
+    let (rate, momentum, decay): (Float, Float, Float) = (
+      try question.take(), try question.take(), try question.take()
+    )
+    return momentum == 0 && decay == 0
+      ? try MomentumSGD(parameters, learningRate: rate)
+      : try MomentumSGD(
+        parameters, learningRate: rate, momentum: momentum, weightDecay: decay)
+  },
+  or: [
+    "new SGDW": { question, parameters in
+      let (rate, momentum, decay): (Float, Float, Float) = (
+        try question.take(), try question.take(), try question.take()
+      )
+      return momentum == 0 && decay == 0
+        ? try SGDW(parameters, learningRate: rate)
+        : try SGDW(parameters, learningRate: rate, momentum: momentum, weightDecay: decay)
+    }
+  ])
