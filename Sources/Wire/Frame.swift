@@ -24,8 +24,10 @@ package enum Frame {
 
     /// The bytes of the message.
     package let length: Int
-    /// The number of the question: an answer has that of its question, so that none can be written
-    /// before it is asked. A message that has nothing to do with a question has 0.
+    /// The number of the question.
+    ///
+    /// An answer has that of its question, so that none can be written before it is asked. A
+    /// message that has nothing to do with a question has 0.
     package let number: UInt64
 
     /// What ``size`` bytes say.

@@ -14,8 +14,10 @@ enum DropoutChecks {
     DropoutContract.all.check(needs: ["evaluates", "extremes", "changes-of-mode"]),
   ]
 
-  /// Four questions of chance, each with a false alarm of 1e-7 (``BitStream/fits(_:)``). Of 14,400 draws
-  /// a share that is 0.04 off is found with probability 0.999, of the 3,000 of the others 0.09.
+  /// Four questions of chance, each with a false alarm of 1e-7 (``BitStream/fits(_:)``).
+  ///
+  /// Of 14,400 draws a share that is 0.04 off is found with probability 0.999, of the 3,000 of the
+  /// others 0.09.
   static let dropsTheShare = Check(
     "drops-the-share",
     Localized(

@@ -3,10 +3,11 @@ internal import Localization
 
 /// What is asked of the draws: that each is on its own, and that the seed decides.
 extension DropoutChecks {
-  /// Eleven questions of chance with a false alarm below 9e-7 in total (``BitStream``): shares, and draws
-  /// at all distances inside a call and from one call to the next. What is found with probability
-  /// 0.999 is a correlation of 0.3 or more, and so whole groups, rows, columns or channels that fare
-  /// alike, or masks that come back.
+  /// Eleven questions of chance with a false alarm below 9e-7 in total (``BitStream``).
+  ///
+  /// Shares, and draws at all distances inside a call and from one call to the next. What is found
+  /// with probability 0.999 is a correlation of 0.3 or more, and so whole groups, rows, columns or
+  /// channels that fare alike, or masks that come back.
   static let drawsForEachNumber = Check(
     "draws-for-each-number",
     Localized(

@@ -116,7 +116,7 @@ enum WeightDecayContract {
       Plan().both(&draws) { plan, draws in
         [
           plan.gradient(&draws), Call("step"),
-          Call("set values", plan.tensors(of: plan.values, &draws)),
+          Call("change", plan.tensors(of: plan.values, &draws)),
         ]
           + [Call("step"), Call("values")]
       }

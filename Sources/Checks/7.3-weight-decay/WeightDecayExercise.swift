@@ -11,7 +11,7 @@ extension Exercise {
           "let optimizer = MomentumSGD({0}, learningRate: {1}, momentum: {2}, weightDecay: {3})",
         "new SGDW": "let optimizer = SGDW({0}, learningRate: {1}, momentum: {2}, weightDecay: {3})",
         "swap": "(the other optimizer)", "accumulate": "parameters, grad += {0}",
-        "set values": "parameters, value = {0}", "step": "optimizer.step()",
+        "change": "parameters, value = {0}", "step": "optimizer.step()",
         "zeroGrad": "optimizer.zeroGrad()", "values": "parameters, value",
         "gradients": "parameters, grad",
       ], beginning: ["new", "new SGDW"]),

@@ -70,7 +70,7 @@ enum WeightDecayReference {
         }
         return .done
       },
-      "set values": {
+      "change": {
         for (parameter, value) in zip(made.0, try $0.take([Tensor].self)) {
           parameter.value = value
         }

@@ -102,10 +102,11 @@ enum XavierChecks {
     }
   }
 
-  /// Of 600 weights of each shape a uniform bound that is 3 % off is found with probability 0.999, and
-  /// a normal deviation that is a quarter too small or a third too large. A false alarm has a
-  /// probability below 5e-7: 1.4e-7 for each of the two laws of all shapes together, and 2e-8 for each
-  /// scale.
+  /// Of 600 weights of each shape a uniform bound that is 3 % off is found with probability 0.999,
+  /// and a normal deviation that is a quarter too small or a third too large.
+  ///
+  /// A false alarm has a probability below 5e-7: 1.4e-7 for each of the two laws of all shapes
+  /// together, and 2e-8 for each scale.
   static let anyShape = Check(
     "any-shape",
     Localized(

@@ -52,9 +52,10 @@ enum ZeroBiasChecks {
     }
   }
 
-  /// Two laws of 16,000 weights each, and the deviations of four small layers: a false alarm has a
-  /// probability below 7e-7. In the small layers, of 600 weights each, a deviation that is a quarter too
-  /// small or a third too large is found with probability 0.999.
+  /// Two laws of 16,000 weights each, and the deviations of four small layers.
+  ///
+  /// A false alarm has a probability below 7e-7. In the small layers, of 600 weights each, a
+  /// deviation that is a quarter too small or a third too large is found with probability 0.999.
   static let weightsAreRandom = Check(
     "weights-are-random",
     Localized(

@@ -122,7 +122,9 @@ extension Value {
       guard let count = tensor.shape.first, count > 0 else { return self }
       let part = tensor.elements.count / count
       let elements =
-        longer ? tensor.elements + Array(tensor.elements[(tensor.elements.count - part)...]) : Array(tensor.elements.dropLast(part))
+        longer
+        ? tensor.elements + Array(tensor.elements[(tensor.elements.count - part)...])
+        : Array(tensor.elements.dropLast(part))
       return .tensor(
         Tensor(
           shape: [longer ? count + 1 : count - 1] + tensor.shape.dropFirst(),

@@ -69,7 +69,8 @@ enum ValueChange: String, CaseIterable, Sendable {
     case .firstMissing: return value.keeping { index, _ in index > 0 }
     case .onlyFirstChannel: return value.keepingChannels { index, _ in index == 0 }
     case .lastChannelMissing: return value.keepingChannels { index, count in index < count - 1 }
-    case .firstForAll, .rowsAlike: return value.rearranged { Array(repeating: $0[0], count: $0.count) }
+    case .firstForAll, .rowsAlike:
+      return value.rearranged { Array(repeating: $0[0], count: $0.count) }
     case .reversed: return value.rearranged { $0.reversed() }
     case .mirrored: return value.rearrangingRows { $0.reversed() }
     case .columnsAlike: return value.rearrangingRows { Array(repeating: $0[0], count: $0.count) }
@@ -79,7 +80,9 @@ enum ValueChange: String, CaseIterable, Sendable {
     case .sorted: return value.rearrangingAll { $0.sorted() }
     case .sameForAll: return value.rearrangingAll { Array(repeating: $0[0], count: $0.count) }
     case .pairs:
-      return value.rearrangingAll { numbers in numbers.indices.map { place in numbers[place / 2 * 2] } }
+      return value.rearrangingAll { numbers in
+        numbers.indices.map { place in numbers[place / 2 * 2] }
+      }
     case .mirroredPairs:
       return value.rearrangingAll { numbers in
         numbers.indices.map { $0 % 2 == 0 ? numbers[$0] : -numbers[$0 - 1] }

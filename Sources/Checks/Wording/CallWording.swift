@@ -8,8 +8,9 @@ internal import Wire
 /// ```
 package struct CallWording: Sendable {
   private let templates: [String: String]
-  /// The operations that begin anew, such as the one that makes a layer. Where there are any, an
-  /// answer may depend on the calls since then, and a message shows them.
+  /// The operations that begin anew, such as the one that makes a layer.
+  ///
+  /// Where there are any, an answer may depend on the calls since then, and a message shows them.
   private let beginnings: Set<String>
 
   /// How many calls a message shows before the last one.
