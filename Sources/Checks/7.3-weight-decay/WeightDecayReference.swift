@@ -47,45 +47,13 @@ enum WeightDecayReference {
 
   /// The operations of the adapter.
   static func operations() -> Reference {
-    typealias Maker = ([Parameter], Float, Float, Float) -> any Optimizer
-    var made: ([Parameter], (any Optimizer)?) = ([], nil)
-    var other = made
-    func making(_ make: @escaping Maker) -> Reference.Operation {
-      {
-        let parameters = try $0.take([Tensor].self).map { Parameter($0) }
-        made = (parameters, make(parameters, try $0.take(), try $0.take(), try $0.take()))
-        return .done
-      }
-    }
-    return Reference([
-      "new": making { withL2($0, rate: $1, momentum: $2, decay: $3) },
-      "new SGDW": making { ReferenceSGDW($0, rate: $1, momentum: $2, decay: $3) },
-      "swap": { _ in
-        (made, other) = (other, made)
-        return .done
-      },
-      "accumulate": {
-        for (parameter, gradient) in zip(made.0, try $0.take([Tensor].self)) {
-          parameter.grad = parameter.grad.adding(1, times: gradient)
+    .optimizer(
+      within: tolerance,
+      { withL2($1, rate: try $0.take(), momentum: try $0.take(), decay: try $0.take()) },
+      or: [
+        "new SGDW": {
+          ReferenceSGDW($1, rate: try $0.take(), momentum: try $0.take(), decay: try $0.take())
         }
-        return .done
-      },
-      "change": {
-        for (parameter, value) in zip(made.0, try $0.take([Tensor].self)) {
-          parameter.value = value
-        }
-        return .done
-      },
-      "step": { _ in
-        made.1?.step()
-        return .done
-      },
-      "zeroGrad": { _ in
-        made.1?.zeroGrad()
-        return .done
-      },
-      "values": { _ in .is(made.0.map(\.value), within: tolerance) },
-      "gradients": { _ in .is(made.0.map(\.grad)) },
-    ])
+      ])
   }
 }

@@ -2,25 +2,32 @@ package import CourseKit
 package import Wire
 
 extension Reference {
+  /// Makes an optimizer from the arguments behind the values, and the parameters.
+  package typealias OptimizerMaker = (inout Question, [Parameter]) throws -> any Optimizer
+
   /// An optimizer of the reference, with the operations that `serveOptimizer` gives an adapter.
   ///
   /// - Parameters:
   ///   - tolerance: How far the values of the parameters may be off; gradients are only added up and
   ///     cleared, in single precision, and have to be exact.
   ///   - make: Makes the optimizer from the arguments of `new` behind the values, and the parameters.
+  ///   - others: What makes an optimizer of another class, by the name of its operation.
   package static func optimizer(
-    within tolerance: Tolerance,
-    _ make: @escaping (inout Question, [Parameter]) throws -> any Optimizer
+    within tolerance: Tolerance, _ make: @escaping OptimizerMaker,
+    or others: [String: OptimizerMaker] = [:]
   ) -> Self {
     var parameters: [Parameter] = []
     var optimizer: (any Optimizer)?
     var other: (parameters: [Parameter], optimizer: (any Optimizer)?) = ([], nil)
-    return Self([
-      "new": {
+    func making(_ make: @escaping OptimizerMaker) -> Operation {
+      {
         parameters = try $0.take([Tensor].self).map { Parameter($0) }
         optimizer = try make(&$0, parameters)
         return .done
-      },
+      }
+    }
+    let operations: [String: Operation] = [
+      "new": making(make),
       "swap": { _ in
         (parameters, optimizer, other) = (
           other.parameters, other.optimizer, (parameters, optimizer)
@@ -49,6 +56,7 @@ extension Reference {
       },
       "values": { _ in .is(parameters.map(\.value), within: tolerance) },
       "gradients": { _ in .is(parameters.map(\.grad)) },
-    ])
+    ]
+    return Self(operations.merging(others.mapValues(making)) { $1 })
   }
 }
