@@ -1,9 +1,22 @@
 internal import CourseKit
+internal import Localization
 
 /// Questions that only one mistake answers so, asked once something is wrong and before it is named.
 ///
 /// An error or an end meanwhile says nothing about the mistake.
 extension Examination {
+  /// Fails with a fact about the last question, and with the name of a mistake if further questions
+  /// show that it is that one.
+  mutating func fail(
+    _ fact: Localized, means mistake: YourNetworkMisconception,
+    confirmedBy isIt: (inout Examination) async -> Bool
+  ) async throws -> Never {
+    let unnamed = failure(.law(fact))
+    var named = unnamed
+    named.misconception = Misconception(mistake)
+    throw await isIt(&self) ? named : unnamed
+  }
+
   /// Whether the class of an image depends on its batch as batch statistics make it.
   ///
   /// Beside its own copy every image is the mean of its batch, so that all of them give the same class,

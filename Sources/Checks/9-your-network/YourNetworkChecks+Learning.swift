@@ -27,15 +27,12 @@ extension YourNetworkChecks {
     // What is no number is like nothing.
     let isSame = zip(straight, interrupted).allSatisfy { abs($0 - $1) <= 1e-3 * (1 + abs($0)) }
     guard !isSame else { return }
-    var failure = exam.failure(
-      .law(
-        Localized(
-          es: "sin predecir: \(list(straight)); prediciendo: \(list(interrupted))",
-          en: "without predicting: \(list(straight)); predicting: \(list(interrupted))")))
-    if await exam.trainsInEvaluationMode() {
-      failure.misconception = Misconception(YourNetworkMisconception.trainsInEvaluation)
-    }
-    throw failure
+    try await exam.fail(
+      Localized(
+        es: "sin predecir: \(list(straight)); prediciendo: \(list(interrupted))",
+        en: "without predicting: \(list(straight)); predicting: \(list(interrupted))"),
+      means: .trainsInEvaluation
+    ) { await $0.trainsInEvaluationMode() }
   }
 
   /// The best of six epochs counts, because a single one may end low; and so the least of the losses
@@ -70,15 +67,12 @@ extension YourNetworkChecks {
     }
     let losses = exam.curve?.trainingLoss ?? []
     if !losses.contains(where: { $0 >= 0 && $0 < 12 }) {
-      var failure = exam.failure(
-        .law(
-          Localized(
-            es: "las pérdidas medias de las épocas son \(list(losses)); al azar es ln 10 ≈ 2,3",
-            en: "the mean losses of the epochs are \(list(losses)); chance is ln 10 ≈ 2.3")))
-      if await exam.sumsTheLoss() {
-        failure.misconception = Misconception(YourNetworkMisconception.sumsTheLoss)
-      }
-      throw failure
+      try await exam.fail(
+        Localized(
+          es: "las pérdidas medias de las épocas son \(list(losses)); al azar es ln 10 ≈ 2,3",
+          en: "the mean losses of the epochs are \(list(losses)); chance is ln 10 ≈ 2.3"),
+        means: .sumsTheLoss
+      ) { await $0.sumsTheLoss() }
     }
     try exam.require(
       best >= 0.7,

@@ -41,18 +41,15 @@ enum YourNetworkChecks {
         means: predictions.count == 1 ? Mistake.oneClassForAll : nil)
       let beyond = predictions.count { !(0..<classes).contains($0) }
       guard beyond > 0 else { continue }
-      var failure = exam.failure(
-        .law(
-          Localized(
-            es:
-              "con \(classes) clases, \(beyond) de \(count) predicciones no están entre 0 y \(classes - 1)",
-            en:
-              "with \(classes) classes, \(beyond) of \(count) predictions are not between 0 and \(classes - 1)"
-          )))
-      if predictions.allSatisfy((0..<10).contains), await exam.hasTenClasses() {
-        failure.misconception = Misconception(Mistake.fixedClasses)
-      }
-      throw failure
+      try await exam.fail(
+        Localized(
+          es:
+            "con \(classes) clases, \(beyond) de \(count) predicciones no están entre 0 y \(classes - 1)",
+          en:
+            "with \(classes) classes, \(beyond) of \(count) predictions are not between 0 and \(classes - 1)"
+        ),
+        means: .fixedClasses
+      ) { predictions.allSatisfy((0..<10).contains) ? await $0.hasTenClasses() : false }
     }
   }
 
@@ -117,16 +114,12 @@ enum YourNetworkChecks {
     let parted = zip(whole + whole.prefix(1), parts).count { $0 != $1 }
     // Sums in another order may turn a tie; more than that is another mode.
     guard changed > 0 || parted > 2 else { return }
-    var failure = exam.failure(
-      .law(
-        Localized(
-          es: "de 200 imágenes, \(changed) cambian de clase al repetir y \(parted) en otros lotes",
-          en: "of 200 images, \(changed) change class when repeated and \(parted) in other batches")
-      ))
-    if await exam.normalizesByBatch(sample.test.rows(Array(0..<40))) {
-      failure.misconception = Misconception(Mistake.predictsWhileTraining)
-    }
-    throw failure
+    try await exam.fail(
+      Localized(
+        es: "de 200 imágenes, \(changed) cambian de clase al repetir y \(parted) en otros lotes",
+        en: "of 200 images, \(changed) change class when repeated and \(parted) in other batches"),
+      means: .predictsWhileTraining
+    ) { await $0.normalizesByBatch(sample.test.rows(Array(0..<40))) }
   }
 
   /// Where there is only one class nobody can be wrong, so the mean loss is 0 whatever the weights.
