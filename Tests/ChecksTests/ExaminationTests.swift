@@ -158,7 +158,7 @@ struct ExaminationTests {
     let draws = (0..<shape[0] * shape[1]).map { _ in 2 * generator.nextUniform() - 1 }
     func check(bound: Float) throws {
       try exam.expect(
-        weights: Tensor(shape: shape, elements: draws.map { bound * $0 }), of: shape,
+        weights: [Tensor(shape: shape, elements: draws.map { bound * $0 })], of: shape,
         drawnFrom: .uniform(bound: 1), or: .init(allZero: first))
     }
     try check(bound: 1)
