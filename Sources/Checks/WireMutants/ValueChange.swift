@@ -49,7 +49,6 @@ enum ValueChange: String, CaseIterable, Sendable {
   // Draws.
   case fewValues = "of four values only"
   case pairs = "neighbours alike"
-  case rowsAlike = "all rows as the first"
   case columnsAlike = "all columns as the first"
   case mirroredPairs = "each second the negative of the first"
   case otherLaw = "of another law with the same mean and deviation"
@@ -69,7 +68,7 @@ enum ValueChange: String, CaseIterable, Sendable {
     case .firstMissing: return value.keeping { index, _ in index > 0 }
     case .onlyFirstChannel: return value.keepingChannels { index, _ in index == 0 }
     case .lastChannelMissing: return value.keepingChannels { index, count in index < count - 1 }
-    case .firstForAll, .rowsAlike:
+    case .firstForAll:
       return value.rearranged { Array(repeating: $0[0], count: $0.count) }
     case .reversed: return value.rearranged { $0.reversed() }
     case .mirrored: return value.rearrangingRows { $0.reversed() }

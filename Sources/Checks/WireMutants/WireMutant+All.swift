@@ -163,7 +163,7 @@ extension ValueChange {
       .partial
     case .reversed, .mirrored, .sorted, .transposed, .flattened, .batched, .trimmed, .upperCase:
       .order
-    case .fewValues, .pairs, .rowsAlike, .columnsAlike, .mirroredPairs, .otherLaw, .sameForAll:
+    case .fewValues, .pairs, .columnsAlike, .mirroredPairs, .otherLaw, .sameForAll:
       .draws
     }
   }

@@ -14,7 +14,7 @@ enum WireRule: Sendable {
   case doubles(String)
   /// Every call of an operation is followed by one of another, without arguments.
   case follows(String, by: String)
-  /// An argument is changed, from the second call on where only later ones are meant.
+  /// An argument is changed.
   case argument(String, Int, ValueChange)
   /// An argument is always that of the first call.
   case firstArgument(String, Int)

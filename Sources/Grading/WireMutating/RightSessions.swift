@@ -3,14 +3,12 @@ internal import CourseKit
 internal import Wire
 
 /// Sessions of an exercise's documented domain as a right solution answers them.
-struct RightSessions: Sendable {
+enum RightSessions {
   /// A session and what its answers are held to.
   struct Session: Sendable {
     let exchanges: [Exchange]
     let expected: [Expected]
   }
-
-  let all: [Session]
 
   /// Whether a subject answers a session as the right solution does.
   ///
