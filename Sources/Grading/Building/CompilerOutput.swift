@@ -44,10 +44,14 @@ extension BuildFailure {
     return messages
   }
 
-  /// The first error of each line: further ones only follow from it.
+  /// The first error of each line, since further ones only follow from it, and each error once: an
+  /// adapter may call in several places what is missing.
   static func firstOfEachLine(in output: String) -> [CompilerMessage] {
     var lines: Set<Int> = []
-    return messages(in: output).filter { lines.insert($0.line).inserted }
+    var texts: Set<String> = []
+    return messages(in: output).filter {
+      lines.insert($0.line).inserted && texts.insert($0.text).inserted
+    }
   }
 
   /// A line such as `Flatten.swift:4:20: error: …`.
