@@ -123,7 +123,7 @@ import Testing
       let file = course.root.appending(path: "site/public/progress.js")
       let spanish = try await CourseTool.run("check", "--course", course.root.path, language: "es")
       #expect(spanish.status == 1)
-      #expect(spanish.output.contains("\nTu avance  █░░░░░░░░░░░░░░░░░░░  23 de "))
+      #expect(spanish.output.contains("\nTu avance  █░░░░░░░░░░░░░░░░░░░  26 de "))
       #expect(spanish.output.contains("\n2  Arquitectura del modelo "))
       #expect(spanish.output.contains("\n  ✘ 2.2  Flatten "))
       #expect(spanish.output.contains("\n  ✔ 3.1  SGD y zero_grad "))
@@ -135,14 +135,14 @@ import Testing
       let part = try String(contentsOf: file, encoding: .utf8)
       #expect(part.hasPrefix("window.perceptronProgress = {\"exercises\":{\"2.2-flatten\":{"))
       let english = try await CourseTool.run("check", "--course", course.root.path)
-      #expect(english.output.contains("\nYour progress  █░░░░░░░░░░░░░░░░░░░  34 of "))
+      #expect(english.output.contains("\nYour progress  █░░░░░░░░░░░░░░░░░░░  37 of "))
       #expect(english.output.contains("\n  ✔ 2.2  Flatten "))
       #expect(!english.output.contains("\u{1B}"), "colours where nobody looks")
       let text = try String(contentsOf: file, encoding: .utf8)
       #expect(
         text.hasPrefix("window.perceptronProgress = {\"exercises\":{\"1.1-resize\":{\"date\":\""))
       #expect(text.contains("\"2.2-flatten\":{\"date\":\""))
-      #expect(text.contains("\"maximumPoints\":10,\"outcome\":\"passed\",\"points\":10}"))
+      #expect(text.contains("\"maximumPoints\":11,\"outcome\":\"passed\",\"points\":11}"))
       #expect(text.hasSuffix("},\"version\":1};\n"))
     }
   }
