@@ -29,4 +29,10 @@ extension CheckRecord {
       finding = .courseFault(description: "\(error)")
     }
   }
+
+  /// Forgets the mistake that the failure was taken for.
+  mutating func withdrawName() {
+    misconception = nil
+    lesson = nil
+  }
 }

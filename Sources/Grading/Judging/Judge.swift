@@ -75,10 +75,12 @@ package struct Judge: Judging {
       report.outcome = .doesNotCompile
       report.obstacle = .notBuilt(failure)
     case .built(let probe):
+      let names = NameConfirmation(of: exercise, probe, builder, limits: Self.confirmationLimits)
       report.checks = try await records(
         of: exercise, atOnce: assignment.checksAtOnce, stopsAtFirstFailure: !isThorough
       ) { check, earlier in
-        var record = try await record(check, of: exercise, after: earlier, probe, onEvent)
+        var record = try await record(
+          check, of: exercise, after: earlier, probe, names, onEvent)
         if record.outcome.isWrong, !exercise.parts.isEmpty, isThorough {
           record.partAtFault = try await PartAtFault.of(
             exercise, from: sources, failedAfter: record.milliseconds / 1000, within: searchTime
@@ -98,7 +100,7 @@ package struct Judge: Judging {
 
   private func record(
     _ check: Check, of exercise: Exercise, after records: [CheckRecord], _ probe: Probe,
-    _ onEvent: @Sendable (JudgingEvent) -> Void
+    _ names: NameConfirmation, _ onEvent: @Sendable (JudgingEvent) -> Void
   ) async throws -> CheckRecord {
     var record = CheckRecord(of: check, outcome: .passed)
     let unmet = records.first { check.needs.contains($0.id) && $0.outcome != .passed }
@@ -111,14 +113,23 @@ package struct Judge: Judging {
 
     onEvent(.asking(check.id))
     let start = ContinuousClock.now
-    let (end, curve) = try await run(check, of: exercise, probe)
+    let operations = AskedOperations()
+    let (end, curve) = try await run(check, of: exercise, probe, wrap: operations.watching)
     record.take(end)
     record.curve = curve
     if record.outcome == .passed { record.points = check.points }
     if record.outcome != .passed, !end.printed.isEmpty { record.printed = end.printed }
     record.milliseconds = (ContinuousClock.now - start).milliseconds
+    if let name = record.misconception,
+      try await !names.confirms(name, asked: operations.names)
+    {
+      record.withdrawName()
+    }
     return record
   }
+
+  /// What a solution may use while a name is confirmed.
+  static let confirmationLimits = ProbeLimits().shortened(to: 5)
 
   /// Asks what a check asks, and hands over how a training went.
   ///

@@ -37,14 +37,14 @@ package struct WireTrial: Sendable {
         exercise, from: ExerciseSources(folder: folders.answers.appending(path: exercise.id)))
     else { return nil }
     let excuses = try EquivalentMutants(of: "\(exercise.id)-wire", in: folders)
-    let sessions = try await answered(contract.sessions(Self.firstDraws, seed: 1), probe, exercise)
+    let sessions = try await recorded(contract.sessions(Self.firstDraws, seed: 1), probe, exercise)
     let asked = try await checks(of: exercise, probe)
     let mutants = WireMutant.all(of: sessions.map(\.exchanges) + asked)
     let tried = share.drawn(mutants, for: exercise, name: \.words)
       .prefix(share.count(of: mutants.count))
     var proof = WireProof(wanted: mutants.count)
     var passed: [WireMutant] = []
-    var names: [(WireMutant, String)] = []
+    var names: [WireNames.Given] = []
     let verdicts = try await concurrentMap(Array(tried)) { mutant in
       try await judge.verdict(on: exercise, probe, limits: Self.limits) { mutant.subject(on: $0) }
     }
@@ -55,7 +55,7 @@ package struct WireTrial: Sendable {
       } else {
         proof.families[mutant.family.rawValue, default: .init()].caught += 1
       }
-      names += verdict.names.map { (mutant, $0) }
+      names += verdict.names.map { WireNames.Given(mutant: mutant, name: $0, asked: $1) }
     }
 
     let differing = try await differing(passed, sessions, contract, probe, exercise)
@@ -68,27 +68,21 @@ package struct WireTrial: Sendable {
         proof.survivors.append(mutant.words)
       }
     }
-    proof.named = names.count
-    proof.falselyNamed = try await falseNames(names, exercise, probe, sessions)
+    let confirmed = try await WireNames(
+      exercise: exercise, contract: contract, probe: probe, builder: builder, limits: Self.limits
+    ).confirmed(names)
+    proof.named = confirmed.count
+    proof.falselyNamed = confirmed.filter { !$0.isTrue }.map(\.words).sorted()
     return proof
   }
 
-  /// What the answer makes of sessions, all in one process.
-  private func answered(
-    _ sessions: [(calls: [Call], expected: [Expected])], _ probe: Probe, _ exercise: Exercise
-  ) async throws -> [RightSessions.Session] {
-    let kept = Mutex<[RightSessions.Session]>([])
-    let end = try await ProbeRun(probe: probe, exercise: exercise, limits: Self.limits) { subject in
-      var subject: any Subject = subject
-      for (calls, expected) in sessions {
-        let exchanges = try await subject.exchanges(of: calls)
-        kept.withLock {
-          $0.append(RightSessions.Session(exchanges: exchanges, expected: expected))
-        }
-      }
-    }
-    try end.result.get()
-    return kept.withLock { $0 }
+  /// What the answer makes of sessions.
+  private func recorded(
+    _ sessions: [DomainSession], _ probe: Probe, _ exercise: Exercise
+  ) async throws -> [RecordedSession] {
+    let answers = try await SolutionAnswers(
+      of: probe, for: exercise, to: sessions, limits: Self.limits)
+    return try zip(sessions, answers.sessions).map { try RecordedSession($0, $1) }
   }
 
   /// What each check asks of the answer.
@@ -102,14 +96,14 @@ package struct WireTrial: Sendable {
 
   /// Whether each mutant answers otherwise than the right solution somewhere on the domain.
   private func differing(
-    _ mutants: [WireMutant], _ sessions: [RightSessions.Session], _ contract: Contract,
+    _ mutants: [WireMutant], _ sessions: [RecordedSession], _ contract: Contract,
     _ probe: Probe, _ exercise: Exercise
   ) async throws -> [Bool] {
     var differing = try await concurrentMap(mutants) {
       try await differs($0, on: sessions, probe, exercise)
     }
     guard differing.contains(false), draws > Self.firstDraws else { return differing }
-    let more = try await answered(
+    let more = try await recorded(
       contract.sessions(draws - Self.firstDraws, seed: 2), probe, exercise)
     let rest = mutants.indices.filter { !differing[$0] }
     let late = try await concurrentMap(rest) {
@@ -122,14 +116,14 @@ package struct WireTrial: Sendable {
   /// Whether a mutant answers one of the sessions otherwise; asked only where the record does not
   /// tell.
   private func differs(
-    _ mutant: WireMutant, on sessions: [RightSessions.Session], _ probe: Probe,
+    _ mutant: WireMutant, on sessions: [RecordedSession], _ probe: Probe,
     _ exercise: Exercise
   ) async throws -> Bool {
     let whole = sessions.flatMap(\.exchanges)
     do {
       var subject = mutant.subject(on: ReplayingSubject(whole))
       for session in sessions {
-        if try await !RightSessions.answers(session, as: &subject) { return true }
+        if try await !session.isAnswered(by: &subject) { return true }
       }
       return false
     } catch is ReplayingSubject.Diverged {
@@ -137,7 +131,7 @@ package struct WireTrial: Sendable {
       let end = try await ProbeRun(probe: probe, exercise: exercise, limits: Self.limits) {
         var subject = mutant.subject(on: $0)
         for session in sessions {
-          if try await !RightSessions.answers(session, as: &subject) {
+          if try await !session.isAnswered(by: &subject) {
             differs.withLock { $0 = true }
             return
           }
@@ -153,89 +147,4 @@ package struct WireTrial: Sendable {
   private static let limits = ProbeLimits(
     cpuSeconds: 120, wallSeconds: 240, memoryBytes: ProbeLimits().memoryBytes,
     outputBytes: ProbeLimits().outputBytes)
-
-  /// The names that are not true: the wrong solution that proves the name answers otherwise.
-  private func falseNames(
-    _ names: [(WireMutant, String)], _ exercise: Exercise, _ probe: Probe,
-    _ sessions: [RightSessions.Session]
-  ) async throws -> [String] {
-    let solutions = WrongSolution.all(of: exercise, in: folders)
-    var falsehoods: [String] = []
-    for (name, mutants) in Dictionary(grouping: names, by: \.1) {
-      guard let solution = solutions.first(where: { $0.name == name }),
-        let wrong = try await answers(of: solution, exercise, sessions)
-      else { continue }
-      for (mutant, _) in mutants {
-        let same = try await mutant.answers(
-          sessions, as: wrong, ProbeRun(probe: probe, exercise: exercise, limits: Self.limits))
-        if !same { falsehoods.append("\(mutant.words) → \(name)") }
-      }
-    }
-    return falsehoods.sorted()
-  }
-
-  /// What a wrong solution makes of the sessions, as far as it gets.
-  private func answers(
-    of solution: WrongSolution, _ exercise: Exercise, _ sessions: [RightSessions.Session]
-  ) async throws -> [[Answered]]? {
-    try await withScratchFolder(named: "wrong") { scratch in
-      let folder = try solution.folder(of: exercise, in: folders, scratch: scratch)
-      guard
-        case .built(let probe) = try await builder.build(
-          exercise, from: ExerciseSources(folder: folder, parts: folders.answers), base: folder)
-      else { return nil }
-      let kept = Mutex<[[Answered]]>([])
-      _ = try await ProbeRun(probe: probe, exercise: exercise, limits: Self.limits) { subject in
-        var subject: any Subject = subject
-        for session in sessions {
-          let answers = try await subject.exchanges(of: session.exchanges.map(\.call))
-            .map(\.answered)
-          kept.withLock { $0.append(answers) }
-        }
-      }
-      return kept.withLock { $0 }
-    }
-  }
-}
-
-extension WireMutant {
-  /// Whether the mutant answers the sessions as a wrong solution did, as far as that one got.
-  fileprivate func answers(
-    _ sessions: [RightSessions.Session], as wrong: [[Answered]], _ run: ProbeRun
-  ) async throws -> Bool {
-    let same = Mutex(true)
-    _ = try await run { subject in
-      var subject = self.subject(on: subject)
-      for (session, answers) in zip(sessions, wrong) {
-        for (index, answer) in answers.enumerated() {
-          // What is left to chance says nothing: another way of drawing is no other mistake.
-          if case .open = session.expected[index] { continue }
-          let got = try await subject.answered(session.exchanges[index].call)
-          guard session.expected[index].agrees(got, with: answer) else {
-            same.withLock { $0 = false }
-            return
-          }
-        }
-      }
-    }
-    return same.withLock { $0 }
-  }
-}
-
-extension Subject {
-  /// What it makes of a call, be it an error.
-  mutating func answered(_ call: Call) async throws -> Answered {
-    do {
-      return .value(try await answer(call.operation, call.arguments))
-    } catch SubjectError.threw(let text) {
-      return .threw(text)
-    }
-  }
-
-  /// What it makes of the calls of a session.
-  mutating func exchanges(of calls: [Call]) async throws -> [Exchange] {
-    var exchanges: [Exchange] = []
-    for call in calls { exchanges.append(Exchange(call: call, answered: try await answered(call))) }
-    return exchanges
-  }
 }
