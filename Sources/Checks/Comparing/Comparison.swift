@@ -9,7 +9,7 @@ package enum Comparison {
     guard got.shape == expected.shape else {
       return .shape(expected: expected.shape, got: got.shape)
     }
-    var wrong = 0
+    var wrong = [Bool](repeating: false, count: expected.elements.count)
     var first: Int?
     var largest: Float = 0
     for (index, pair) in zip(got.elements, expected.elements).enumerated() {
@@ -18,7 +18,7 @@ package enum Comparison {
       // `max` would lose a NaN; this keeps it.
       if !(distance <= largest) && !largest.isNaN { largest = distance }
       if !tolerance.accepts(got, expected) {
-        wrong += 1
+        wrong[index] = true
         first = first ?? index
       }
     }
@@ -27,12 +27,12 @@ package enum Comparison {
     let place = index(first, in: expected.shape)
     return .numbers(
       Difference(
-        shape: expected.shape, wrongCount: wrong,
-        firstIndex: place,
+        shape: expected.shape, wrongCount: wrong.count { $0 }, firstIndex: place,
         expected: expected.elements[first], got: got.elements[first], largest: largest,
         expectedPreview: Array(expected.elements.prefix(length)),
         gotPreview: Array(got.elements.prefix(length)),
-        window: Difference.Window(got, expected, around: place)))
+        window: Difference.Window(got, expected, around: place),
+        pattern: Difference.Pattern(got, expected, wrong: wrong, within: tolerance)))
   }
 
   private static func index(_ offset: Int, in shape: [Int]) -> [Int] {

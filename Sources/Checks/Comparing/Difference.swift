@@ -18,6 +18,8 @@ package struct Difference: Codable, Equatable, Sendable {
   package var gotPreview: [Float]
   /// The numbers around the first that differs, as many as a picture can show.
   package var window: Window?
+  /// What the wrong numbers have in common, if anything.
+  package var pattern: Pattern?
 
   /// How many numbers there are.
   package var count: Int { shape.reduce(1, *) }

@@ -86,6 +86,6 @@ extension Difference {
           + " y se obtuvo \(answer); la mayor diferencia es \(most)",
         en: "\(wrongCount) of \(count) differ, first at \(firstIndex): expected \(first), got"
           + " \(answer); the largest difference is \(most)"),
-    ]
+    ] + (pattern.map { [$0.line] } ?? [])
   }
 }
