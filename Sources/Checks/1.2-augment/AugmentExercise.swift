@@ -18,7 +18,8 @@ extension Exercise {
       ], beginning: ["seed"]),
     contract: AugmentContract.all,
     checks: FlipChecks.all + ComposeChecks.all + [
-      AugmentContract.all.check(needs: ["any-picture", "never", "passes-the-generator", "sets"])
+      AugmentContract.all.check(
+        needs: ["any-picture", "never", "passes-the-generator", "sets"], isAskedAgain: true)
     ],
     misconceptions: AugmentMisconception.all,
     hints: [

@@ -17,7 +17,7 @@ extension Exercise {
       ], beginning: ["new"]),
     contract: BatchesContract.all,
     checks: BatchesChecks.all + BatchesShuffleChecks.all + BatchesFairnessChecks.all
-      + [BatchesContract.all.check(needs: ["in-order", "takes-rows"])],
+      + [BatchesContract.all.check(needs: ["in-order", "takes-rows"], isAskedAgain: true)],
     misconceptions: BatchesMisconception.all,
     hints: [
       Localized(

@@ -11,7 +11,8 @@ enum DropoutChecks {
   static let all = [
     dropsTheShare, scalesTheRest, drawsForEachNumber, followsTheSeed, evaluates, sameMaskInBackward,
     zerosInTheInput, changesOfMode, extremes,
-    DropoutContract.all.check(needs: ["evaluates", "extremes", "changes-of-mode"]),
+    DropoutContract.all.check(
+      needs: ["evaluates", "extremes", "changes-of-mode"], isAskedAgain: true),
   ]
 
   /// Four questions of chance, each with a false alarm of 1e-7 (``BitStream/fits(_:)``).

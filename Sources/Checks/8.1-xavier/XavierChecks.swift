@@ -14,7 +14,8 @@ enum XavierChecks {
 
   static let all = [
     fansOfLinear, fansOfKernel, uniformLaw, normalLaw, kernelLaw, usesTheGain, usesTheGenerator,
-    anyShape, XavierContract.all.check(needs: ["fans-of-kernel", "uses-the-generator"]),
+    anyShape,
+    XavierContract.all.check(needs: ["fans-of-kernel", "uses-the-generator"], isAskedAgain: true),
   ]
 
   static let fansOfLinear = Check(

@@ -15,7 +15,8 @@ enum KaimingChecks {
     [normalLaw, uniformLaw, kernelLaw, usesTheGenerator, anyShape] + SignalChecks.all
     + [
       keepsADeepSignal,
-      KaimingContract.all.check(needs: ["measures-the-size", "not-finite-is-not-large", "limits"]),
+      KaimingContract.all.check(
+        needs: ["measures-the-size", "not-finite-is-not-large", "limits"], isAskedAgain: true),
     ]
 
   static let normalLaw = Check(

@@ -5,13 +5,17 @@ extension Contract {
   package static let rounds = 2
 
   /// The check that asks every class of the domain.
+  ///
+  /// - Parameter isAskedAgain: Whether two processes are asked, where a seed decides.
   package func check(
-    points: Int = 1, needs: [String] = [],
+    points: Int = 1, needs: [String] = [], isAskedAgain: Bool = false,
     _ sentence: Localized = Localized(
       es: "vale en todo lo que el enunciado promete, hasta en los casos raros",
       en: "holds for all that the stub promises, down to the odd cases")
   ) -> Check {
-    Check("whole-domain", sentence, points: points, needs: needs) { exam in
+    Check(
+      "whole-domain", sentence, points: points, needs: needs, isAskedAgain: isAskedAgain
+    ) { exam in
       for _ in 0..<Self.rounds {
         for one in classes { try await exam.expect(one, of: self) }
       }

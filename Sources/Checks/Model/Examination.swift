@@ -80,6 +80,11 @@ package struct Examination: InputDrawing {
     }
   }
 
+  /// From here on the subject has to answer as another one did.
+  mutating func expectsAgain(_ exchanges: [Exchange]) {
+    subject = RepeatingSubject(subject, exchanges)
+  }
+
   /// Forgets the calls so far: what comes does not depend on them.
   mutating func beginSession() { calls = [] }
 

@@ -66,13 +66,20 @@ package struct ReplayingSubject: Subject {
 
   /// The recorded answer.
   package mutating func answer(_ operation: String, _ arguments: [Value]) async throws -> Value {
-    guard let next = exchanges.popFirst(), next.call.operation == operation,
-      next.call.arguments.isIdentical(to: arguments)
+    guard let next = exchanges.popFirst(),
+      next.call.isIdentical(to: Call(operation, values: arguments))
     else { throw Diverged() }
     switch next.answered {
     case .value(let value): return value
     case .threw(let text): throw SubjectError.threw(text)
     }
+  }
+}
+
+extension Call {
+  /// Whether it asks the same with values that are the same bit for bit, where NaN is NaN.
+  func isIdentical(to other: Call) -> Bool {
+    operation == other.operation && arguments.isIdentical(to: other.arguments)
   }
 }
 
