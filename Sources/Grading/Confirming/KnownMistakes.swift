@@ -22,6 +22,11 @@ actor KnownMistakes {
     self.sessions = sessions
   }
 
+  /// The names of the mistakes that a wrong solution proves.
+  nonisolated var names: [String] {
+    WrongSolution.all(of: exercise, in: builder.folders).map(\.name)
+  }
+
   /// What a mistake answers; nil where no solution proves it.
   func answers(of name: String) async throws -> SolutionAnswers? {
     let task = asked[name] ?? Task { try await self.ask(name) }

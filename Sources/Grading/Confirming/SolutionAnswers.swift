@@ -42,7 +42,10 @@ struct SolutionAnswers: Sendable {
         }
       }
       switch end.stop {
-      case .processorTime, .wallTime: isTooSlow = true
+      case .processorTime, .wallTime:
+        isTooSlow = true
+        // Had it had more time, it might have answered.
+        kept.withLock { _ = $0.popLast() }
       default: break
       }
     }

@@ -34,15 +34,24 @@ struct WireNames: Sendable {
     guard !given.isEmpty else { return [] }
     let confirming = try KnownMistakes(
       of: exercise, builder, limits: limits, sessions: NameConfirmation.sessions(of: contract))
-    let proving = try KnownMistakes(
-      of: exercise, builder, limits: limits,
-      sessions: contract.sessions(Self.sessions, seed: 1))
+    let proving = try proving()
     return try await concurrentMap(given) { given -> Confirmed? in
       guard try await agrees(given, confirming, about: given.asked) else { return nil }
       return Confirmed(
         words: "\(given.mutant.words) → \(given.name)",
         isTrue: try await agrees(given, proving, about: nil))
     }.compactMap { $0 }
+  }
+
+  /// The pairs of known mistakes that nothing tells apart: `one = other`.
+  func alike() async throws -> [String] {
+    try await proving().alike().map { "\($0) = \($1)" }
+  }
+
+  private func proving() throws -> KnownMistakes {
+    try KnownMistakes(
+      of: exercise, builder, limits: limits,
+      sessions: contract.sessions(Self.sessions, seed: 1))
   }
 
   /// Whether a mutant answers as the mistake whose name it got, about these operations or about all.

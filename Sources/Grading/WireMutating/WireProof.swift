@@ -25,6 +25,9 @@ package struct WireProof: Codable, Equatable, Sendable {
   /// Those whose name is another mistake's: `words → name`.
   package var falselyNamed: [String] = []
 
+  /// The known mistakes that nothing on the domain tells apart: `one = other`.
+  package var alike: [String] = []
+
   /// All families together.
   package var total: Count {
     families.values.reduce(into: Count()) {

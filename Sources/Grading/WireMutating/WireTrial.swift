@@ -68,9 +68,10 @@ package struct WireTrial: Sendable {
         proof.survivors.append(mutant.words)
       }
     }
-    let confirmed = try await WireNames(
-      exercise: exercise, contract: contract, probe: probe, builder: builder, limits: Self.limits
-    ).confirmed(names)
+    let confirming = WireNames(
+      exercise: exercise, contract: contract, probe: probe, builder: builder, limits: Self.limits)
+    proof.alike = try await confirming.alike()
+    let confirmed = try await confirming.confirmed(names)
     proof.named = confirmed.count
     proof.falselyNamed = confirmed.filter { !$0.isTrue }.map(\.words).sorted()
     return proof
