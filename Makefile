@@ -50,8 +50,9 @@ prove: dependencies lint
 	swift build --build-tests --scratch-path $(PROVED)
 	swift test --skip-build --scratch-path $(PROVED)
 	swift build --package-path exercises
-	$(PROVED)/debug/course verify
-	for seed in 2 3 4; do $(PROVED)/debug/course verify --mutants 0 --seed $$seed || exit 1; done
+	$(PROVED)/debug/course verify --draws 10000
+	$(PROVED)/debug/course verify --mutants 0 --share 0.05 --wire 0.3 --seeds 10
+	for seed in 2 3 4; do $(PROVED)/debug/course verify --mutants 0 --wire 0.1 --seed $$seed || exit 1; done
 	$(PROVED)/debug/course site
 	scripts/check-site
 

@@ -69,6 +69,16 @@ struct VerifyCommand: AsyncParsableCommand {
       valueName: "N"))
   var draws = 600
 
+  @Option(
+    help: ArgumentHelp(
+      say(
+        es: "Con cuántas semillas se juzga cada error en la línea: el veredicto no debe depender de"
+          + " ellas.",
+        en: "With how many seeds each mistake on the wire is judged: the verdict must not depend on"
+          + " them."),
+      valueName: "N"))
+  var seeds = 1
+
   @OptionGroup var judging: JudgingOptions
 
   @OptionGroup var format: FormatOptions<VerifyFormat>
@@ -105,7 +115,7 @@ struct VerifyCommand: AsyncParsableCommand {
         wire: wire > 0
           ? WireTrial(
             builder, seed: judging.seed, share: Share(wire * share, seed: judging.seed),
-            draws: draws) : nil)
+            draws: draws, seeds: max(1, seeds)) : nil)
       let proofs = try await verification.proofs(of: exercises) { proof in
         line.clear()
         if let row = format.row(proof, common.language) { Console.print(row) }

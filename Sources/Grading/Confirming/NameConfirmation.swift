@@ -11,9 +11,11 @@ actor NameConfirmation {
   private let limits: ProbeLimits
   private var begun: Task<(KnownMistakes, SolutionAnswers), any Error>?
 
-  /// The sessions that confirm a name; the same for everybody, so that it does not depend on luck.
+  /// The sessions that confirm a name: three of each class and some 60 in all, the same for
+  /// everybody, so that it does not depend on luck.
   static func sessions(of contract: Contract) throws -> [DomainSession] {
-    try contract.sessions(contract.classes.count * 8, seed: 13)
+    let classes = contract.classes.count
+    return try contract.sessions(classes * max(3, 60 / max(1, classes)), seed: 13)
   }
 
   /// The names that a solution gets.

@@ -94,6 +94,7 @@ package struct Verification: Sendable {
   private static func complaints(about proof: WireProof) -> [String] {
     proof.survivors.map { "passes with the mistake on the wire \($0)" }
       + proof.falselyNamed.map { "the mistake on the wire gets a false name: \($0)" }
+      + proof.wavering.map { "the verdict on the mistake on the wire depends on the seed: \($0)" }
       + proof.alike.map { "two mistakes answer alike on the whole domain: \($0)" }
   }
 

@@ -25,6 +25,8 @@ package struct WireProof: Codable, Equatable, Sendable {
   /// Those whose name is another mistake's: `words → name`.
   package var falselyNamed: [String] = []
 
+  /// Those that one seed catches and another does not.
+  package var wavering: [String] = []
   /// The known mistakes that nothing on the domain tells apart: `one = other`.
   package var alike: [String] = []
 

@@ -8,6 +8,7 @@ internal import Wire
 package struct WireTrial: Sendable {
   private let builder: ProbeBuilder
   private let judge: Judge
+  private let otherJudges: [Judge]
   private let share: Share
   private let draws: Int
 
@@ -20,11 +21,15 @@ package struct WireTrial: Sendable {
   ///   - share: The part of the mutants that is tried.
   ///   - draws: How many sessions of the domain a mutant that passes is compared on with the right
   ///     solution, before it counts as right.
-  package init(_ builder: ProbeBuilder, seed: UInt64, share: Share, draws: Int) {
+  ///   - seeds: With how many seeds each mutant is judged, from the first one on.
+  package init(
+    _ builder: ProbeBuilder, seed: UInt64, share: Share, draws: Int, seeds: Int = 1
+  ) {
     self.draws = draws
     self.builder = builder
     self.share = share
     judge = Judge(builder: builder, seed: seed)
+    otherJudges = (1..<max(1, seeds)).map { Judge(builder: builder, seed: seed &+ UInt64($0)) }
   }
 
   /// How many are looked at first, which is enough for most.
@@ -58,6 +63,8 @@ package struct WireTrial: Sendable {
       names += verdict.names.map { WireNames.Given(mutant: mutant, name: $0, asked: $1) }
     }
 
+    proof.wavering = try await wavering(Array(zip(tried, verdicts.map(\.passed))), probe, exercise)
+
     let differing = try await differing(passed, sessions, contract, probe, exercise)
     for (mutant, differs) in zip(passed, differing) {
       if !differs {
@@ -75,6 +82,21 @@ package struct WireTrial: Sendable {
     proof.named = confirmed.count
     proof.falselyNamed = confirmed.filter { !$0.isTrue }.map(\.words).sorted()
     return proof
+  }
+
+  /// The mutants on which another seed gives another verdict.
+  private func wavering(
+    _ judged: [(WireMutant, Bool)], _ probe: Probe, _ exercise: Exercise
+  ) async throws -> [String] {
+    try await concurrentMap(judged) { mutant, passed -> String? in
+      for other in otherJudges {
+        let verdict = try await other.verdict(on: exercise, probe, limits: Self.limits) {
+          mutant.subject(on: $0)
+        }
+        if verdict.passed != passed { return "\(mutant.words) (\(other.seed))" }
+      }
+      return nil
+    }.compactMap { $0 }
   }
 
   /// What the answer makes of sessions.
