@@ -45,8 +45,10 @@ actor KnownMistakes {
         case .built(let probe) = try await builder.build(
           exercise, from: ExerciseSources(folder: folder, parts: folders.answers), base: folder)
       else { return nil }
-      return try await SolutionAnswers(
-        of: probe, for: exercise, to: sessions, limits: limits)
+      func answers() async throws -> SolutionAnswers {
+        try await SolutionAnswers(of: probe, for: exercise, to: sessions, limits: limits)
+      }
+      return try await answers().forgetting(whatDiffersFrom: answers(), on: sessions)
     }
   }
 }

@@ -78,6 +78,21 @@ struct SolutionAnswers: Sendable {
     }
     return false
   }
+
+  /// The same without the sessions that it answers otherwise the next time: what nobody can foretell
+  /// says nothing of another solution.
+  func forgetting(whatDiffersFrom next: SolutionAnswers, on all: [DomainSession]) -> Self {
+    let operations = Set(all.flatMap { $0.calls.map(\.operation) })
+    var kept = self
+    for (index, session) in all.enumerated()
+    where index < sessions.count && index < next.sessions.count {
+      let (one, two) = (Self([sessions[index]]), Self([next.sessions[index]]))
+      if one.contradict(two, on: [session], asked: operations) { kept.sessions[index] = [] }
+    }
+    return kept
+  }
+
+  private init(_ sessions: [[Outcome]]) { self.sessions = sessions }
 }
 
 /// How what a solution does relates to what a known mistake does.
