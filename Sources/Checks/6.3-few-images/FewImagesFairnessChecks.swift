@@ -7,8 +7,8 @@ extension FewImagesChecks {
   ///
   /// Found with probability 0.999 (`scipy.stats.ncx2.cdf`) are probabilities of the six groups of a
   /// class of four that are 13 % off in the root mean square, and of the 36 pairs of groups of two
-  /// such classes 16 %; in classes of nine, where four train, shares of the pictures that are 19 % off,
-  /// and shares of the pairs of pictures 30 %.
+  /// such classes 16 %; in classes of nine, where four train, shares of the pictures that are 11 % off,
+  /// and shares of the pairs of pictures 9 %.
   static let choosesByChance = Check(
     "chooses-by-chance",
     Localized(
