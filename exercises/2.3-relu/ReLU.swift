@@ -21,15 +21,16 @@ import CourseKit
 /// tanhSlope(1)     // 0.41997
 /// ```
 ///
-/// ES: Se pregunta: el ejemplo de arriba; de cero a cinco ejes; imágenes de 1 a 5 canales; de 1 a
-/// 9 filas y columnas, y 70; un lote vacío; 0 y -0, números diminutos, enormes e infinitos; NaN a
-/// la ida; otro tamaño en cada forward, backward repetido; dos capas a la vez; train() y eval();
-/// curvas entre -12 y 12; curvas muy lejos de cero, hasta el infinito.
+/// ES: Se pregunta: el ejemplo de arriba; de cero a cinco ejes; imágenes de 1 a 5 canales; de 1 a 9
+/// filas y columnas, y 70; un lote vacío; todos los números iguales; 0 y -0, números diminutos,
+/// enormes e infinitos; NaN a la ida; otro tamaño en cada forward, backward repetido; dos capas a
+/// la vez; train() y eval(); curvas entre -12 y 12; curvas muy lejos de cero, hasta el infinito.
 ///
 /// EN: Asked: the example above; from zero to five axes; pictures of 1 to 5 channels; 1 to 9 rows
-/// and columns, and 70; an empty batch; 0 and -0, tiny, huge and infinite numbers; NaN on the way
-/// forward; another size in each forward, backward repeated; two layers side by side; train() and
-/// eval(); curves between -12 and 12; curves very far from zero, up to infinity.
+/// and columns, and 70; an empty batch; all numbers alike; 0 and -0, tiny, huge and infinite
+/// numbers; NaN on the way forward; another size in each forward, backward repeated; two layers
+/// side by side; train() and eval(); curves between -12 and 12; curves very far from zero, up to
+/// infinity.
 ///
 /// Útil · useful: `exponential(x)` es · is eˣ; `tanh(z) = 2 · sigmoid(2z) − 1`.
 ///

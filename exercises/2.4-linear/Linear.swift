@@ -28,16 +28,16 @@ import CourseKit
 /// ```
 ///
 /// ES: Se pregunta: el ejemplo de arriba; de 1 a 9 ejemplos, entradas y salidas; tantas entradas
-/// como salidas; 70 de cualquiera de ellos; un lote vacío; píxeles de 0 a 255, pesos grandes;
-/// varios backward que suman, y otra vez desde cero; dos forward antes de un backward; forward sin
-/// backward; pesos que cambian antes de otro forward; dos capas a la vez; train() y eval(); fotos
-/// de 1 a 5 canales, de 1 a 5000 píxeles de lado.
+/// como salidas; 70 de cualquiera de ellos; todos los números iguales; un lote vacío; píxeles de 0
+/// a 255, pesos grandes; varios backward que suman, y otra vez desde cero; dos forward antes de un
+/// backward; forward sin backward; pesos que cambian antes de otro forward; dos capas a la vez;
+/// train() y eval(); fotos de 1 a 5 canales, de 1 a 5000 píxeles de lado.
 ///
-/// EN: Asked: the example above; 1 to 9 examples, inputs and outputs; as many inputs as outputs;
-/// 70 of any of them; an empty batch; pixels from 0 to 255, large weights; several backward that
-/// add up, and from zero again; two forward before one backward; forward without backward; weights
-/// that change before a forward; two layers side by side; train() and eval(); pictures of 1 to 5
-/// channels, 1 to 5000 pixels a side.
+/// EN: Asked: the example above; 1 to 9 examples, inputs and outputs; as many inputs as outputs; 70
+/// of any of them; all numbers alike; an empty batch; pixels from 0 to 255, large weights; several
+/// backward that add up, and from zero again; two forward before one backward; forward without
+/// backward; weights that change before a forward; two layers side by side; train() and eval();
+/// pictures of 1 to 5 channels, 1 to 5000 pixels a side.
 ///
 /// Útil · useful: `a.matrixProduct(b, transposingSelf: …, transposingOther: …)`.
 ///

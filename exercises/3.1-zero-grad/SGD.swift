@@ -21,14 +21,14 @@ import CourseKit
 /// ```
 ///
 /// ES: Se pregunta: el ejemplo de arriba; de 1 a 9 parámetros; de uno a cinco ejes, hasta 70
-/// números; tasas de 0 a 100; gradientes grandes, pequeños y 0; varios pasos, con o sin zeroGrad()
-/// entre ellos; step() o zeroGrad() con gradientes a cero; gradientes infinitos y NaN; valores que
-/// cambian entre dos pasos; dos SGD a la vez.
+/// números; números todos iguales; tasas de 0 a 100; gradientes grandes, pequeños y 0; varios
+/// pasos, con o sin zeroGrad() entre ellos; step() o zeroGrad() con gradientes a cero; gradientes
+/// infinitos y NaN; valores que cambian entre dos pasos; dos SGD a la vez.
 ///
-/// EN: Asked: the example above; 1 to 9 parameters; one to five axes, up to 70 numbers; rates from
-/// 0 to 100; large, small and 0 gradients; several steps, with or without zeroGrad() in between;
-/// step() or zeroGrad() at zero gradients; infinite gradients and NaN; values that change between
-/// two steps; two SGD side by side.
+/// EN: Asked: the example above; 1 to 9 parameters; one to five axes, up to 70 numbers; numbers
+/// that are all equal; rates from 0 to 100; large, small and 0 gradients; several steps, with or
+/// without zeroGrad() in between; step() or zeroGrad() at zero gradients; infinite gradients and
+/// NaN; values that change between two steps; two SGD side by side.
 ///
 /// `./course check 3.1` · `swift test --filter ZeroGrad`
 public final class SGD: Optimizer {

@@ -26,15 +26,15 @@ import CourseKit
 ///
 /// ES: Se pregunta: el ejemplo de arriba; épocas en orden, con dropLast y sin él; lotes todos
 /// llenos; un lote mayor que N; lotes de uno; N = 0; cientos de ejemplos; shuffle con N = 0 o 1, o
-/// sin lotes llenos; ejemplos de cero a cuatro ejes; entradas enormes, -0, infinitas y NaN; índices
-/// repetidos o ninguno; batch tras épocas barajadas; dos cargadores a la vez; la semilla 0 y otras
-/// enormes.
+/// sin lotes llenos; shuffle con cientos de ejemplos; ejemplos de cero a cuatro ejes; ejemplos
+/// todos iguales; entradas enormes, -0, infinitas y NaN; índices repetidos o ninguno; batch tras
+/// épocas barajadas; dos cargadores a la vez; la semilla 0 y otras enormes.
 ///
 /// EN: Asked: the example above; epochs in order, with dropLast or not; batches that are all full;
 /// a batch greater than N; batches of one; N = 0; hundreds of examples; shuffle with N = 0 or 1, or
-/// no full batch; examples of zero to four axes; inputs that are huge, -0, infinite and NaN;
-/// indices that come twice, or none; batch after shuffled epochs; two loaders side by side; seed 0
-/// and huge ones.
+/// no full batch; shuffle of hundreds of examples; examples of zero to four axes; examples that are
+/// all equal; inputs that are huge, -0, infinite and NaN; indices that come twice, or none; batch
+/// after shuffled epochs; two loaders side by side; seed 0 and huge ones.
 ///
 /// `./course check 3.3` · `swift test --filter Batches`
 public struct DataLoader {

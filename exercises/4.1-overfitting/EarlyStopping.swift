@@ -25,16 +25,17 @@ import CourseKit
 /// `patience` ≥ 0; `minDelta` ≥ 0; las pérdidas · losses > -∞.
 ///
 /// ES: Se pregunta: el ejemplo de arriba; brechas grandes, diminutas, nulas y negativas; curvas con
-/// empates y recaídas; un minDelta que cambia el resultado; bajar justo minDelta, o algo más; un
-/// minDelta mayor que las pérdidas; patience 0 y 1; pérdidas cero y negativas; pérdidas NaN y +∞,
-/// también la primera; bestEpoch y bestLoss tras cada época; cientos de épocas; dos reglas a la
-/// vez; grabaciones en las que decide minDelta; grabaciones que paran o no, de 0 épocas o más.
+/// empates y recaídas; curvas planas; un minDelta que cambia el resultado; bajar justo minDelta, o
+/// algo más; un minDelta mayor que las pérdidas; patience 0 y 1; pérdidas cero y negativas;
+/// pérdidas NaN y +∞, también la primera; bestEpoch y bestLoss tras cada época; cientos de épocas;
+/// dos reglas a la vez; grabaciones en las que decide minDelta; grabaciones que paran o no, de 0
+/// épocas o más.
 ///
 /// EN: Asked: the example above; gaps that are large, tiny, zero and negative; curves with ties and
-/// relapses; a minDelta that matters; a fall of just minDelta, or of more; a minDelta beyond all
-/// losses; patience 0 and 1; losses of zero and below; losses NaN and +∞, the first one too;
-/// bestEpoch and bestLoss after each epoch; hundreds of epochs; two rules side by side; recordings
-/// where minDelta decides; recordings that stop or not, of 0 epochs or more.
+/// relapses; flat curves; a minDelta that matters; a fall of just minDelta, or of more; a minDelta
+/// beyond all losses; patience 0 and 1; losses of zero and below; losses NaN and +∞, the first one
+/// too; bestEpoch and bestLoss after each epoch; hundreds of epochs; two rules side by side;
+/// recordings where minDelta decides; recordings that stop or not, of 0 epochs or more.
 ///
 /// `./course check 4.1` · `swift test --filter Overfitting`
 public struct EarlyStopping {

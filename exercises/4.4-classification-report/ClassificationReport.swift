@@ -41,11 +41,13 @@ import CourseKit
 //
 // ES: Se pregunta: el ejemplo de arriba; de 2 a 6 clases; una sola clase; más de diez clases;
 // clases sin ejemplos; ceros y unos; de 1 a millones de ejemplos; nombres de 1 a 30 letras; acentos
-// y emojis; nombres repetidos; de 1 a 6 decimales; mitades exactas, como 0.125.
+// y emojis; nombres repetidos; de 1 a 6 decimales; mitades exactas, como 0.125; casi mitades, como
+// 0.37496.
 //
 // EN: Asked: the example above; 2 to 6 classes; a single class; more than ten classes; classes
 // without examples; zeros and ones; 1 to millions of examples; names of 1 to 30 letters; accents
-// and emoji; equal names; 1 to 6 decimals; exact halves, such as 0.125.
+// and emoji; equal names; 1 to 6 decimals; exact halves, such as 0.125; near halves, such as
+// 0.37496.
 //
 // Útil · useful: String(repeating: " ", count: 3), name.unicodeScalars.count, lines.joined().
 //

@@ -37,6 +37,22 @@ import CourseKit
 // clases ordenadas · the order of a Set or a Dictionary changes with each run: go through the classes
 // in order.
 //
+// ES: Se pregunta: el ejemplo de arriba; de dos a cinco clases; una sola clase; números de clase
+// con huecos; clases de una sola imagen; una imagen, dos o ninguna; clases de perClass imágenes,
+// alguna más o menos; perClass = 1; perClass enorme; cientos de imágenes; más de 64 clases;
+// etiquetas en orden o alternas; lo mismo otra vez, tras otras preguntas; la semilla 0 y otras
+// enormes; imágenes de cero a cuatro ejes; de uno a cinco canales; más de 64 imágenes, filas o
+// columnas; números enormes, -0, infinitos y NaN; índices repetidos, uno solo, todos o ninguno;
+// píxeles y etiquetas todos iguales; un lote de la única imagen.
+//
+// EN: Asked: the example above; two to five classes; a single class; class numbers with gaps;
+// classes of a single picture; one picture, two or none; classes of perClass pictures, a few more
+// or less; perClass = 1; a huge perClass; hundreds of pictures; more than 64 classes; labels in
+// order or in turns; the same again, after others; seed 0 and huge ones; pictures of zero to four
+// axes; one to five channels; more than 64 pictures, rows or columns; numbers that are huge, -0,
+// infinite and NaN; indices that come twice, a single one, all or none; pixels and labels that are
+// all equal; a batch of the only picture.
+//
 // `./course check 6.3` · `swift test --filter FewImages`
 
 /// ES: Los índices que entrenan y los que validan. Las etiquetas son números desde 0, sin orden, y
@@ -50,9 +66,11 @@ public func fewShotSplit(
 }
 
 /// ES: Las imágenes de esos índices y sus etiquetas, en ese orden. `inputs` es `[N, …]`, de cualquier
-/// rango: `[N, features]` o `[N, C, H, W]`. Sin índices, un lote de 0 imágenes.
+/// rango, con N ≥ 1: `[N, features]` o `[N, C, H, W]`. Un índice puede repetirse. Sin índices, un lote
+/// de 0 imágenes.
 /// EN: The pictures at these indices and their labels, in this order. `inputs` is `[N, …]`, of any
-/// rank: `[N, features]` or `[N, C, H, W]`. Without indices, a batch of 0 pictures.
+/// rank, with N ≥ 1: `[N, features]` or `[N, C, H, W]`. An index may come twice. Without indices, a
+/// batch of 0 pictures.
 public func fewShotBatch(inputs: Tensor, labels: [Int], at indices: [Int]) -> Batch {
   unfinished(
     "fewShotBatch(inputs:labels:at:)", returning: Batch(inputs: .zeros([0]), labels: []))

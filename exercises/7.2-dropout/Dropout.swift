@@ -27,13 +27,13 @@ import CourseKit
 /// EN: The same seed gives the same masks to inputs of the same shapes; another seed, others, and each
 /// `forward` another one. Useful: `generator.nextUniform()` ∈ [0, 1).
 ///
-/// ES: Se pregunta: el ejemplo de arriba; evaluación con cualquier p; infinitos y NaN en evaluación o
-/// con p = 0; p = 0; p = 1; un lote vacío; modos que cambian, con p = 1; otro tamaño en cada forward;
-/// dos capas a la vez.
+/// ES: Se pregunta: el ejemplo de arriba; evaluación con cualquier p; infinitos y NaN en evaluación
+/// o con p = 0; p = 0; p = 1; de 1 a 5 canales; números todos iguales; un lote vacío; modos que
+/// cambian, con p = 1; otro tamaño en cada forward; dos capas a la vez.
 ///
-/// EN: Asked: the example above; evaluation with any p; infinities and NaN in evaluation or with p = 0;
-/// p = 0; p = 1; an empty batch; changing modes, with p = 1; another size in each forward; two layers
-/// side by side.
+/// EN: Asked: the example above; evaluation with any p; infinities and NaN in evaluation or with p
+/// = 0; p = 0; p = 1; 1 to 5 channels; numbers that are all equal; an empty batch; changing modes,
+/// with p = 1; another size in each forward; two layers side by side.
 ///
 /// `./course check 7.2` · `swift test --filter Dropout`
 public final class Dropout: Layer {

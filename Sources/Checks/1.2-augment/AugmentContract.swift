@@ -14,8 +14,9 @@ enum AugmentContract {
       "flips": {
         let (p, image): (Float, Image) = (try $0.take(), try $0.take())
         let count: Int = try $0.take()
-        // In between the law of chance decides, of which there are checks.
-        guard p == 0 || p == 1 else { return .open(.list) }
+        guard p == 0 || p == 1 else {
+          return .satisfying { faultByChance(in: $0, of: image, count) }
+        }
         return .is(Array(repeating: p == 0 ? image : image.mirrored, count: count))
       },
       "compose": { .is(Steps(try $0.take([String].self))(try $0.take(), using: &generator)) },
@@ -29,6 +30,35 @@ enum AugmentContract {
       },
     ])
   }
+
+  /// What is wrong with flips by chance, whose law other checks hold: of many, some are mirrored and
+  /// some are not, and each is one or the other.
+  ///
+  /// With p from 0.25 to 0.75, 120 flips are all alike with a probability below 1.1e-15.
+  private static func faultByChance(
+    in value: Value, of image: Image, _ count: Int
+  ) -> Failure.Fault? {
+    guard let images = [Image](value) else {
+      return .kind(expected: "\(Value.Kind.list)", got: "\(value.kind)")
+    }
+    guard images.count == count else { return .count(expected: count, got: images.count) }
+    let mirrored = image.mirrored
+    if images.contains(where: { $0 != image && $0 != mirrored }) {
+      return .law(
+        Localized(
+          es: "hay una imagen que no es la dada ni su espejo",
+          en: "there is a picture that is neither the given one nor its mirror image"))
+    }
+    let flips = images.count { $0 == mirrored }
+    guard count >= many, flips == 0 || flips == count else { return nil }
+    return .law(
+      Localized(
+        es: "de \(count) imágenes se reflejaron \(flips)",
+        en: "of \(count) pictures \(flips) were mirrored"))
+  }
+
+  /// So many flips are not all alike by chance.
+  private static let many = 120
 
   /// Seeds whose first number is the least, 0, and the greatest, 1 − 2⁻²⁴.
   private static let extremeSeeds = (least: 5_618_432, greatest: 3_747_935)
@@ -77,7 +107,9 @@ enum AugmentContract {
       let seed = draws.integer(in: 1...1000)
       return [
         Call("seed", seed),
-        Call("flips", draws.one(of: [Float(0.25), 0.5, 0.9]), picture(&draws), 2),
+        Call("flips", draws.one(of: [Float(0.1), 0.5, 0.9]), picture(&draws), 2),
+        Call("flips", draws.one(of: [Float(0.25), 0.3]), unlike(&draws), many),
+        Call("flips", draws.one(of: [Float(0.6), 0.75]), unlike(&draws), many),
         Call("flips", Float(1), picture(&draws), 2), Call("flips", Float(0), picture(&draws), 2),
       ]
     },
@@ -122,12 +154,16 @@ enum AugmentContract {
         es: "los dos conjuntos, con listas de cero a tres",
         en: "both sets, with lists of none to three")
     ) { draws in
-      let image = picture(&draws)
       let pairs = [(0, 0), (0, 2), (2, 0), (3, 1), (1, 3)]
       return [Call("seed", 1)]
         + pairs.flatMap { count, other in
           let (preparing, augmenting) = (steps(count, &draws), steps(other, &draws))
-          return ["training", "validation"].map { Call($0, preparing, augmenting, image) }
+          // One row and two, and another picture of a size that has been there.
+          let (width, channels) = (draws.integer(in: 3...5), draws.integer(in: 1...3))
+          return [1, 2, 2].flatMap { height in
+            let image = draws.image(height: height, width: width, channels: channels)
+            return ["training", "validation"].map { Call($0, preparing, augmenting, image) }
+          }
         }
     },
     DomainClass(
@@ -151,6 +187,14 @@ enum AugmentContract {
     draws.image(
       height: draws.integer(in: 1...2), width: draws.integer(in: 3...5),
       channels: draws.integer(in: 1...3))
+  }
+
+  /// A picture that is no mirror image of itself.
+  private static func unlike(_ draws: inout Draws) -> Image {
+    let level = UInt8(draws.integer(in: 1...200))
+    return Image(
+      height: 1, width: 3, channels: 1,
+      bytes: [level, UInt8(draws.integer(in: 0...255)), level + 1])
   }
 
   /// Transforms of which no two that follow each other may be exchanged.

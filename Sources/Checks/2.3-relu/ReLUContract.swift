@@ -32,6 +32,17 @@ enum ReLUContract {
         [[0], [0, draws.integer(in: 1...5)], [0, 3, draws.integer(in: 1...4), 2]]
       },
       DomainClass(
+        "alike", Localized(es: "todos los números iguales", en: "all numbers alike")
+      ) { draws in
+        let shape = [draws.integer(in: 1...3), draws.integer(in: 2...4)]
+        return ([-3, 0, 0.5] as [Float]).flatMap { number in
+          [
+            Call("new"), Call("forward", Tensor(shape: shape, repeating: number)),
+            Call("backward", Tensor(shape: shape, repeating: draws.eighths([1]).elements[0])),
+          ]
+        }
+      },
+      DomainClass(
         "corners",
         Localized(
           es: "0 y -0, números diminutos, enormes e infinitos",
@@ -78,7 +89,7 @@ enum ReLUContract {
       DomainClass("modes", Localized(es: "train() y eval()", en: "train() and eval()")) { draws in
         let shape = [2, draws.integer(in: 4...6)]
         return [Call("new")]
-          + ["eval", "train", "eval"].flatMap {
+          + ["eval", "train", "train", "eval", "train", "eval"].flatMap {
             [
               Call($0), Call("forward", draws.eighths(shape)),
               Call("backward", draws.eighths(shape)),

@@ -25,6 +25,25 @@ enum LinearContract {
       passes("many", Localized(es: "70 de cualquiera de ellos", en: "70 of any of them")) {
         _ in [(70, 1, 2), (2, 70, 1), (1, 2, 70)]
       },
+      DomainClass(
+        "alike", Localized(es: "todos los números iguales", en: "all numbers alike")
+      ) { draws in
+        let (count, inputs) = (draws.integer(in: 1...3), draws.integer(in: 2...4))
+        func alike(_ shape: Int...) -> Tensor {
+          Tensor(shape: shape, repeating: draws.eighths([1]).elements[0])
+        }
+        return [inputs, inputs + 1].flatMap { outputs in
+          [
+            Call("new", alike(outputs, inputs), alike(outputs)),
+            Call("forward", alike(count, inputs)), Call("backward", alike(count, outputs)),
+            Call("gradients"), Call("values"),
+            Call("change", alike(outputs, inputs), alike(outputs)),
+            Call("forward", Tensor.zeros([count, inputs])),
+            Call("backward", Tensor.zeros([count, outputs])), Call("gradients"),
+            Call("forward", alike(count, inputs)),
+          ]
+        }
+      },
       DomainClass("empty", Localized(es: "un lote vacío", en: "an empty batch")) { draws in
         let new = new(inputs: draws.integer(in: 1...3), outputs: draws.integer(in: 1...3), &draws)
         return [new] + pass(0, new, &draws) + pass(2, new, &draws) + pass(0, new, &draws)

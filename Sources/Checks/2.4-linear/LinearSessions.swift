@@ -12,7 +12,8 @@ enum LinearSessions {
       let gradient = LinearContract.gradient(2, new, &draws)
       return LinearContract.pass(3, new, &draws) + LinearContract.pass(2, new, &draws)
         + [Call("backward", gradient), Call("gradients"), Call("clear"), Call("gradients")]
-        + LinearContract.pass(1, new, &draws) + [Call("values")]
+        + LinearContract.pass(1, new, &draws) + [Call("clear"), Call("gradients")]
+        + LinearContract.pass(2, new, &draws) + [Call("values")]
     },
     session(
       "latest",
@@ -32,9 +33,13 @@ enum LinearSessions {
       Localized(
         es: "pesos que cambian antes de otro forward", en: "weights that change before a forward")
     ) { new, draws in
-      let changed = LinearContract.new(inputs: 3, outputs: 2, &draws)
-      return LinearContract.pass(2, new, &draws) + [Call("change", values: changed.arguments)]
-        + LinearContract.pass(2, new, &draws) + [Call("values")]
+      var calls = LinearContract.pass(2, new, &draws)
+      for _ in 0..<2 {
+        let changed = LinearContract.new(inputs: 3, outputs: 2, &draws)
+        calls += [Call("change", values: changed.arguments)] + LinearContract.pass(2, new, &draws)
+        calls.append(Call("values"))
+      }
+      return calls
     },
     session(
       "two-layers", Localized(es: "dos capas a la vez", en: "two layers side by side")
@@ -49,7 +54,8 @@ enum LinearSessions {
     session("modes", Localized(es: "train() y eval()", en: "train() and eval()")) { new, draws in
       [Call("eval")] + LinearContract.pass(2, new, &draws) + [Call("train")]
         + LinearContract.pass(2, new, &draws) + [Call("eval")]
-        + LinearContract.pass(1, new, &draws)
+        + LinearContract.pass(1, new, &draws) + [Call("train")]
+        + LinearContract.pass(2, new, &draws)
     },
   ]
 

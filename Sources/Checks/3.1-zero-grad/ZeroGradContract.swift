@@ -31,9 +31,27 @@ enum ZeroGradContract {
         Localized(
           es: "de uno a cinco ejes, hasta 70 números", en: "one to five axes, up to 70 numbers")
       ) { draws in
-        let shapes = [[1], [70]] + (1...5).map { draws.integers($0, in: 1...3) }
+        let shapes =
+          [[1], [70]] + (1...5).map { draws.integers($0, in: 1...3) }
+          + (1...5).map { [1, $0, 2, 2] }
         return start(shapes, &draws) + step(shapes, &draws)
           + [Call("zeroGrad"), Call("gradients"), Call("values")]
+      },
+      DomainClass(
+        "alike", Localized(es: "números todos iguales", en: "numbers that are all equal")
+      ) { draws in
+        let shapes = [[2, draws.integer(in: 1...3)], [draws.integer(in: 2...3)]]
+        func alike() -> [Tensor] {
+          shapes.map { Tensor(shape: $0, repeating: draws.eighths([1]).elements[0]) }
+        }
+        var calls = [Call("new", alike(), Float(0.5))]
+        for _ in 0..<2 {
+          calls += [
+            Call("accumulate", alike()), Call("step"), Call("values"), Call("change", alike()),
+            Call("step"), Call("values"), Call("gradients"),
+          ]
+        }
+        return calls
       },
       DomainClass(
         "rates", Localized(es: "tasas de 0 a 100", en: "rates from 0 to 100")

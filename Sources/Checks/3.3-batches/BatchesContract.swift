@@ -53,8 +53,31 @@ enum BatchesContract {
         ]
       },
       DomainClass(
+        "shuffled-many",
+        Localized(es: "shuffle con cientos de ejemplos", en: "shuffle of hundreds of examples")
+      ) { draws in
+        let trial = LoaderTrial(
+          count: draws.integer(in: 257...400), batchSize: draws.integer(in: 1...9))
+        let seed = draws.integer(in: 0...99)
+        return [false, true].flatMap {
+          [trial.new(shuffle: true, dropLast: $0, seed: seed), Call("epoch"), Call("epoch")]
+        }
+      },
+      DomainClass(
         "axes", Localized(es: "ejemplos de cero a cuatro ejes", en: "examples of zero to four axes")
-      ) { rows(&$0, sides: $0.integers($0.integer(in: 0...4), in: 1...3)) },
+      ) { draws in
+        let sides = (0...4).map { draws.integers($0, in: 1...3) }
+        return (sides + (1...4).map { [$0, 2, 2] }).flatMap { rows(&draws, sides: $0) }
+      },
+      DomainClass(
+        "alike",
+        Localized(es: "ejemplos todos iguales", en: "examples that are all equal")
+      ) { draws in
+        let count = draws.integer(in: 2...5)
+        let inputs = Tensor(shape: [count, 2], repeating: Float(draws.integer(in: -9...9)))
+        let labels = Array(repeating: draws.integer(in: 0...9), count: count)
+        return [Call("new", inputs, labels, 2, false, false, 1)] + batch([count - 1, 0])
+      },
       DomainClass(
         "wild",
         Localized(

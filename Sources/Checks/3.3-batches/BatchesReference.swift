@@ -1,4 +1,5 @@
 internal import CourseKit
+internal import Localization
 internal import Wire
 
 extension BatchesContract {
@@ -18,11 +19,30 @@ extension BatchesContract {
       dropLast = try question.take()
     }
 
+    /// What is wrong with shuffled batches whatever chance decides: their sizes, and that they come in
+    /// order.
+    private static func fault(of value: Value, unlike inOrder: [[Int]]) -> Failure.Fault? {
+      guard let batches = [[Int]](value) else {
+        return .kind(expected: "\(Value.Kind.list)", got: "\(value.kind)")
+      }
+      guard batches.map(\.count) == inOrder.map(\.count) else {
+        return .integers(expected: inOrder.map(\.count), got: batches.map(\.count))
+      }
+      guard batches == inOrder else { return nil }
+      return .law(
+        Localized(
+          es: "los ejemplos salen en su orden, sin barajar",
+          en: "the examples come in their order, not shuffled"))
+    }
+
     /// The batches of an epoch, where there is no choice.
     var epoch: Expected {
       let trial = LoaderTrial(count: labels.count, batchSize: batchSize)
       let inOrder = trial.inOrder(dropLast: dropLast)
-      return shuffle && labels.count > 1 && !inOrder.isEmpty ? .open(.list) : .is(inOrder)
+      guard shuffle, labels.count > 1, !inOrder.isEmpty else { return .is(inOrder) }
+      // Of 30 examples the orders agree once in 30! > 1e32 times.
+      guard labels.count >= 30 else { return .open(.list) }
+      return .satisfying { Self.fault(of: $0, unlike: inOrder) }
     }
   }
 

@@ -45,6 +45,15 @@ enum EvalModeContract {
           return (outputs, labels)
         }
       },
+      plain("near", Localized(es: "casi empates", en: "near ties")) { draws in
+        let classes = draws.integer(in: 2...4)
+        let low = Float(draws.integer(in: 1...9)) / 10
+        return (1...2).map { size in
+          var outputs = Tensor(shape: [size, classes], repeating: low)
+          for row in 0..<size { outputs[row, classes - 1] = low + 2e-5 }
+          return (outputs, Array(repeating: classes - 1, count: size))
+        }
+      },
       plain(
         "huge", Localized(es: "salidas enormes, todas negativas", en: "huge outputs, all negative")
       ) { draws in

@@ -36,6 +36,11 @@ enum OverfittingContract {
         let losses = draws.integers(draws.integer(in: 1...9), in: 20...30)
         return StoppingTrial(losses, patience: draws.integer(in: 1...4))
       },
+      curves("flat", Localized(es: "curvas planas", en: "flat curves")) { draws in
+        StoppingTrial(
+          Array(repeating: draws.integer(in: -9...60), count: draws.integer(in: 2...9)),
+          patience: draws.integer(in: 0...4), delta: draws.integer(in: 0...3))
+      },
       curves(
         "delta", Localized(es: "un minDelta que cambia el resultado", en: "a minDelta that matters")
       ) { draws in
@@ -43,7 +48,7 @@ enum OverfittingContract {
         let losses = draws.integers(draws.integer(in: 3...9), in: 20...40)
         return StoppingTrial(losses, patience: draws.integer(in: 0...4), delta: delta)
       },
-      curves(
+      DomainClass(
         "boundary",
         Localized(es: "bajar justo minDelta, o algo más", en: "a fall of just minDelta, or of more")
       ) { draws in
@@ -52,7 +57,10 @@ enum OverfittingContract {
         for _ in 0..<draws.integer(in: 2...6) {
           losses.append(max(0, losses[losses.count - 1] - delta - draws.integer(in: -1...1)))
         }
-        return StoppingTrial(losses, patience: draws.integer(in: 1...3), delta: delta)
+        // Falls of just 2/64, which are more than 0.03.
+        let exact = (0..<4).map { 40 - 2 * $0 }
+        return calls(StoppingTrial(losses, patience: draws.integer(in: 1...3), delta: delta))
+          + calls(StoppingTrial(exact, patience: draws.integer(in: 2...9), delta: 2))
       },
       curves(
         "wide-delta",
@@ -74,22 +82,25 @@ enum OverfittingContract {
       curves(
         "signs", Localized(es: "pérdidas cero y negativas", en: "losses of zero and below")
       ) { draws in
-        StoppingTrial(
-          draws.integers(draws.integer(in: 2...7), in: -6...2), patience: draws.integer(in: 1...3),
-          delta: draws.integer(in: 0...2))
+        var losses = draws.integers(draws.integer(in: 2...7), in: -6...2)
+        losses[draws.integer(in: 0...1)] = 0
+        return StoppingTrial(
+          losses, patience: draws.integer(in: 1...3), delta: draws.integer(in: 0...2))
       },
       DomainClass(
         "not-finite",
         Localized(
           es: "pérdidas NaN y +∞, también la primera", en: "losses NaN and +∞, the first one too")
       ) { draws in
-        let losses = (0..<draws.integer(in: 1...7)).map { _ in
+        let mixed = (0..<draws.integer(in: 1...7)).map { _ in
           draws.one(of: [.nan, .infinity, Double(draws.integer(in: 1...9)) / 4])
         }
-        return [
-          Call("new", draws.integer(in: 0...4), draws.one(of: [0.0, 0.25])),
-          Call("shouldStop", losses), Call("bestEpoch"), Call("bestLoss"),
-        ]
+        return [mixed, [.infinity], [.nan, .infinity], [.infinity, 0]].flatMap { losses in
+          [
+            Call("new", draws.integer(in: 0...4), draws.one(of: [0.0, 0.25])),
+            Call("shouldStop", losses), Call("bestEpoch"), Call("bestLoss"),
+          ]
+        }
       },
       DomainClass(
         "each-epoch",
@@ -145,16 +156,22 @@ enum OverfittingContract {
           es: "grabaciones que paran o no, de 0 épocas o más",
           en: "recordings that stop or not, of 0 epochs or more")
       ) { draws in
-        (0..<2).map { _ in
-          let count = draws.integer(in: 0...8)
-          let validation = (0..<count).map { _ in
-            draws.integer(in: 0...7) == 0 ? .nan : Double(draws.integer(in: 10...30)) / 8
-          }
-          let training = draws.integers(count, in: 1...30).map { Double($0) / 8 }
-          return Call(
-            "replayTraining", training, validation, draws.integer(in: 0...4),
-            draws.one(of: [0.0, 0.5]))
+        let flat = Array(repeating: 0.5, count: draws.integer(in: 2...6))
+        let lost = [Double.nan, .infinity].map {
+          Call("replayTraining", [1, 0.5, 0.25], [0.5, $0, 0.75], draws.integer(in: 2...4), 0.0)
         }
+        return lost
+          + [flat, [0.75]].map { Call("replayTraining", $0, $0, draws.integer(in: 0...4), 0.0) }
+          + [0, 1, draws.integer(in: 2...4)].map { patience in
+            let count = draws.integer(in: 0...8)
+            let validation = (0..<count).map { _ in
+              draws.integer(in: 0...7) == 0 ? .nan : Double(draws.integer(in: 10...30)) / 8
+            }
+            let training = draws.integers(count, in: 1...30).map { Double($0) / 8 }
+            return Call(
+              "replayTraining", training, validation, patience,
+              draws.one(of: [0.0, 0.5]))
+          }
       },
     ]
   ) { reference() }
@@ -163,12 +180,13 @@ enum OverfittingContract {
   private static func curves(
     _ id: String, _ words: Localized, _ trial: @escaping @Sendable (inout Draws) -> StoppingTrial
   ) -> DomainClass {
-    DomainClass(id, words) { draws in
-      let trial = trial(&draws)
-      return [
-        Call("new", trial.rule.patience, trial.rule.minDelta), Call("shouldStop", trial.losses),
-        Call("bestEpoch"), Call("bestLoss"),
-      ]
-    }
+    DomainClass(id, words) { calls(trial(&$0)) }
+  }
+
+  private static func calls(_ trial: StoppingTrial) -> [Call] {
+    [
+      Call("new", trial.rule.patience, trial.rule.minDelta), Call("shouldStop", trial.losses),
+      Call("bestEpoch"), Call("bestLoss"),
+    ]
   }
 }

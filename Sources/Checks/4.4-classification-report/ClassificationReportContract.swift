@@ -88,6 +88,14 @@ enum ClassificationReportContract {
         rows.accuracy = draws.one(of: [0.125, 0.375, 0.625, 0.875])
         return rows
       },
+      DomainClass(
+        "near-halves",
+        Localized(es: "casi mitades, como 0.37496", en: "near halves, such as 0.37496")
+      ) { draws in
+        var rows = clear(&draws) { ReportRows(count: $0.integer(in: 2...3), &$0) }
+        rows.accuracy = draws.one(of: [0.37496, 0.87496])
+        return rows.texts
+      },
     ]
   ) {
     Reference([

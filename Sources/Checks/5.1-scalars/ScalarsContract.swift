@@ -69,9 +69,10 @@ enum ScalarsContract {
         Localized(
           es: "lo que ya está escrito en cada llamada", en: "what is written already at each call")
       ) { draws in
-        let trial = ScalarsTrial(&draws, epochs: 3, batchesPerEpoch: 3)
-        let calls = trial.beginning()
-        return [calls[0], Call("watch")] + calls.dropFirst() + [Call("logged")]
+        [3, 2].flatMap { epochs in
+          let calls = ScalarsTrial(&draws, epochs: epochs, batchesPerEpoch: 3).beginning()
+          return [calls[0], Call("watch")] + calls.dropFirst() + [Call("logged")]
+        }
       },
       DomainClass(
         "batch-fails", Localized(es: "un error de trainBatch", en: "an error of trainBatch")

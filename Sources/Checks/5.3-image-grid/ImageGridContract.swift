@@ -71,6 +71,9 @@ enum GridDomain {
           &draws, count: 1, columns: draws.integer(in: 1...3), padding: draws.integer(in: 1...3),
           channels: $0)
       } + [grid(&draws, count: 1, columns: 8, padding: 0)]
+        + [0, 1].map {
+          grid(&draws, count: 1, columns: 2, padding: $0, channels: 1, sides: [1, 1])
+        }
     },
     DomainClass("no-images", Localized(es: "ninguna imagen", en: "no image")) { draws in
       (1...4).map {

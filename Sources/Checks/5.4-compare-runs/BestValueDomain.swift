@@ -84,11 +84,13 @@ enum BestValueDomain {
       "tied-runs", Localized(es: "ejecuciones empatadas", en: "tied runs")
     ) { draws in
       let value = draws.numbers(1, in: -3...3)[0]
-      return [value + 1, value - 1].flatMap { worse in
-        // The first run is the last to get there, by its steps.
-        run([[worse, worse, value], [worse, value], [value, worse]])
-          + run([[worse], [worse, value, worse], [value, value], [value]])
-      }
+      let near = run([[value], [value.nextUp], [value.nextDown]])
+      return near
+        + [value + 1, value - 1].flatMap { worse in
+          // The first run is the last to get there, by its steps.
+          run([[worse, worse, value], [worse, value], [value, worse]])
+            + run([[worse], [worse, value, worse], [value, value], [value]])
+        }
     },
     DomainClass(
       "infinite-runs",
@@ -104,7 +106,8 @@ enum BestValueDomain {
       draws in
       var runs: [[Double]] = []
       for _ in 0..<draws.integer(in: 11...14) { runs.append(draws.numbers(2, in: -9...9)) }
-      return run(runs)
+      // The last two are the best ones too, whose numbers have two digits.
+      return run(runs) + run(runs + [[10, 0], [0, -10]])
     },
   ]
 

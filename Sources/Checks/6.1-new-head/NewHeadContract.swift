@@ -50,38 +50,35 @@ enum NewHeadContract {
       },
       DomainClass("cnn", Localized(es: "una red convolucional", en: "a convolutional network")) {
         draws in
-        let (channels, kinds) = (draws.integer(in: 1...2), draws.integer(in: 1...3))
-        let filters = draws.integers(1, in: 1...2)
-        let hidden = draws.integers(draws.integer(in: 0...1), in: 2...3)
-        let features = filters[0] * 4
-        var shapes = [[filters[0], channels, 3, 3], filters]
-        shapes += bodyShapes([features] + hidden)
-        return [Call("makeCNN", [channels, 4, 4], kinds, filters, hidden)]
-          + replaced(
-            &draws, shapes: shapes, features: hidden.last ?? features, classes: kinds,
-            new: draws.integer(in: 1...6), input: [channels, 4, 4])
+        let kinds = draws.permutation(of: 3)
+        return (1...2).flatMap { convolutional(channels: $0, kinds: kinds[$0] + 1, &draws) }
       },
       DomainClass(
         "linear", Localized(es: "una red que es solo Linear", en: "a network of one Linear")
       ) { draws in
-        let (features, classes) = (draws.integer(in: 1...4), draws.integer(in: 1...4))
-        return [Call("makeLinear", features, classes)]
-          + replaced(
-            &draws, shapes: [], features: features, classes: classes, new: draws.integer(in: 1...6),
-            input: [features])
+        (0..<2).flatMap { _ in
+          let (features, classes) = (draws.integer(in: 1...4), draws.integer(in: 1...4))
+          return [Call("makeLinear", features, classes)]
+            + replaced(
+              &draws, shapes: [], features: features, classes: classes,
+              new: draws.integer(in: 1...6), input: [features])
+        }
       },
       DomainClass(
         "again",
         Localized(es: "otra cabeza para la red nueva", en: "another head for the new network")
       ) { draws in
         let net = Net(hidden: draws.integers(2, in: 2...4), new: 5)
-        return calls(net, &draws) + [Call("replaceAgain", draws.integer(in: 1...7))] + asked
+        return calls(net, &draws)
+          + (0..<2).flatMap { _ in [Call("replaceAgain", draws.integer(in: 1...7))] + asked }
       },
       DomainClass(
         "two-heads", Localized(es: "dos redes nuevas de una", en: "two new networks from one")
       ) { draws in
         let net = Net(hidden: draws.integers(1, in: 2...4), new: 5)
-        let (weight, bias) = (draws.tensor([3, net.hidden[0]]), draws.tensor([3]))
+        let (weight, bias) = (
+          draws.tensor([3, net.hidden[0]], of: [-1, 0.25, 0.5]), draws.tensor([3], of: [-1, 2])
+        )
         let pictures = draws.tensor([2] + Net.inputShape)
         return calls(net, &draws) + [Call("swap"), Call("replacingHead", 3)] + asked
           + [
@@ -117,6 +114,20 @@ enum NewHeadContract {
       let net = net(&draws)
       return calls(net, &draws)
     }
+  }
+
+  /// A convolutional network, and what becomes of it.
+  private static func convolutional(
+    channels: Int, kinds: Int, _ draws: inout Draws
+  ) -> [Call] {
+    let filters = draws.integers(1, in: 1...2)
+    let hidden = draws.integers(draws.integer(in: 0...1), in: 2...3)
+    let features = filters[0] * 4
+    let shapes = [[filters[0], channels, 3, 3], filters] + bodyShapes([features] + hidden)
+    return [Call("makeCNN", [channels, 4, 4], kinds, filters, hidden)]
+      + replaced(
+        &draws, shapes: shapes, features: hidden.last ?? features, classes: kinds,
+        new: draws.integer(in: 1...6), input: [channels, 4, 4])
   }
 
   /// Weights and biases between layers of these widths.

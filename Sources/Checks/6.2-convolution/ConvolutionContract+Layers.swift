@@ -98,10 +98,10 @@ extension ConvolutionContract {
       Localized(es: "pesos que cambian entre dos forward", en: "weights that change in between")
     ) { draws in
       let input = numbers([1, 2, 2, 3], &draws)
-      return made(Shape(), &draws) + [
-        Call("forward", input), Call("set weight", numbers([2, 2, 2, 2], &draws)),
-        Call("forward", input),
-      ]
+      return made(Shape(), &draws) + [Call("forward", input)]
+        + (0..<2).flatMap { _ in
+          [Call("set weight", numbers([2, 2, 2, 2], &draws)), Call("forward", input)]
+        }
     },
     DomainClass(
       "two-layers", Localized(es: "dos capas a la vez", en: "two layers side by side")

@@ -35,7 +35,10 @@ enum ConvolutionContract {
       [
         Call(
           "outputSize", draws.integer(in: 1000...5000), draws.integer(in: 1...300),
-          draws.integer(in: 1...70), draws.integer(in: 0...100))
+          draws.integer(in: 1...70), draws.integer(in: 0...100)),
+        // A long kernel, and an output as long.
+        Call("outputSize", draws.integer(in: 2000...5000), draws.integer(in: 400...900), 1, 0),
+        Call("outputSize", draws.integer(in: 2000...5000), draws.integer(in: 400...900), 2, 7),
       ]
     },
     DomainClass(
@@ -131,9 +134,11 @@ enum ConvolutionContract {
       $0.kernel = $0.picture
       $0.stride = $1.integer(in: 1...2)
     },
-    layer("without-bias", Localized(es: "sin sesgo", en: "without a bias")) {
-      $0.hasBias = false
-      $0.batch = $1.integer(in: 1...2)
+    layers("without-bias", Localized(es: "sin sesgo", en: "without a bias"), for: [1, 2]) {
+      shape, stride, draws in
+      shape.hasBias = false
+      shape.stride = stride
+      shape.batch = draws.integer(in: 1...2)
     },
     layer("batch", Localized(es: "lotes de varias imágenes", en: "batches of several pictures")) {
       $0.batch = $1.integer(in: 2...5)

@@ -53,7 +53,8 @@ extension FewImagesChecks {
     return [sorted[1], count - 1, sorted[0]] + sorted[2...]
   }
 
-  private static func pictures(_ x: Tensor, at indices: [Int]) -> Tensor {
+  /// The pictures at these indices.
+  static func pictures(_ x: Tensor, at indices: [Int]) -> Tensor {
     let size = x.count / x.shape[0]
     return Tensor(
       shape: [indices.count] + x.shape.dropFirst(),

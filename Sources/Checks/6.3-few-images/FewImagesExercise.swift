@@ -5,7 +5,15 @@ extension Exercise {
   package static let fewImages = Exercise(
     id: "6.3-few-images",
     title: Localized(es: "Pocas imágenes", en: "Few images"),
-    checks: FewImagesChecks.all, misconceptions: FewImagesMisconception.all,
+    calls: CallWording([
+      "split": "fewShotSplit(labels: {0}, perClass: {1}, seed: {2})",
+      "trainings":
+        "(0..<{3}).map { fewShotSplit(labels: {0}, perClass: {1}, seed: {2} + $0).training }",
+      "inputs": "fewShotBatch(inputs: {0}, labels: {1}, at: {2}).inputs",
+      "labels": "fewShotBatch(inputs: {0}, labels: {1}, at: {2}).labels",
+    ]),
+    contract: FewImagesContract.all, checks: FewImagesChecks.all,
+    misconceptions: FewImagesMisconception.all,
     hints: [
       Localized(
         es:

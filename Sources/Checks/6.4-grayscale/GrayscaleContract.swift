@@ -21,9 +21,14 @@ enum GrayscaleContract {
     grey("colours", Localized(es: "imágenes en color", en: "pictures in color")) {
       $0.image(height: $0.integer(in: 1...6), width: $0.integer(in: 1...6), channels: 3)
     },
-    grey("one-pixel", Localized(es: "un solo píxel", en: "a single pixel"), channels: [1, 3]) {
-      channels, draws in
-      draws.image(height: 1, width: 1, channels: channels)
+    DomainClass("one-pixel", Localized(es: "un solo píxel", en: "a single pixel")) { draws in
+      [1, 3].flatMap { channels in
+        let image = draws.image(height: 1, width: 1, channels: channels)
+        return [
+          Call("grayscale", image), Call("grayStatistics", [image]),
+          Call("grayTensor", image, draws.one(of: [Float(0), 0.5]), Float(0.25)),
+        ]
+      }
     },
     grey("pure", Localized(es: "blanco, negro y colores puros", en: "white, black and pure colors"))
     { draws in
@@ -149,15 +154,6 @@ enum GrayscaleContract {
     _ id: String, _ words: Localized, _ image: @escaping @Sendable (inout Draws) -> Image
   ) -> DomainClass {
     DomainClass(id, words) { [Call("grayscale", image(&$0))] }
-  }
-
-  private static func grey(
-    _ id: String, _ words: Localized, channels: [Int],
-    _ image: @escaping @Sendable (Int, inout Draws) -> Image
-  ) -> DomainClass {
-    DomainClass(id, words) { draws in
-      channels.map { Call("grayscale", image($0, &draws)) }
-    }
   }
 
   private static func measured(

@@ -43,16 +43,17 @@ enum BatchNormContract {
         "weights",
         Localized(es: "weight negativo, 0 o cambiado", en: "weight negative, 0 or changed")
       ) { draws in
-        let features = draws.integer(in: 1...4)
-        var calls = [Call("new", features)]
-        for _ in 0..<2 {
-          calls.append(
-            Call(
-              "setParameters", draws.tensor([features], of: [-2, 0, 1, 0.5]),
-              draws.tensor([features], in: -3...3)))
-          calls += draws.pass([draws.integer(in: 2...5), features])
+        [1, draws.integer(in: 2...4)].flatMap { features in
+          var calls = [Call("new", features)]
+          for _ in 0..<2 {
+            calls.append(
+              Call(
+                "setParameters", draws.tensor([features], of: [-2, 0, 1, 0.5]),
+                draws.tensor([features], in: -3...3)))
+            calls += draws.pass([draws.integer(in: 2...5), features]) + [Call("values")]
+          }
+          return calls
         }
-        return calls + [Call("values")]
       },
       DomainClass(
         "fresh", Localized(es: "evaluación sin entrenar", en: "evaluation before training")
@@ -65,18 +66,23 @@ enum BatchNormContract {
         "few", Localized(es: "uno o ninguno en evaluación", en: "one or none in evaluation")
       ) { draws in
         let features = draws.integer(in: 1...4)
-        return [Call("new", features)] + draws.pass([3, features]) + [Call("eval")]
-          + draws.pass([draws.integer(in: 0...1), features])
+        // A single number, one example of several, and none.
+        return [([1, 1], 1), ([1, features], features), ([0, features], features)].flatMap {
+          [Call("new", $1)] + draws.pass([3, $1]) + [Call("eval")] + draws.pass($0)
+        }
       },
       DomainClass(
         "refused", Localized(es: "uno o ninguno en entrenamiento", en: "one or none in training")
       ) { draws in
-        let features = draws.integer(in: 1...4)
-        let few = draws.tensor([draws.integer(in: 0...1), features])
-        let shape = [draws.integer(in: 2...4), features]
-        return [Call("new", features), Call(draws.one(of: ["train", "eval"]))]
-          + [Call("forward", draws.batch(shape)), Call("train"), Call("throwsShapeError", few)]
-          + [Call("running"), Call("backward", draws.tensor(shape)), Call("gradients")]
+        (1...3).flatMap { features in
+          let refused = draws.permutation(of: 2).map {
+            Call("throwsShapeError", draws.tensor([$0, features]))
+          }
+          let shape = [draws.integer(in: 2...4), features]
+          return [Call("new", features), Call(draws.one(of: ["train", "eval"]))]
+            + [Call("forward", draws.batch(shape)), Call("train")] + refused
+            + [Call("running"), Call("backward", draws.tensor(shape)), Call("gradients")]
+        }
       },
       DomainClass(
         "modes",

@@ -16,17 +16,43 @@ enum DropoutContract {
       {
         ($0.one(of: probabilities), $0.shape(), ["eval"])
       },
-      passes(
+      DomainClass(
         "wild",
         Localized(
           es: "infinitos y NaN en evaluación o con p = 0",
-          en: "infinities and NaN in evaluation or with p = 0"), of: .wild
-      ) {
-        let evaluates = $0.flag()
-        return (evaluates ? 0.5 : 0, $0.shape(), [evaluates ? "eval" : "train"])
+          en: "infinities and NaN in evaluation or with p = 0")
+      ) { draws in
+        // All of them in each row, so that none is missed.
+        let shape = [draws.integer(in: 1...2), [Float].wild.count]
+        return ([(0.5, "eval"), (0, "train")] as [(Float, String)]).flatMap { p, mode in
+          [
+            Call("new", p, 1), Call(mode), Call("forward", draws.tensor(shape, of: .wild)),
+            Call("backward", draws.tensor(shape, of: .wild)),
+          ]
+        }
       },
       passes("never", Localized(es: "p = 0", en: "p = 0")) { (0, $0.shape(), []) },
       passes("always", Localized(es: "p = 1", en: "p = 1")) { (1, $0.shape(), []) },
+      DomainClass("channels", Localized(es: "de 1 a 5 canales", en: "1 to 5 channels")) { draws in
+        [Call("new", draws.one(of: [0, 1] as [Float]), 3)]
+          + (1...5).flatMap { channels in
+            let shape = [draws.integer(in: 1...2), channels, 2, 2]
+            return [Call("forward", draws.tensor(shape)), Call("backward", draws.tensor(shape))]
+          }
+      },
+      DomainClass(
+        "alike", Localized(es: "números todos iguales", en: "numbers that are all equal")
+      ) { draws in
+        let shape = [draws.integer(in: 1...3), draws.integer(in: 2...4)]
+        func pass() -> [Call] {
+          ["forward", "backward"].map {
+            Call($0, Tensor(shape: shape, repeating: draws.eighths([1]).elements[0]))
+          }
+        }
+        return ([0, 1] as [Float]).flatMap { p in
+          [Call("new", p, 3)] + pass() + [Call("eval")] + pass()
+        }
+      },
       passes("empty", Localized(es: "un lote vacío", en: "an empty batch")) {
         let shape = [0] + $0.integers($0.integer(in: 1...3), in: 1...4)
         return ($0.one(of: probabilities), shape, [$0.one(of: ["train", "eval"])])
@@ -76,14 +102,12 @@ enum DropoutContract {
 
   /// Forward, and back twice, behind changes of the mode.
   private static func passes(
-    _ id: String, _ words: Localized, of numbers: [Float]? = nil,
+    _ id: String, _ words: Localized,
     _ draw: @escaping @Sendable (inout Draws) -> (p: Float, shape: [Int], modes: [String])
   ) -> DomainClass {
     DomainClass(id, words) { draws in
       let (p, shape, modes) = draw(&draws)
-      func tensor() -> Tensor {
-        numbers.map { draws.tensor(shape, of: $0) } ?? draws.tensor(shape, in: -3...3)
-      }
+      func tensor() -> Tensor { draws.tensor(shape, in: -3...3) }
       return [Call("new", p, draws.one(of: [0, 1, 7, Int.max]))] + modes.map { Call($0) } + [
         Call("forward", tensor()), Call("backward", tensor()), Call("backward", tensor()),
       ]

@@ -73,7 +73,8 @@ enum LossStabilityContract {
     asked("negative", Localized(es: "pérdidas negativas y 0", en: "negative losses and 0")) {
       var losses = $0.numbers($0.integer(in: 3...7), in: -3...1)
       losses[$0.integer(in: 0...2)] = 0
-      return [(losses, Double($0.integer(in: 1...9)) / 10)]
+      let weight = Double($0.integer(in: 1...9)) / 10
+      return [(losses, weight), ([-1, 2, -0.5] + losses, weight)]
     },
     asked("sizes", Localized(es: "pérdidas pequeñas y enormes", en: "small and huge losses")) {
       let losses = $0.numbers($0.integer(in: 3...7), in: 0.1...3)
@@ -108,6 +109,14 @@ enum LossStabilityContract {
       }
       let late = [1, 1, 1, 1, 1, 1, 5, 0] + draws.numbers(1, in: 0...0.1)
       return (shuffled([long, late] + short, &draws), 0.75)
+    },
+    choice(
+      "ends", Localized(es: "curvas que empiezan mal", en: "runs that begin badly")
+    ) { _, draws in
+      // The one that begins badly is the steadiest, and would not be if it ended so.
+      let early = [5] + draws.numbers(9, in: 0...0.01)
+      let wild = (0..<12).map { ($0 % 2 == 0 ? 1.1 : -1.1) + draws.numbers(1, in: 0...0.01)[0] }
+      return (shuffled([early, wild], &draws), 0.75)
     },
     choice("trend", Localized(es: "curvas que bajan mucho", en: "runs that go down a lot")) {
       _, draws in

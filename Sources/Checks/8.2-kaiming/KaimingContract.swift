@@ -67,24 +67,41 @@ enum KaimingContract {
         let signal = draws.tensor([1, count], of: levels)
         return [Tensor(shape: signal.shape, elements: signal.elements.map { size * $0 })]
       },
-      problems(
+      DomainClass(
         "sparse",
         Localized(es: "un solo número grande entre muchos", en: "a single large number among many")
       ) { draws in
-        var signal = Tensor.zeros([4, 25])
-        signal.elements[draws.integer(in: 0...99)] = draws.one(of: [5000, -5000, 20000, 0.005, 0.5])
-        return [signal]
+        // The first number, the last, and any.
+        [0, 99, draws.integer(in: 0...99)].map { place in
+          var signal = Tensor.zeros([4, 25])
+          signal.elements[place] = draws.one(of: [5000, -5000, 20000, 0.5])
+          return Call("firstSignalProblem", [signal])
+        }
       },
       problems(
         "zeros", Localized(es: "solo ceros, también −0", en: "zeros alone, −0 too")
       ) { draws in
         [draws.signal(1, sides: 1...2), draws.tensor([draws.integer(in: 1...4)], of: [0, -0.0])]
       },
-      problems(
+      DomainClass(
         "axes", Localized(es: "salidas de uno a cuatro ejes", en: "outputs of one to four axes")
       ) { draws in
-        let shape = draws.integers(draws.integer(in: 1...4), in: 1...3)
-        return [draws.tensor(shape, of: [draws.one(of: [1, 3000, 0.0001])])]
+        let side = draws.integer(in: 1...3)
+        let shapes = [
+          [side], [side, 2], [1, 2, side], [2, 1, side], [2, 1, side, 2], [1, 2, 2, side],
+          [1, 5, 1, side],
+        ]
+        return shapes.map {
+          Call("firstSignalProblem", [draws.tensor($0, of: [draws.one(of: [1, 3000, 0.0001])])])
+        }
+      },
+      DomainClass(
+        "wide", Localized(es: "capas de 20 000 entradas", en: "layers of 20,000 inputs")
+      ) { draws in
+        [Call("seed", 0)]
+          + ["kaimingNormal", "kaimingUniform"].flatMap { name in
+            [20_000, 20_001, 20_000].map { Call(name, [draws.integer(in: 1...2), $0]) }
+          }
       },
       problems(
         "empty",
@@ -102,10 +119,38 @@ enum KaimingContract {
   ) {
     Reference([
       "seed": { _ in .done },
-      "kaimingNormal": { _ in .open(.tensor) },
-      "kaimingUniform": { _ in .open(.tensor) },
+      "kaimingNormal": {
+        let shape: [Int] = try $0.take()
+        return .satisfying { weightFault(in: $0, shape, deviations: 8) }
+      },
+      "kaimingUniform": {
+        let shape: [Int] = try $0.take()
+        return .satisfying { weightFault(in: $0, shape, deviations: 3.0.squareRoot() * 1.00001) }
+      },
       "firstSignalProblem": { .is(SignalSearch().answer(to: try $0.take())) },
     ])
+  }
+
+  /// What is wrong with weights whatever chance decides: the shape, or a weight out of all bounds.
+  ///
+  /// A normal number lies beyond eight deviations with probability 1.2e-15; a session has some 250,000
+  /// of them at most, so that a check raises a false alarm with a probability below 1e-9. A weight of
+  /// a layer of 20,000 inputs that is off by 0.12, twelve deviations, is found with probability 0.9999.
+  private static func weightFault(
+    in value: Value, _ shape: [Int], deviations: Double
+  ) -> Failure.Fault? {
+    guard let weights = Tensor(value) else {
+      return .kind(expected: "\(Value.Kind.tensor)", got: "\(value.kind)")
+    }
+    guard weights.shape == shape else { return .shape(expected: shape, got: weights.shape) }
+    let limit = deviations * (2 / Double(shape.dropFirst().reduce(1, *))).squareRoot()
+    let far = weights.elements.first { !(abs(Double($0)) <= limit) }
+    return far.map {
+      .law(
+        Localized(
+          es: "hay un peso \($0), a más de \(Float(limit)) de 0",
+          en: "there is a weight \($0), more than \(Float(limit)) from 0"))
+    }
   }
 
   private static let fine = Tensor(shape: [1, 2], elements: [3, -4])

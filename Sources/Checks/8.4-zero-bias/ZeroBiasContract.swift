@@ -18,8 +18,20 @@ enum ZeroBiasContract {
         "constant",
         Localized(es: "constantStart con cualquier value", en: "constantStart with any value")
       ) { draws in
-        let value: Float = draws.one(of: [0.25, -2, 3e-5, 700, 1] + .wild)
-        return [Call("constantStart", draws.integer(in: 1...5), draws.integer(in: 1...5), value)]
+        // Each of them in each session, so that none is missed.
+        ([0.25, -2, 3e-5, 0.123456, 700, 70_001] + [Float].wild).map {
+          Call("constantStart", draws.integer(in: 1...5), draws.integer(in: 1...5), $0)
+        }
+      },
+      DomainClass(
+        "random",
+        Localized(
+          es: "randomStart de una a 20 001 entradas", en: "randomStart with one to 20,001 inputs")
+      ) { draws in
+        [Call("seed", draws.integer(in: 0...99))]
+          + [1, draws.integer(in: 2...9), 20_000, 20_001, 20_000].map {
+            Call("randomStart", $0, $0 < 10 ? draws.integer(in: 1...5) : draws.integer(in: 1...2))
+          }
       },
       counts(
         "few-kinds",
@@ -34,6 +46,21 @@ enum ZeroBiasContract {
           units: $0.integer(in: 2...6), inputs: $0.integer(in: 1...4),
           numbers: [$0.one(of: [0, 0.5, -8])]
         )
+      },
+      DomainClass(
+        "biases",
+        Localized(
+          es: "las que solo difieren en el sesgo", en: "those that differ in the bias alone")
+      ) { draws in
+        let biases: [Float] = [-2, -1, 0, 0.25, 0.2501, 300, 301, .infinity, -.infinity]
+        let bias = draws.tensor([draws.integer(in: 9...12)], of: biases)
+        let row = draws.tensor([draws.integer(in: 1...3)]).elements
+        return [
+          Call(
+            "distinctUnits",
+            Tensor(shape: [bias.count, row.count], elements: bias.elements.flatMap { _ in row }),
+            bias)
+        ]
       },
       counts("one", Localized(es: "una unidad o ninguna", en: "one unit or none")) {
         (units: $0.integer(in: 0...1), inputs: $0.integer(in: 1...4), numbers: [1, 2])
@@ -83,7 +110,10 @@ enum ZeroBiasContract {
   ) {
     Reference([
       "seed": { _ in .done },
-      "randomStart": { _ in .open(.list) },
+      "randomStart": {
+        let (inputs, units): (Int, Int) = (try $0.take(), try $0.take())
+        return .satisfying { randomFault(of: $0, inputs: inputs, units: units) }
+      },
       "constantStart": {
         let (inputs, units): (Int, Int) = (try $0.take(), try $0.take())
         return .is([
@@ -92,6 +122,31 @@ enum ZeroBiasContract {
       },
       "distinctUnits": { .is(UnitCount.distinct(try $0.take(), try $0.take())) },
     ])
+  }
+
+  /// What is wrong with a random start whatever chance decides: the shapes, a bias that is not 0, or a
+  /// weight beyond eight deviations.
+  ///
+  /// A normal number lies there with probability 1.2e-15; a session has some 120,000 of them, so that
+  /// a check raises a false alarm with a probability below 1e-9. A weight among 20,000 inputs that is
+  /// off by 0.12 or more, twelve deviations, is found with probability 0.9999.
+  private static func randomFault(of value: Value, inputs: Int, units: Int) -> Failure.Fault? {
+    guard let start = [Tensor](value), start.count == 2 else {
+      return .kind(expected: "\(Value.Kind.list)", got: "\(value.kind)")
+    }
+    let (weight, bias) = (start[0], start[1])
+    guard weight.shape == [units, inputs] else {
+      return .shape(expected: [units, inputs], got: weight.shape)
+    }
+    if let fault = Comparison.fault(bias, .zeros([units]), within: .exact) { return fault }
+    let deviation = (2 / Double(inputs)).squareRoot()
+    let far = weight.elements.first { !(abs(Double($0)) <= 8 * deviation) }
+    return far.map {
+      .law(
+        Localized(
+          es: "hay un peso \($0), a más de ocho desviaciones \(Float(deviation)) de 0",
+          en: "there is a weight \($0), more than eight deviations \(Float(deviation)) from 0"))
+    }
   }
 
   private static let example = Tensor(shape: [3, 2], elements: [1, 2, 3, 4, 1, 2])

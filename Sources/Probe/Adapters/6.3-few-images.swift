@@ -10,6 +10,14 @@ serve {
       let split = try fewShotSplit(labels: $0.take(), perClass: $0.take(), seed: $0.seed())
       return [split.training, split.validation]
     },
+    // Many splits in one question, each with a seed of its own.
+    "trainings": {
+      let (labels, perClass): ([Int], Int) = (try $0.take(), try $0.take())
+      let (seed, count) = (try $0.seed(), try $0.take(Int.self))
+      return try (0..<count).map {
+        try fewShotSplit(labels: labels, perClass: perClass, seed: seed &+ UInt64($0)).training
+      }
+    },
     "inputs": { try fewShotBatch(inputs: $0.take(), labels: $0.take(), at: $0.take()).inputs },
     "labels": { try fewShotBatch(inputs: $0.take(), labels: $0.take(), at: $0.take()).labels },
   ]
