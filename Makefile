@@ -52,6 +52,7 @@ prove: dependencies lint
 	swift build --package-path exercises
 	$(PROVED)/debug/course verify
 	for seed in 2 3 4; do $(PROVED)/debug/course verify --mutants 0 --seed $$seed || exit 1; done
+	$(PROVED)/debug/course verify --fuzz 2000
 	$(PROVED)/debug/course site
 	scripts/check-site
 

@@ -23,6 +23,7 @@ extension AnswerDraws {
       return .image(image)
     case .bytes(var bytes):
       guard !bytes.isEmpty else { return .bytes(bytes) }
+      if chance(80) { return .bytes(recordsChanged(bytes)) }
       for _ in 0...integer(below: 4) {
         let place = integer(below: bytes.count)
         bytes[place] = chance(50) ? 255 : bytes[place] ^ UInt8(1 << integer(below: 8))

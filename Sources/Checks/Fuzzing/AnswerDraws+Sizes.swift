@@ -16,11 +16,12 @@ extension AnswerDraws {
           height: sides[0], width: sides[1], channels: sides[2],
           bytes: Self.repeated(image.bytes, count: count, or: 0)))
     case .bytes(let bytes):
-      switch integer(below: 4) {
+      switch integer(below: 8) {
       case 0: return .bytes(Array(bytes.prefix(integer(below: bytes.count))))
       case 1: return .bytes(bytes + bytes)
       case 2: return .bytes(Array(bytes.dropFirst(integer(below: bytes.count))))
-      default: return .bytes(bytes + self.bytes(integer(below: 20)))
+      case 3: return .bytes(bytes + self.bytes(integer(below: 20)))
+      default: return .bytes(recordsChanged(bytes))
       }
     case .list(let values): return .list(resized(values))
     }
@@ -50,11 +51,11 @@ extension AnswerDraws {
     switch integer(below: 7) {
     // The same elements under another shape.
     case 0: return tensor.reshaped(to: [tensor.count])
-    case 1: return tensor.reshaped(to: shape.shuffled(using: &generator))
+    case 1: return Self.reshaped(tensor, to: shape.shuffled(using: &generator))
     case 2:
       shape.insert(1, at: integer(below: shape.count + 1))
-      return tensor.reshaped(to: shape)
-    case 3: return tensor.reshaped(to: shape.reversed())
+      return Self.reshaped(tensor, to: shape)
+    case 3: return Self.reshaped(tensor, to: shape.reversed())
     case 4: return tensor.reshaped(to: [1, tensor.count] + Array(repeating: 1, count: 3))
     // Others under a shape that differs in an axis.
     default:
@@ -82,6 +83,11 @@ extension AnswerDraws {
       }
     }
     return sides
+  }
+
+  /// The same elements under another shape, where the wire lets it through.
+  private static func reshaped(_ tensor: Tensor, to shape: [Int]) -> Tensor {
+    count(of: shape) == tensor.count ? tensor.reshaped(to: shape) : tensor
   }
 
   /// How many elements a shape has, if the wire lets it through and they are not too many here.

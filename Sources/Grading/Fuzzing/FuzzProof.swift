@@ -6,6 +6,8 @@ package struct FuzzProof: Codable, Equatable, Sendable {
   package var seed: UInt64
   /// How many cases there were of each check.
   package var casesPerCheck: Int
+  /// Whether the answer compiles, whose answers are what is changed.
+  package var isBuilt = true
   /// All cases.
   package var cases = 0
   /// The case that took the longest; nil where there was none.

@@ -53,7 +53,10 @@ package struct FuzzTrial: Sendable {
   ) async throws -> FuzzProof {
     let cases = casesPerCheck(of: exercise)
     var proof = FuzzProof(id: exercise.id, seed: seed, casesPerCheck: cases)
-    let recorded = try await recorded(exercise)
+    guard let recorded = try await recorded(exercise) else {
+      proof.isBuilt = false
+      return proof
+    }
     try await withScratchFolder(named: "fuzz") { scratch in
       let folder = FuzzFolder(url: scratch)
       try folder.write(recorded)
@@ -104,13 +107,13 @@ package struct FuzzTrial: Sendable {
     (place.check - first.check) * cases + place.number - first.number
   }
 
-  /// What each check asks of the answer, which is built for it.
-  private func recorded(_ exercise: Exercise) async throws -> [[Exchange]] {
+  /// What each check asks of the answer, which is built for it; nil when it does not compile.
+  private func recorded(_ exercise: Exercise) async throws -> [[Exchange]]? {
     let folder = builder.folders.answers.appending(path: exercise.id)
     guard
       case .built(let probe) = try await builder.build(
         exercise, from: ExerciseSources(folder: folder, parts: builder.folders.answers))
-    else { throw GradingError.missing(builder.folders.relativePath(of: folder)) }
+    else { return nil }
     let judge = Judge(builder: builder, seed: seed)
     var checks: [[Exchange]] = []
     for check in exercise.checks {
@@ -162,10 +165,11 @@ package struct FuzzTrial: Sendable {
     }
   }
 
-  /// The innermost place in our sources that a backtrace names.
+  /// The innermost place in the checks that a backtrace names, or else in our sources.
   private static func place(in text: String) -> String? {
-    text.split(separator: "\n").lazy.compactMap { line in
+    let places = text.split(separator: "\n").compactMap { line in
       line.range(of: "/Sources/").map { "Sources/" + line[$0.upperBound...] }
-    }.first
+    }
+    return places.first { $0.hasPrefix("Sources/Checks/") } ?? places.first
   }
 }

@@ -1,7 +1,8 @@
 extension FuzzProof {
   /// What is not as it should be, a sentence each, with how to do it again.
   package var problems: [String] {
-    findings.map {
+    guard isBuilt else { return ["the answer does not compile"] }
+    return findings.map {
       "\($0.check) \($0.fault.sentence) over case \($0.number) of seed \(seed)"
         + " (course verify \(id) --fuzz \($0.number + 1) --seed \(seed))"
     }
