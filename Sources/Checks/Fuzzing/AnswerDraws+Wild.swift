@@ -10,6 +10,27 @@ extension AnswerDraws {
   /// A value of any kind, at a depth of lists.
   mutating func value(depth: Int = 0) -> Value { wild(one(of: Self.kinds), depth: depth) }
 
+  /// A value of a kind that fills most of a frame.
+  mutating func giant(_ kind: Value.Kind) -> Value {
+    let bytes = Frame.maximumLength / 10 * 9
+    switch kind {
+    case .text:
+      let text = chance(50) ? oddText() : "a"
+      return .text(String(repeating: text, count: bytes / max(1, text.utf8.count)))
+    case .tensor:
+      return .tensor(tensor(of: one(of: [[bytes / 4], [1, bytes / 4], [bytes / 16, 4]])))
+    case .image:
+      return .image(
+        Image(
+          height: bytes / 4, width: 1, channels: 4,
+          bytes: Array(repeating: 7, count: bytes / 4 * 4)))
+    case .bytes: return .bytes(Array(repeating: 7, count: bytes))
+    default:
+      let value = wild(one(of: [.int, .double, .bool, .none]))
+      return .list(Array(repeating: value, count: Frame.maximumValues / 10 * 9))
+    }
+  }
+
   /// A value of a kind, at a depth of lists.
   mutating func wild(_ kind: Value.Kind, depth: Int = 0) -> Value {
     switch kind {

@@ -33,13 +33,14 @@ struct FuzzRun: Sendable {
   ) async {
     var slowest = 0.0
     for check in place.check..<max(place.check, exercise.checks.count) {
+      let inputs = Judge.seed(seed, of: exercise.checks[check], in: exercise)
       let seeds = SeededGenerator(seed: seedOfAnswers(exercise.checks[check]))
       let first = check == place.check ? place.number : 0
       for number in first..<max(first, cases) {
         onCase(FuzzPlace(check: check, number: number))
         var answers = seeds.skipping(number)
         let start = ProcessorTime.seconds
-        let fault = await fault(exercise.checks[check], transcripts[check], answers.next())
+        let fault = await fault(exercise.checks[check], transcripts[check], inputs, answers.next())
         let seconds = ProcessorTime.seconds - start
         let id = exercise.checks[check].id
         if let fault { onEvent(.found(FuzzFinding(check: id, number: number, fault: fault))) }
@@ -61,13 +62,14 @@ struct FuzzRun: Sendable {
     return hash.number
   }
 
-  /// What is wrong with how a check takes its answers, if anything.
+  /// What is wrong with how a check takes its answers, if anything; the seeds are those of its inputs
+  /// and of the answers.
   private func fault(
-    _ check: Check, _ transcript: Transcript, _ answers: UInt64
+    _ check: Check, _ transcript: Transcript, _ inputs: UInt64, _ answers: UInt64
   ) async -> FuzzFinding.Fault? {
     var exam = Examination(
       of: FuzzedSubject(transcript, seed: answers),
-      seed: Judge.seed(seed, of: check, in: exercise), wording: exercise.calls,
+      seed: inputs, wording: exercise.calls,
       materials: materials)
     do {
       try await check.body(&exam)

@@ -1,6 +1,5 @@
 package import Checks
 package import Foundation
-internal import Subprocess
 internal import Synchronization
 
 /// Puts generated answers before the checks of exercises, in processes that may come down.
@@ -67,7 +66,8 @@ package struct FuzzTrial: Sendable {
       while request.place.check < exercise.checks.count {
         let first = request.place
         let seen = Mutex(0)
-        let end = try await end(of: request, in: folder) { place in
+        let end = try await FuzzProcess(program: program, folder: folder).end(of: request) {
+          place in
           let done = Self.count(from: first, to: place, cases)
           onProgress(
             seen.withLock { seen in
@@ -122,54 +122,5 @@ package struct FuzzTrial: Sendable {
       checks.append(log.exchanges)
     }
     return checks
-  }
-
-  /// How a process ended that was told to fuzz; nil when it came to the end.
-  private func end(
-    of request: FuzzRequest, in folder: FuzzFolder,
-    _ onProgress: @escaping @Sendable (FuzzPlace) -> Void
-  ) async throws -> FuzzFinding.Fault? {
-    try Data(JSONLine.encode(request)).write(to: folder.request)
-    try? FileManager.default.removeItem(at: folder.place)
-    let watch = Task {
-      while !Task.isCancelled {
-        try await Task.sleep(for: .seconds(1))
-        if let place = folder.currentPlace { onProgress(place) }
-      }
-    }
-    defer { watch.cancel() }
-    do {
-      let record = try await Subprocess.run(
-        .path(program.filePath),
-        arguments: Arguments(
-          executablePathOverride: "course", remainingValues: [FuzzWorker.command, folder.url.path]),
-        environment: .inherit.updating([
-          "SWIFT_BACKTRACE":
-            "enable=yes,color=no,interactive=no,threads=crashed,images=none,registers=none,sanitize=no",
-          "OPENBLAS_NUM_THREADS": "1",
-        ]),
-        input: .none, output: .discarded, error: .string(limit: 4 << 20))
-      return Self.fault(record.terminationStatus, record.standardError)
-    } catch let error as SubprocessError {
-      throw GradingError.notStarted(program.path, reason: "\(error)")
-    }
-  }
-
-  private static func fault(_ status: TerminationStatus, _ text: String) -> FuzzFinding.Fault? {
-    switch status {
-    case .exited(0): nil
-    case .exited(let code): .exited(code: Int(code))
-    case .signaled(SIGPROF): .endless
-    case .signaled(let number):
-      .signal(Int(number), message: CrashText(text, files: []).message, place: place(in: text))
-    }
-  }
-
-  /// The innermost place in the checks that a backtrace names, or else in our sources.
-  private static func place(in text: String) -> String? {
-    let places = text.split(separator: "\n").compactMap { line in
-      line.range(of: "/Sources/").map { "Sources/" + line[$0.upperBound...] }
-    }
-    return places.first { $0.hasPrefix("Sources/Checks/") } ?? places.first
   }
 }
