@@ -53,6 +53,7 @@ prove: dependencies lint
 	$(PROVED)/debug/course verify --draws 10000
 	$(PROVED)/debug/course verify --mutants 0 --share 0.05 --wire 0.3 --seeds 10
 	for seed in 2 3 4; do $(PROVED)/debug/course verify --mutants 0 --wire 0.1 --seed $$seed || exit 1; done
+	$(PROVED)/debug/course verify --fuzz 2000
 	$(PROVED)/debug/course site
 	scripts/check-site
 

@@ -128,7 +128,7 @@ let tests = [
     imports: ["Experiments", "Localization", "RunRecords", "CourseKit"]),
   Module(
     name: "GradingTests",
-    imports: ["Localization", "Presentation", "CourseKit", "Weights", "Grading", "Checks"]),
+    imports: ["Localization", "Presentation", "CourseKit", "Weights", "Wire", "Grading", "Checks"]),
   Module(
     name: "LessonsTests",
     imports: [

@@ -24,7 +24,7 @@ struct Course: AsyncParsableCommand {
     subcommands: [
       CheckCommand.self, HintCommand.self, TrainCommand.self, PredictCommand.self,
       ExperimentCommand.self, SiteCommand.self, GradeCommand.self, VerifyCommand.self,
-      BenchCommand.self, JudgeWorkerCommand.self,
+      BenchCommand.self, JudgeWorkerCommand.self, FuzzWorkerCommand.self,
     ])
 
   @Option(help: .language)

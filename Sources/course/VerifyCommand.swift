@@ -79,6 +79,17 @@ struct VerifyCommand: AsyncParsableCommand {
       valueName: "N"))
   var seeds = 1
 
+  @Option(
+    help: ArgumentHelp(
+      say(
+        es:
+          "Cuántas respuestas generadas recibe cada comprobación, que ninguna debe hacer caer; con"
+          + " esto no se demuestra nada más.",
+        en: "How many generated answers each check gets, none of which may bring it down; nothing"
+          + " else is proved with it."),
+      valueName: "N"))
+  var fuzz = 0
+
   @OptionGroup var judging: JudgingOptions
 
   @OptionGroup var format: FormatOptions<VerifyFormat>
@@ -100,9 +111,10 @@ struct VerifyCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await reporting(in: common.language) {
-      let format = try format.chosen(in: common.language)
       let folders = try common.folders()
       let exercises = try Catalogue.select(ids)
+      guard fuzz <= 0 else { return try await runFuzz(exercises, in: folders) }
+      let format = try format.chosen(in: common.language)
       let workers = Workers(WorkerProgram.thisTool)
       let builder = try await ProbeBuilder(folders, for: exercises)
       let judge = JudgingOptions.judge(with: builder, workers, seed: judging.seed)

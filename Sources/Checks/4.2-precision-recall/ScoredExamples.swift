@@ -49,7 +49,8 @@ struct ScoredExamples {
 
   /// The scores of the reference.
   var expected: ClassScores {
-    ClassScores(
+    let scores = scores
+    return ClassScores(
       precision: scores.map(\.precision), recall: scores.map(\.recall), f1: scores.map(\.f1Score))
   }
 }

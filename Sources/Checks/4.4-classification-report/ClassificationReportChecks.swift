@@ -159,8 +159,7 @@ enum ClassificationReportChecks {
         let lines = index < lines.count ? lines[index] : nil
         func start(_ text: String) -> String {
           guard let lines else { return text }
-          return text.split(separator: "\n", maxSplits: lines, omittingEmptySubsequences: false)
-            .prefix(lines).joined(separator: "\n")
+          return TextLines(text).prefix(lines).joined(separator: "\n")
         }
         return KnownQuestion(
           Call(

@@ -5,7 +5,7 @@ enum MarkdownTable {
   /// Empty lines around it do not count; one inside ends a table, and four spaces in front of a line
   /// make it code, so both stay.
   static func lines(_ text: String) -> [String] {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lines = start(of: text).split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .drop(while: isBlank).reversed().drop(while: isBlank).reversed()
     return lines.enumerated().map { number, line in
       guard !isBlank(line) else { return "" }
@@ -17,6 +17,13 @@ enum MarkdownTable {
       if number == 1, cells.allSatisfy(isRule) { cells = cells.map { _ in "---" } }
       return (isCode ? "    " : "") + "| " + cells.joined(separator: " | ") + " |"
     }
+  }
+
+  /// As much of a text as any table could need, with a sign that it is not all.
+  private static func start(of text: String) -> String {
+    let limit = 1 << 16
+    guard text.utf8.count > limit else { return text }
+    return String(decoding: text.utf8.prefix(limit), as: UTF8.self) + "\n…"
   }
 
   private static func isBlank(_ line: Substring) -> Bool { line.allSatisfy(\.isWhitespace) }

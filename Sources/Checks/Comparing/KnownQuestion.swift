@@ -4,7 +4,9 @@ internal import Wire
 struct KnownQuestion {
   /// What is asked.
   let call: Call
-  /// What is wrong with an answer, if anything.
+  /// The part of an answer that counts.
+  let part: (Value) -> Value
+  /// What is wrong with that part, if anything.
   let fault: (Value) -> Failure.Fault?
   /// The mistakes in the order that all questions of a check have them in, and what they answer.
   let mistakes: [Explanation]
@@ -15,7 +17,7 @@ struct KnownQuestion {
     let mistake: any MisconceptionCase
     /// Whether the mistake shows in this question.
     let isWrong: Bool
-    /// Whether an answer is the one that the mistake gives.
+    /// Whether the part of an answer that counts is the one that the mistake gives.
     let gives: (Value) -> Bool
   }
 
@@ -30,8 +32,7 @@ struct KnownQuestion {
     of part: @escaping (Value) -> Value = { $0 },
     shown: ((Answer, Answer) -> Failure.Fault)? = nil
   ) {
-    func fault(of answer: Value, _ expected: Answer) -> Failure.Fault? {
-      let value = part(answer)
+    func fault(of value: Value, _ expected: Answer) -> Failure.Fault? {
       guard
         let fault = ValueComparison.fault(
           value, expected.wireValue, within: tolerance.acceptingNaN)
@@ -40,10 +41,11 @@ struct KnownQuestion {
       return shown(got, expected)
     }
     self.call = call
+    self.part = part
     self.fault = { fault(of: $0, expected) }
     mistakes = alternatives.map { mistake, answer in
       Explanation(
-        mistake: mistake, isWrong: fault(of: answer.wireValue, expected) != nil,
+        mistake: mistake, isWrong: fault(of: part(answer.wireValue), expected) != nil,
         gives: { fault(of: $0, answer) == nil })
     }
   }
@@ -56,7 +58,7 @@ extension Examination {
   /// wrong already, and the wrong one once more in the end, since a failure shows the last question.
   mutating func expect(_ questions: [KnownQuestion]) async throws {
     var answers: [Value] = []
-    for question in questions { answers.append(try await value(of: question.call)) }
+    for question in questions { answers.append(question.part(try await value(of: question.call))) }
     let faults = zip(questions, answers).map { $0.fault($1) }
     guard let first = faults.firstIndex(where: { $0 != nil }), let fault = faults[first] else {
       return

@@ -60,10 +60,22 @@ enum Printing {
   /// A line of a text between marks, so that spaces at its ends are seen.
   static func line(_ text: String?) -> Localized {
     guard let text else { return Localized(es: "(ya no hay línea)", en: "(no such line)") }
-    guard text.count > 200 else { return Localized(es: "«\(text)»", en: "\"\(text)\"") }
-    let start = text.prefix(200)
+    guard let start = start(of: text, 200) else {
+      return Localized(es: "«\(text)»", en: "\"\(text)\"")
+    }
     return Localized(
       es: "«\(start)…» (\(text.count) caracteres)", en: "\"\(start)…\" (\(text.count) characters)")
+  }
+
+  /// The first characters of a text that has more of them; nil where it has not.
+  ///
+  /// Little of a long text is read for it: by bytes, since one character can have millions of accents.
+  static func start(of text: String, _ count: Int) -> String? {
+    let bytes = 25 * count
+    guard text.utf8.count > bytes else {
+      return text.count > count ? String(text.prefix(count)) : nil
+    }
+    return String(String(decoding: text.utf8.prefix(bytes), as: UTF8.self).prefix(count))
   }
 
   /// The most numbers that a tensor in a question is shown with.
@@ -89,7 +101,7 @@ enum Printing {
     case .bool(let value): "\(value)"
     case .int(let value): "\(value)"
     case .double(let value): number(Float(value))
-    case .text(let value): value.count > 40 ? "\"\(value.prefix(40))…\"" : "\"\(value)\""
+    case .text(let value): start(of: value, 40).map { "\"\($0)…\"" } ?? "\"\(value)\""
     case .tensor(let tensor): Self.tensor(tensor)
     case .image(let image): Self.image(image)
     case .bytes(let bytes): "\(bytes.count) bytes"

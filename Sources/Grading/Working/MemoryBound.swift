@@ -13,7 +13,7 @@ enum MemoryBound {
   ///
   /// The memory that can be written is counted and not the address space: with many processors the
   /// C library reserves much of that without ever using it.
-  static func apply() {
+  static func apply(bytes: Int = bytes) {
     #if canImport(Glibc)
       var bound = rlimit(rlim_cur: rlim_t(bytes), rlim_max: rlim_t(bytes))
       setrlimit(__rlimit_resource_t(RLIMIT_DATA.rawValue), &bound)

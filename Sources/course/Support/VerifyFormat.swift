@@ -14,6 +14,8 @@ struct VerifyFormat: OutputFormat {
   let row: @Sendable (ExerciseProof, Language) -> String?
   /// What is said about all exercises and their problems.
   let end: @Sendable ([ExerciseProof], [String], Language) throws -> String
+  /// What is said about generated answers and their problems.
+  let fuzzEnd: @Sendable ([FuzzProof], [String], Language) throws -> String
 
   static let all: [VerifyFormat] = [.terminal, .json]
 
@@ -24,13 +26,19 @@ struct VerifyFormat: OutputFormat {
     end: { proofs, problems, language in
       let table = VerifyTable(language: language)
       return table.mutants(of: proofs) + "\n" + table.notes(on: proofs) + table.footer(problems)
-    })
+    },
+    fuzzEnd: { FuzzTable(language: $2).footer($0, $1) })
 
   /// One object for machines, as `docs/json.md` describes it.
   static let json = VerifyFormat(
     name: "json", isForPeople: false, head: { _ in nil }, row: { _, _ in nil },
     end: { proofs, problems, _ in
       let result = VerifyCommand.Result(
+        exercises: proofs, problems: problems, passed: problems.isEmpty)
+      return String(decoding: try JSONCoding.encoder.encode(result), as: UTF8.self)
+    },
+    fuzzEnd: { proofs, problems, _ in
+      let result = VerifyCommand.FuzzResult(
         exercises: proofs, problems: problems, passed: problems.isEmpty)
       return String(decoding: try JSONCoding.encoder.encode(result), as: UTF8.self)
     })
