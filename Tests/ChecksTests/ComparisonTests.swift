@@ -51,7 +51,8 @@ struct ComparisonTests {
         == Difference(
           shape: [2, 3, 4], wrongCount: 3, firstIndex: [1, 1, 1], expected: 17, got: 17.5,
           largest: 4, expectedPreview: Array(expected.prefix(8)),
-          gotPreview: Array(got.prefix(8)), window: difference.window))
+          gotPreview: Array(got.prefix(8)), window: difference.window,
+          pattern: .along(axis: 0, from: 1, through: 1)))
     #expect(difference.count == 24)
   }
 

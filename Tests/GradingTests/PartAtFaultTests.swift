@@ -80,7 +80,7 @@ struct PartAtFaultTests {
     let sources = ExerciseSources(folder: URL(filePath: "/exercises/9-made-up"))
     for (failedAfter, needed) in [(3.0, 0.0), (0.0, 0.2)] {
       let found = try await PartAtFault.of(
-        exercise, from: sources, failedAfter: failedAfter
+        exercise, from: sources, failedAfter: failedAfter, within: SearchTime(seconds: 6000)
       ) { sources, seconds in
         if sources.answered.count == 3 {
           #expect(seconds > 50)
