@@ -37,7 +37,9 @@ enum XavierContract {
         return [1, side].map { Call("fans", [$0, $0]) }
           + [1, short].map { Call("fans", [$0, $0, $0, $0]) } + [Call("seed", 0)]
           + ["xavierUniform", "xavierNormal"].flatMap { name in
-            [[side, side], [short, short, short, short]].map { Call(name, $0, Float(0.05)) }
+            // A gain that two digits leave nothing of.
+            [Call(name, [side, side], Float(0.004))]
+              + [[side, side], [short, short, short, short]].map { Call(name, $0, Float(0.05)) }
           }
       },
       DomainClass(

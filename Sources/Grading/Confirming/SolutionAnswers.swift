@@ -92,7 +92,8 @@ struct SolutionAnswers: Sendable {
     return kept
   }
 
-  private init(_ sessions: [[Outcome]]) { self.sessions = sessions }
+  /// Answers that are known.
+  init(_ sessions: [[Outcome]]) { self.sessions = sessions }
 }
 
 /// How what a solution does relates to what a known mistake does.
