@@ -29,14 +29,14 @@ import CourseKit
 // ES: Se pregunta: el ejemplo de arriba; filas llenas y a medias; de 1 a 1000 columnas; bordes de 0
 // a 9 píxeles; imágenes de 1 a 5 canales; una sola imagen; ninguna imagen; imágenes de 1 píxel,
 // altas y anchas; cualquier padValue; más de 64 imágenes; aciertos y fallos mezclados; todo bien,
-// todo mal o ninguna imagen; marcos de 1 a 5 canales; marcos en lados de 1 a 9; clases de -1 a
-// 1000; colores y píxeles de cualquier valor; marcos en más de 64 imágenes.
+// todo mal o ninguna imagen; marcos de 1 a 5 canales; marcos en lados de 1 a 9; clases de
+// cualquier tamaño y signo; colores y píxeles de cualquier valor; marcos en más de 64 imágenes.
 //
 // EN: Asked: the example above; full rows and partial ones; 1 to 1000 columns; borders of 0 to 9
 // pixels; images of 1 to 5 channels; a single image; no image; images of 1 pixel, tall and broad;
 // any padValue; more than 64 images; right and wrong ones mixed; all right, all wrong or no image;
-// frames of 1 to 5 channels; frames on sides of 1 to 9; classes from -1 to 1000; colors and pixels
-// of any value; frames on more than 64 images.
+// frames of 1 to 5 channels; frames on sides of 1 to 9; classes of any size and sign; colors and
+// pixels of any value; frames on more than 64 images.
 //
 // `./course check 5.3` · `swift test --filter ImageGrid`
 

@@ -19,6 +19,10 @@ enum AugmentContract {
         }
         return .is(Array(repeating: p == 0 ? image : image.mirrored, count: count))
       },
+      "flipsByDefault": {
+        let (image, count): (Image, Int) = (try $0.take(), try $0.take())
+        return .satisfying { faultByChance(in: $0, of: image, count) }
+      },
       "compose": { .is(Steps(try $0.take([String].self))(try $0.take(), using: &generator)) },
       "training": {
         let (preparing, augmenting): ([String], [String]) = (try $0.take(), try $0.take())
@@ -34,7 +38,8 @@ enum AugmentContract {
   /// What is wrong with flips by chance, whose law other checks hold: of many, some are mirrored and
   /// some are not, and each is one or the other.
   ///
-  /// With p from 0.25 to 0.75, 120 flips are all alike with a probability below 1.1e-15.
+  /// With p from 0.25 to 0.75, 120 flips are all alike with a probability below 1.1e-15, and with
+  /// 0.03 and 0.97 1200 with one below 1.4e-16.
   private static func faultByChance(
     in value: Value, of image: Image, _ count: Int
   ) -> Failure.Fault? {
@@ -110,6 +115,8 @@ enum AugmentContract {
         Call("flips", draws.one(of: [Float(0.1), 0.5, 0.9]), picture(&draws), 2),
         Call("flips", draws.one(of: [Float(0.25), 0.3]), unlike(&draws), many),
         Call("flips", draws.one(of: [Float(0.6), 0.75]), unlike(&draws), many),
+        Call("flips", draws.one(of: [Float(0.03), 0.97]), unlike(&draws), 10 * many),
+        Call("flipsByDefault", unlike(&draws), many),
         Call("flips", Float(1), picture(&draws), 2), Call("flips", Float(0), picture(&draws), 2),
       ]
     },

@@ -51,11 +51,16 @@ enum ScalarsContract {
         return trial.session()
       },
       DomainClass(
-        "nan", Localized(es: "pérdidas de 0 y NaN", en: "losses of 0 and NaN")
+        "nan",
+        Localized(
+          es: "pérdidas de 0, negativas, infinitas y NaN",
+          en: "losses of 0, negative, infinite and NaN")
       ) { draws in
         var trial = ScalarsTrial(&draws, epochs: 4, batchesPerEpoch: 2)
         for batch in 0...1 { trial.losses[batch] = 0 }
         trial.losses[draws.integer(in: 2...3)] = .nan
+        trial.losses[draws.integer(in: 4...5)] = .infinity
+        trial.losses[draws.integer(in: 6...7)] = -1.5
         trial.validationLosses[1] = 0
         trial.validationLosses[3] = .nan
         return trial.session()
@@ -92,6 +97,7 @@ enum ScalarsContract {
       ) { draws in
         let trial = ScalarsTrial(&draws, epochs: 2, batchesPerEpoch: 2)
         return [nil, 3].flatMap { trial.beginning(failing: $0) + [Call("log more")] }
+          + trial.beginning(epochs: 0) + [Call("log more")]
       },
     ]
   ) { ScalarsReference.reference() }

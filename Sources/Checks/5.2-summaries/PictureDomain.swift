@@ -30,7 +30,10 @@ enum PictureDomain {
     },
     DomainClass(
       "fractions", Localized(es: "fotos con decimales", en: "photos with fractions")
-    ) { draws in photo(draws.tensor([3, 4, 3], in: 0...255), step: 1) },
+    ) { draws in
+      photo(draws.tensor([3, 4, 3], in: 0...255), step: 1)
+        + photo(draws.tensor([2, 3, 3], in: 0...0.9), step: 2)
+    },
     DomainClass(
       "inputs", Localized(es: "entradas de 1, 3 y 4 canales", en: "inputs of 1, 3 and 4 channels")
     ) { draws in

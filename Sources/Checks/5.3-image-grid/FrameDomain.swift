@@ -30,14 +30,19 @@ enum FrameDomain {
       }
     },
     DomainClass(
-      "labels", Localized(es: "clases de -1 a 1000", en: "classes from -1 to 1000")
+      "labels",
+      Localized(es: "clases de cualquier tamaño y signo", en: "classes of any size and sign")
     ) { draws in
       let images = draws.tensor([6, 1, 3, 3], in: -3...3)
-      // Classes that are alike in their parity, in their last byte, or in their size alone.
+      // Classes that are alike in their parity, in their last byte, in their last four, as numbers in
+      // single or double precision, or in their size alone.
       return [
         Call(
           "frameMistakes", images, [1000, 0, 1, -1, 256, 3], [1000, 256, -1, -1, 0, 5],
-          [Float(9)])
+          [Float(9)]),
+        Call(
+          "frameMistakes", images, [7, -5, 16_777_217, 1 << 53, -2, Int.max],
+          [7 + (1 << 32), 3, 16_777_216, (1 << 53) + 1, -2, Int.min], [Float(9)]),
       ]
     },
     DomainClass(

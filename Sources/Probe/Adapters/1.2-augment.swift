@@ -48,6 +48,12 @@ serve {
       let image: Image = try $0.take()
       return try (0..<(try $0.take(Int.self))).map { _ in try flip(image, using: &generator) }
     },
+    "flipsByDefault": {
+      let image: Image = try $0.take()
+      return try (0..<(try $0.take(Int.self))).map { _ in
+        try RandomHorizontalFlip()(image, using: &generator)
+      }
+    },
     // The same, and of each picture only whether it came out another one: 1, or else 0.
     "decisions": {
       let flip = try RandomHorizontalFlip(p: $0.take())
