@@ -18,11 +18,11 @@ import CourseKit
 /// ```
 ///
 /// ES: Se pregunta: el ejemplo de arriba; imágenes de 1 a 5 canales; un lote de uno; vectores, que ya
-/// son planos; tres, cinco o seis ejes; un lote vacío; números enormes, -0, infinitos y NaN; un solo
+/// son planos; de tres a ocho ejes; un lote vacío; números enormes, -0, infinitos y NaN; un solo
 /// número; otro tamaño en cada forward; dos capas a la vez; train() y eval().
 ///
 /// EN: Asked: the example above; pictures of 1 to 5 channels; a batch of one; vectors, flat already;
-/// three, five or six axes; an empty batch; huge numbers, -0, infinities and NaN; a single number;
+/// three to eight axes; an empty batch; huge numbers, -0, infinities and NaN; a single number;
 /// another size in each forward; two layers side by side; train() and eval().
 ///
 /// Lección · lesson: 2.2 · `./course check 2.2` · `swift test --filter Flatten`

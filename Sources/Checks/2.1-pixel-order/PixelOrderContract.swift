@@ -89,8 +89,8 @@ enum PixelOrderContract {
         (order, other) = (other, order)
         return .done
       },
-      "shuffled": { .is(order.gathered(try $0.take())) },
-      "restored": { .is(order.scattered(try $0.take())) },
+      "shuffled": { .is(order.gathered(try $0.take()), within: .moved) },
+      "restored": { .is(order.scattered(try $0.take()), within: .moved) },
     ])
   }
 

@@ -26,8 +26,11 @@ enum FlattenContract {
       passes("vectors", Localized(es: "vectores, que ya son planos", en: "vectors, flat already")) {
         $0.integers(2, in: 1...5)
       },
-      passes("axes", Localized(es: "tres, cinco o seis ejes", en: "three, five or six axes")) {
-        $0.integers($0.one(of: [3, 5, 6]), in: 1...3)
+      DomainClass("axes", Localized(es: "de tres a ocho ejes", en: "three to eight axes")) {
+        draws in
+        (3...8).flatMap { axes in
+          pass(draws.integers(axes - 1, in: 1...2) + [2], of: nil, &draws)
+        }
       },
       passes("empty", Localized(es: "un lote vacío", en: "an empty batch")) {
         [0] + $0.integers($0.integer(in: 1...3), in: 1...4)
@@ -43,12 +46,10 @@ enum FlattenContract {
       DomainClass(
         "latest", Localized(es: "otro tamaño en cada forward", en: "another size in each forward")
       ) { draws in
-        let (first, last) = (draws.integers(4, in: 1...3), draws.integers(3, in: 1...4))
-        let gradient = [last[0], last[1] * last[2]]
-        return [
-          Call("new"), Call("forward", draws.tensor(first)), Call("forward", draws.tensor(last)),
-        ]
-          + (0..<2).map { _ in Call("backward", draws.tensor(gradient)) }
+        let shapes = shapesBeforeAndAfter(&draws)
+        return draws.latest(shapes) {
+          [$0[0], $0.dropFirst().reduce(1, *)]
+        }
       },
       DomainClass(
         "two-layers", Localized(es: "dos capas a la vez", en: "two layers side by side")
@@ -69,7 +70,17 @@ enum FlattenContract {
         ]
       },
     ]
-  ) { .layer { _ in NeuralNetworks.Flatten() } }
+  ) { .layer(within: .moved) { _ in NeuralNetworks.Flatten() } }
+
+  /// Inputs that are like each other in their numbers, in all but the batch, or in nothing.
+  private static func shapesBeforeAndAfter(_ draws: inout Draws) -> [([Int], [Int])] {
+    let (many, few) = (draws.integer(in: 3...5), draws.integer(in: 1...2))
+    return [
+      ([many, 2, 3], [few, 2, 3]), ([few, 2, 3], [many, 2, 3]), ([2, 3, 4], [2, 4, 3]),
+      ([2, 3, 4], [many, few]), ([many, few], [2, 3, 4]), ([2, 3, 1, 2], [0, 3, 1, 2]),
+      ([0, 3], [2, 3, 1, 2]), ([many, 2, 2, 1], [few, 3, 2]),
+    ]
+  }
 
   private static let example = Tensor(shape: [1, 1, 2, 3], elements: [1, 2, 3, 4, 5, 6])
 
@@ -78,15 +89,18 @@ enum FlattenContract {
     _ id: String, _ words: Localized, of numbers: [Float]? = nil,
     _ shape: @escaping @Sendable (inout Draws) -> [Int]
   ) -> DomainClass {
-    DomainClass(id, words) { draws in
-      let shape = shape(&draws)
-      func tensor(_ shape: [Int]) -> Tensor {
-        numbers.map { draws.tensor(shape, of: $0) } ?? draws.tensor(shape, in: -3...3)
-      }
-      return [
-        Call("new"), Call("forward", tensor(shape)),
-        Call("backward", tensor([shape[0], shape.dropFirst().reduce(1, *)])),
-      ]
+    DomainClass(id, words) { draws in pass(shape(&draws), of: numbers, &draws) }
+  }
+
+  private static func pass(
+    _ shape: [Int], of numbers: [Float]?, _ draws: inout Draws
+  ) -> [Call] {
+    func tensor(_ shape: [Int]) -> Tensor {
+      numbers.map { draws.tensor(shape, of: $0) } ?? draws.tensor(shape, in: -3...3)
     }
+    return [
+      Call("new"), Call("forward", tensor(shape)),
+      Call("backward", tensor([shape[0], shape.dropFirst().reduce(1, *)])),
+    ]
   }
 }

@@ -68,7 +68,13 @@ enum ReLUContract {
           en: "another size in each forward, backward repeated")
       ) { draws in
         let shapes = [[3, draws.integer(in: 3...4)], [2, 2, 2], [1, draws.integer(in: 5...7)]]
-        return [Call("new"), Call("forward", draws.eighths(shapes[0]))]
+        // One input that lets nothing through, and one of the same shape.
+        let dark = Tensor(shape: shapes[0], repeating: -1)
+        return [
+          Call("new"), Call("forward", draws.eighths(shapes[0])), Call("forward", dark),
+          Call("backward", draws.eighths(shapes[0])), Call("forward", draws.eighths(shapes[0])),
+          Call("backward", draws.eighths(shapes[0])),
+        ] + draws.latest([([2, 3], [2, 3]), ([2, 3], [0, 3]), ([0, 3], [2, 3])]) { $0 }
           + shapes.dropFirst().flatMap { shape in
             [
               Call("forward", draws.eighths(shape)), Call("backward", draws.eighths(shape)),

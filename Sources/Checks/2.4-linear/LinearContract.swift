@@ -46,7 +46,16 @@ enum LinearContract {
       },
       DomainClass("empty", Localized(es: "un lote vacío", en: "an empty batch")) { draws in
         let new = new(inputs: draws.integer(in: 1...3), outputs: draws.integer(in: 1...3), &draws)
-        return [new] + pass(0, new, &draws) + pass(2, new, &draws) + pass(0, new, &draws)
+        let outputs = Tensor(new.arguments[1])?.count ?? 0
+        // Evaluated in between as well, with as many examples and with none.
+        let latest = [(2, 2), (2, 0), (0, 2)].flatMap { before, after in
+          [
+            new, Call("forward", input(before, new, &draws)), Call("eval"),
+            Call("forward", input(after, new, &draws)), Call("train"),
+            Call("backward", draws.eighths([after, outputs])), Call("gradients"),
+          ]
+        }
+        return [new] + pass(0, new, &draws) + pass(2, new, &draws) + pass(0, new, &draws) + latest
       },
       DomainClass(
         "pixels",

@@ -21,7 +21,10 @@ enum ZeroGradSessions {
     return ZeroGradContract.start([bad.shape], &draws) + [
       Call("accumulate", [bad]), Call("zeroGrad"), Call("gradients"), Call("values"),
       Call("accumulate", [draws.eighths(bad.shape)]), Call("step"), Call("values"),
-      Call("accumulate", [bad]), Call("step"), Call("values"),
+      Call("accumulate", [bad]), Call("step"), Call("values"), Call("zeroGrad"), Call("values"),
+      // Nothing times infinity is NaN.
+      Call("new", [draws.eighths(bad.shape)], Float(0)), Call("accumulate", [bad]), Call("step"),
+      Call("values"),
     ]
   }
 

@@ -12,6 +12,7 @@ enum CrossEntropySessions {
     ) { draws in
       [Call("new"), forward(4, 3, &draws), forward(2, 5, &draws), Call("backward")]
         + [Call("backward"), forward(3, 2, &draws), Call("backward"), forward(3, 2, &draws)]
+        + [Call("backward"), Call("backward"), forward(12, 2, &draws), Call("backward")]
         + [Call("backward"), Call("backward")]
     },
     DomainClass("same", Localized(es: "el mismo lote otra vez", en: "the same batch again")) {
@@ -31,7 +32,7 @@ enum CrossEntropySessions {
         es: "un NaN en cualquier lugar, y el lote siguiente",
         en: "a NaN in any place, and the batch after it")
     ) { draws in
-      let shape = [draws.integer(in: 1...3), draws.integer(in: 2...3)]
+      let shape = [draws.integer(in: 1...3), draws.integer(in: 1...3)]
       let labels = draws.integers(shape[0], in: 0...shape[1] - 1)
       let spoilt = (0..<shape[0] * shape[1]).map { place in
         var logits = draws.eighths(shape)

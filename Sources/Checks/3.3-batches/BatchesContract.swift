@@ -123,9 +123,12 @@ enum BatchesContract {
       DomainClass(
         "seeds", Localized(es: "la semilla 0 y otras enormes", en: "seed 0 and huge ones")
       ) { draws in
-        let trial = LoaderTrial(count: draws.integer(in: 2...5), batchSize: 2)
-        let seed = draws.one(of: [0, .max, 1 << 32, 1 << 62])
-        return [trial.new(shuffle: draws.flag(), dropLast: false, seed: seed), Call("epoch")]
+        let trial = LoaderTrial(count: draws.integer(in: 30...35), batchSize: 9)
+        return [0, Int.max, 1 << 32, 1 << 62].flatMap { seed in
+          [false, true].flatMap {
+            [trial.new(shuffle: $0, dropLast: false, seed: seed), Call("epoch")]
+          }
+        }
       },
     ]
   ) { reference() }

@@ -66,7 +66,9 @@ extension BatchesContract {
         return .done
       },
       "epoch": { _ in try loader().epoch },
-      "batch inputs": { .is(LoaderTrial.rows(of: try loader().inputs, try $0.take())) },
+      "batch inputs": {
+        .is(LoaderTrial.rows(of: try loader().inputs, try $0.take()), within: .moved)
+      },
       "batch labels": { question in
         let indices: [Int] = try question.take()
         let labels = try loader().labels

@@ -8,6 +8,9 @@ package struct Tolerance: Equatable, Sendable {
   /// finite.
   package var acceptsNaN = false
 
+  /// Whether 0 and −0 are two numbers, as where numbers are only moved.
+  package var tellsZerosApart = false
+
   /// A tolerance; an answer passes within `absolute + relative · |expected|`.
   package init(relative: Float, absolute: Float = 0) {
     self.relative = relative
@@ -16,6 +19,13 @@ package struct Tolerance: Equatable, Sendable {
 
   /// The same number, where nothing is computed but only moved.
   package static let exact = Tolerance(relative: 0)
+
+  /// The same number down to the sign of a zero, where nothing is computed at all.
+  package static let moved = {
+    var tolerance = exact
+    tolerance.tellsZerosApart = true
+    return tolerance
+  }()
 
   /// What single precision gives: 1e-5 of the size, and 1e-6 near zero.
   package static let arithmetic = Tolerance(relative: 1e-5, absolute: 1e-6)
@@ -30,7 +40,8 @@ package struct Tolerance: Equatable, Sendable {
   /// Whether a number is close enough; NaN never is, save as ``acceptsNaN`` says, and an infinity
   /// only to itself.
   package func accepts(_ got: Float, _ expected: Float) -> Bool {
-    if got == expected || acceptsNaN && got.isNaN && expected.isNaN { return true }
+    if got == expected { return !tellsZerosApart || got != 0 || got.sign == expected.sign }
+    if acceptsNaN && got.isNaN && expected.isNaN { return true }
     return abs(got - expected) <= absolute + relative * abs(expected) && expected.isFinite
   }
 
