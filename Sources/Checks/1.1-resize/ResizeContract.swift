@@ -85,7 +85,7 @@ enum ResizeContract {
         ((long, 2), (new, 3), 1), ((2, long), (3, new), 1), ((new, 2), (long, 3), 1),
         ((2, new), (3, long), 1),
         // More than a byte counts.
-        ((long + 200, 1), (new, 1), 1), ((1, new), (1, long + 200), 1),
+        ((long + 400, 1), (new, 1), 1), ((1, new), (1, long + 400), 1),
       ]
     },
     pictures(

@@ -22,6 +22,8 @@ enum ZeroGradSessions {
       Call("accumulate", [bad]), Call("zeroGrad"), Call("gradients"), Call("values"),
       Call("accumulate", [draws.eighths(bad.shape)]), Call("step"), Call("values"),
       Call("accumulate", [bad]), Call("step"), Call("values"), Call("zeroGrad"), Call("values"),
+      Call("new", [draws.eighths([2])], Float(0.5)),
+      Call("accumulate", [Tensor(shape: [2], repeating: .nan)]), Call("step"), Call("values"),
       // Nothing times infinity is NaN.
       Call("new", [draws.eighths(bad.shape)], Float(0)), Call("accumulate", [bad]), Call("step"),
       Call("values"),

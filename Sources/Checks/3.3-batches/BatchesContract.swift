@@ -43,14 +43,14 @@ enum BatchesContract {
           en: "shuffle with N = 0 or 1, or no full batch")
       ) { draws in
         let size = draws.integer(in: 2...5)
-        let (count, dropLast) = draws.one(of: [
-          (0, false), (0, true), (1, false), (1, true), (size - 1, true),
-        ])
-        let trial = LoaderTrial(count: count, batchSize: size)
-        return [
-          trial.new(shuffle: true, dropLast: dropLast, seed: draws.integer(in: 0...99)),
-          Call("epoch"), Call("epoch"),
-        ]
+        return [(0, false), (0, true), (1, false), (1, true), (size - 1, true)].flatMap {
+          count, dropLast in
+          [
+            LoaderTrial(count: count, batchSize: size)
+              .new(shuffle: true, dropLast: dropLast, seed: draws.integer(in: 0...99)),
+            Call("epoch"), Call("epoch"),
+          ]
+        }
       },
       DomainClass(
         "shuffled-many",
@@ -104,10 +104,11 @@ enum BatchesContract {
         "after-epochs",
         Localized(es: "batch tras épocas barajadas", en: "batch after shuffled epochs")
       ) { draws in
-        let count = draws.integer(in: 4...6)
-        let start = data(&draws, count: count, sides: [2], shuffle: true)
-        return [start, Call("epoch")] + batch(draws.permutation(of: count))
-          + [Call("epoch")] + batch([0, count - 1])
+        [draws.integer(in: 4...6), draws.integer(in: 12...70)].flatMap { count in
+          let start = data(&draws, count: count, sides: [2], shuffle: true)
+          return [start, Call("epoch")] + batch(draws.permutation(of: count))
+            + [Call("epoch")] + batch([0, count - 1])
+        }
       },
       DomainClass(
         "two-loaders", Localized(es: "dos cargadores a la vez", en: "two loaders side by side")

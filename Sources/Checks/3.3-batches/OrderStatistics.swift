@@ -15,7 +15,9 @@ struct OrderStatistics {
   }
 
   /// What does not look like chance, if anything.
-  var fault: Localized? { parityFault ?? neighbourFault ?? endFault ?? againFault }
+  var fault: Localized? {
+    parityFault ?? neighbourFault ?? successionFault ?? endFault ?? againFault
+  }
 
   /// Half of all orders are odd: they take an odd number of exchanges.
   ///
@@ -46,6 +48,46 @@ struct OrderStatistics {
       en:
         "in \(orders.count) orders of \(count) examples \(rising) neighbours rise, where some \(Int(expected)) should"
     )
+  }
+
+  /// How often an example comes right behind the one before it in the data, and behind any other one:
+  /// about once in each order, and count times more seldom, as Poisson's law has it.
+  private var successionFault: Localized? {
+    var pairs = [Int](repeating: 0, count: count * count)
+    for order in orders {
+      for (one, next) in zip(order, order.dropFirst()) { pairs[one * count + next] += 1 }
+    }
+    let rising = (0..<count - 1).reduce(0) { $0 + pairs[$1 * count + $1 + 1] }
+    let mean = Double(orders.count)
+    if rising > Self.mostByPoisson(mean, below: 5e-9) {
+      return Localized(
+        es:
+          "en \(orders.count) órdenes de \(count) ejemplos, \(rising) veces va uno justo detrás de su anterior",
+        en:
+          "in \(orders.count) orders of \(count) examples one comes \(rising) times right behind the one before it"
+      )
+    }
+    let most = pairs.max() ?? 0
+    let limit = Self.mostByPoisson(
+      mean / Double(count), below: 5e-9 / Double(count) / Double(count))
+    guard most > limit else { return nil }
+    return Localized(
+      es:
+        "en \(orders.count) órdenes de \(count) ejemplos, un ejemplo va \(most) veces detrás de otro",
+      en:
+        "in \(orders.count) orders of \(count) examples one comes \(most) times behind another one")
+  }
+
+  /// The greatest count that is not exceeded but with this probability.
+  private static func mostByPoisson(_ mean: Double, below probability: Double) -> Int {
+    // Chernoff's bound: P(X ≥ k) ≤ exp(k − mean − k·ln(k / mean)) for k above the mean.
+    var most = Int(mean.rounded(.up)) + 1
+    while Double(most) - mean - Double(most) * logarithm(Double(most) / mean)
+      > logarithm(probability)
+    {
+      most += 1
+    }
+    return most
   }
 
   /// No example is first or last too often: in n orders k times with a probability below

@@ -50,7 +50,7 @@ enum EvalModeContract {
         let low = Float(draws.integer(in: 1...9)) / 10
         return (1...2).map { size in
           var outputs = Tensor(shape: [size, classes], repeating: low)
-          for row in 0..<size { outputs[row, classes - 1] = low + 2e-5 }
+          for row in 0..<size { outputs[row, classes - 1] = size == 1 ? low.nextUp : low + 2e-5 }
           return (outputs, Array(repeating: classes - 1, count: size))
         }
       },
@@ -63,6 +63,18 @@ enum EvalModeContract {
           for row in 0..<size { outputs[row, classes - 1] = -1e30 }
           return (outputs, Array(repeating: classes - 1, count: size))
         }
+      },
+      DomainClass(
+        "infinite",
+        Localized(es: "pérdidas enormes, infinitas o NaN", en: "losses huge, infinite or NaN")
+      ) { draws in
+        let some = Tensor(shape: [1, 2], elements: [3, Float(draws.integer(in: 0...2))])
+        func session(_ loss: String, _ odd: [Float]) -> [Call] {
+          [Call("plain"), Call(loss), Call("setTraining", draws.flag())]
+            + measured([(some, [0]), (Tensor(shape: [1, 2], elements: odd), [0])])
+        }
+        return session("nll", [-1e30, 5]) + session("nll", [-.infinity, -.infinity])
+          + session("crossEntropy", [-.infinity, -.infinity])
       },
       plain("many", Localized(es: "cientos de ejemplos", en: "hundreds of examples")) { draws in
         batches(&draws, sizes: draws.one(of: [[300, 7], [120, 120, 40]]), classes: 2)

@@ -99,6 +99,7 @@ enum OverfittingContract {
           [
             Call("new", draws.integer(in: 0...4), draws.one(of: [0.0, 0.25])),
             Call("shouldStop", losses), Call("bestEpoch"), Call("bestLoss"),
+            Call("replayTraining", losses, losses, draws.integer(in: 1...4), 0.0),
           ]
         }
       },

@@ -74,10 +74,10 @@ enum ConfusionMatrixContract {
 
   private static let searching = [
     DomainClass(
-      "matrices", Localized(es: "matrices de 1 a 7 clases", en: "matrices of 1 to 7 classes")
+      "matrices", Localized(es: "matrices de 1 a 20 clases", en: "matrices of 1 to 20 classes")
     ) { draws in
       // The most frequent mistake stands in each corner that is none of hits, and somewhere else.
-      return (1...7).flatMap { size in
+      return ([1, 2, 3, 4, 5, 7, 12, 20]).flatMap { size in
         let somewhere = draws.permutation(of: size)
         return [(0, size - 1), (size - 1, 0), (somewhere[0], somewhere[size - 1])].map { place in
           var drawn = matrix(size, &draws) { $0.integer(in: 0...30) }

@@ -4,6 +4,12 @@ import Wire
 
 @testable import ExerciseOverfitting
 
+/// None is -1 on the line; a negative epoch of the learner's is another number.
+private func number(_ epoch: Int?) -> Int {
+  guard let epoch else { return -1 }
+  return epoch < 0 ? epoch &- 1 : epoch
+}
+
 serve {
   var stopping = EarlyStopping(patience: 1, minDelta: 0)
   var other = stopping
@@ -22,13 +28,13 @@ serve {
       }
       return decisions
     },
-    "bestEpoch": { _ in stopping.bestEpoch ?? -1 },
+    "bestEpoch": { _ in number(stopping.bestEpoch) },
     "bestLoss": { _ in stopping.bestLoss },
     "replayTraining": {
       let epochs = try replayTraining(
         trainingLosses: $0.take(), validationLosses: $0.take(),
         stopping: EarlyStopping(patience: $0.take(), minDelta: $0.take()))
-      return [epochs.lastEpoch ?? -1, epochs.bestEpoch ?? -1]
+      return [number(epochs.lastEpoch), number(epochs.bestEpoch)]
     },
   ]
 }
