@@ -24,12 +24,13 @@ import CourseKit
 //
 // ES: Se pregunta: el ejemplo de arriba; un solo lote, también de uno; lotes de tamaños distintos;
 // una sola clase, dos o veinte; muchos empates; casi empates; salidas enormes, todas negativas;
-// cientos de ejemplos; una pérdida que no es la entropía; ningún lote; los dos modos, una y otra
+// pérdidas enormes, infinitas o NaN; cientos de ejemplos; una pérdida que no es la entropía; ningún lote; los dos modos, una y otra
 // vez; entradas de cuatro ejes; dos redes a la vez; un error de forward o de la pérdida, en
 // cualquier lote.
 //
 // EN: Asked: the example above; one batch, of one too; batches of different sizes; one class, two
-// or twenty; many ties; near ties; huge outputs, all negative; hundreds of examples; a loss other
+// or twenty; many ties; near ties; huge outputs, all negative; losses huge, infinite or NaN;
+// hundreds of examples; a loss other
 // than entropy; no batches; both modes, again and again; inputs of four axes; two networks side by
 // side; an error of forward or of the loss, in any batch.
 //

@@ -24,12 +24,12 @@ import CourseKit
 //
 // ES: Se pregunta: el ejemplo de arriba; de 1 a 6 clases; un solo ejemplo; ningún ejemplo; clases
 // que no aparecen; más de diez clases; cientos de ejemplos en una casilla; otros datos en la
-// llamada siguiente; matrices de 1 a 7 clases; errores que empatan; ningún error; un solo error;
+// llamada siguiente; matrices de 1 a 20 clases; errores que empatan; ningún error; un solo error;
 // tantos errores como aciertos, o más; clases raras y frecuentes; cuentas enormes.
 //
 // EN: Asked: the example above; 1 to 6 classes; a single example; no example; classes that do not
 // occur; more than ten classes; hundreds of examples in one cell; other data in the next call;
-// matrices of 1 to 7 classes; mistakes that tie; no mistake; a single mistake; as many mistakes as
+// matrices of 1 to 20 classes; mistakes that tie; no mistake; a single mistake; as many mistakes as
 // hits, or more; rare and frequent classes; huge counts.
 //
 // `./course check 4.3` · `swift test --filter ConfusionMatrix`

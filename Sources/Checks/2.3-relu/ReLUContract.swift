@@ -132,7 +132,7 @@ enum ReLUContract {
   /// What an input is made of where code forgets something, save NaN.
   private static let corners: [Float] = [
     0, -0.0, .leastNonzeroMagnitude, -.leastNonzeroMagnitude, 1e-9, -1e-9, 6.5, -6.5, 255, -255,
-    1e30, -1e30, .infinity, -.infinity,
+    1e30, -1e30, .greatestFiniteMagnitude, -.greatestFiniteMagnitude, .infinity, -.infinity,
   ]
 
   /// Gradients are finite, so that whoever multiplies by the slope is right too.

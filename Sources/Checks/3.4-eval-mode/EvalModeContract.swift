@@ -77,7 +77,7 @@ enum EvalModeContract {
           + session("crossEntropy", [-.infinity, -.infinity])
       },
       plain("many", Localized(es: "cientos de ejemplos", en: "hundreds of examples")) { draws in
-        batches(&draws, sizes: draws.one(of: [[300, 7], [120, 120, 40]]), classes: 2)
+        batches(&draws, sizes: [300, 7] + draws.integers(4, in: 40...120), classes: 2)
       },
       DomainClass(
         "loss", Localized(es: "una pérdida que no es la entropía", en: "a loss other than entropy")

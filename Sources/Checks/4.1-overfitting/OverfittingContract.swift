@@ -134,6 +134,10 @@ enum OverfittingContract {
           Call("new", 5, 0.25), Call("shouldStop", [two + 1, two, two + 1, two + 2]),
           Call("bestEpoch"), Call("swap"), Call("shouldStop", [one + 2]), Call("bestEpoch"),
           Call("bestLoss"), Call("swap"), Call("shouldStop", [two + 1]), Call("bestLoss"),
+          // Alike in all, each waits for itself.
+          Call("new", 3, 0.0), Call("shouldStop", [one, one + 1, one + 1]), Call("swap"),
+          Call("new", 3, 0.0), Call("shouldStop", [two, two + 1, two + 1]), Call("swap"),
+          Call("shouldStop", [one + 1]), Call("swap"), Call("shouldStop", [two - 1, two]),
         ]
       },
       DomainClass(

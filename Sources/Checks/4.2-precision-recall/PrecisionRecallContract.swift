@@ -53,7 +53,9 @@ enum PrecisionRecallContract {
       },
       DomainClass("many-classes", Localized(es: "más de diez clases", en: "more than ten classes"))
       { draws in
-        session(examples(40, of: draws.integer(in: 11...14), &draws))
+        [draws.integer(in: 11...14), draws.integer(in: 20...30)].flatMap {
+          session(examples(60, of: $0, &draws))
+        }
       },
       DomainClass(
         "hundreds", Localized(es: "cientos de ejemplos", en: "hundreds of examples"), hundreds),

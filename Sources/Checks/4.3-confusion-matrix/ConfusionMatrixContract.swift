@@ -55,7 +55,7 @@ enum ConfusionMatrixContract {
       Localized(es: "cientos de ejemplos en una casilla", en: "hundreds of examples in one cell")
     ) { draws in
       let classes = draws.permutation(of: 3)
-      let count = draws.integer(in: 260...300)
+      let count = draws.integer(in: 1100...1200)
       return [
         Call(
           "confusionMatrix", Array(repeating: classes[0], count: count) + [classes[2]],
