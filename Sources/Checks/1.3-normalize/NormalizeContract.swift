@@ -100,7 +100,7 @@ enum NormalizeContract {
       "tiny-deviations", Localized(es: "desviaciones diminutas", en: "tiny deviations")
     ) { draws in
       // What is added to a deviation, or is the least that is divided by, shows here.
-      ([1e-3, 1e-6, 1e-9] as [Float]).map { size in
+      ([1e-3, 1e-4, 1e-6] as [Float]).map { size in
         Call(
           "normalize", draws.image(height: 1, width: draws.integer(in: 3...4), channels: 1),
           [0.3 + 0.4 * draws.generator.nextUniform()],
