@@ -17,15 +17,17 @@ import CourseKit
 // channelStatistics(of: [image])              // mean [0.5], std [0.5]
 // ```
 //
-// ES: Se pregunta: el ejemplo de arriba; de uno a cinco canales; una fila, una columna o un píxel;
-// ningún píxel; medias de 0 a 1, desviaciones muy distintas; cada byte, de 0 a 255; varias imágenes
-// seguidas; conjuntos de una a cuatro imágenes; con imágenes sin píxeles entre ellas; un solo píxel
-// en total, o todos negros; bytes casi iguales; más de 255 píxeles.
+// ES: Se pregunta: el ejemplo de arriba; de uno a cinco canales; más de cinco canales; una fila, una
+// columna o un píxel; ningún píxel; más de 256 filas o columnas; medias de 0 a 1, desviaciones muy
+// distintas; desviaciones diminutas; cada byte, de 0 a 255; varias imágenes seguidas; conjuntos de una
+// a cuatro imágenes; con imágenes sin píxeles entre ellas; un solo píxel en total, o todos iguales;
+// bytes casi iguales; casi todos negros; más de 255 píxeles; decenas de miles de píxeles.
 //
-// EN: Asked: the example above; one to five channels; one row, one column or one pixel; no pixel;
-// means from 0 to 1, widely differing deviations; each byte from 0 to 255; several pictures in a
-// row; sets of one to four pictures; with pictures without pixels among them; one pixel in all, or
-// all black; bytes nearly alike; more than 255 pixels.
+// EN: Asked: the example above; one to five channels; more than five channels; one row, one column or
+// one pixel; no pixel; more than 256 rows or columns; means from 0 to 1, widely differing deviations;
+// tiny deviations; each byte from 0 to 255; several pictures in a row; sets of one to four pictures;
+// with pictures without pixels among them; one pixel in all, or all alike; bytes nearly alike; nearly
+// all black; more than 255 pixels; tens of thousands of pixels.
 //
 // Útil · useful: image.bytes recorre filas, columnas y canales · goes through rows, columns and
 // channels; Float(byte), x.squareRoot().

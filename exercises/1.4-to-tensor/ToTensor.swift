@@ -20,12 +20,12 @@ import CourseKit
 /// ```
 ///
 /// ES: Se pregunta: el ejemplo de arriba; de uno a cinco canales; más de cinco canales; cuadradas;
-/// tantas filas o columnas como canales; una fila, una columna o un píxel; ningún píxel; más de 64
-/// filas o columnas; cada byte, de 0 a 255; varias imágenes seguidas.
+/// tantas filas o columnas como canales; una fila, una columna o un píxel; ningún píxel; más de 256
+/// filas o columnas; cada byte, de 0 a 255; solo ceros y unos; varias imágenes seguidas.
 ///
 /// EN: Asked: the example above; one to five channels; more than five channels; square ones; as
-/// many rows or columns as channels; one row, one column or one pixel; no pixel; more than 64 rows
-/// or columns; each byte from 0 to 255; several pictures in a row.
+/// many rows or columns as channels; one row, one column or one pixel; no pixel; more than 256 rows
+/// or columns; each byte from 0 to 255; only zeros and ones; several pictures in a row.
 ///
 /// `./course check 1.4` · `swift test --filter ToTensor`
 public func toTensor(_ image: Image) -> Tensor {

@@ -20,14 +20,15 @@ import CourseKit
 /// order.restored(y)          // [1, 1, 2, 2]: 10, 11, 12, 13
 /// ```
 ///
-/// ES: Se pregunta: el ejemplo de arriba; de uno a cinco canales; una sola imagen; un lote grande;
-/// un lote vacío; un solo píxel; una fila o una columna; más de 64 píxeles; sin cambios, al revés o
-/// girada; números enormes, -0, infinitos y NaN; otro lote en cada llamada; dos órdenes a la vez.
+/// ES: Se pregunta: el ejemplo de arriba; de uno a cinco canales; más de cinco canales; una sola
+/// imagen; un lote grande; un lote vacío; un solo píxel; una fila o una columna; más de 256 píxeles;
+/// sin cambios, al revés o girada; números enormes, -0, infinitos y NaN; otro lote en cada llamada;
+/// dos órdenes a la vez.
 ///
-/// EN: Asked: the example above; one to five channels; a single picture; a large batch; an empty
-/// batch; a single pixel; one row or one column; more than 64 pixels; unchanged, reversed or
-/// rotated; huge numbers, -0, infinities and NaN; another batch in each call; two orders side by
-/// side.
+/// EN: Asked: the example above; one to five channels; more than five channels; a single picture; a
+/// large batch; an empty batch; a single pixel; one row or one column; more than 256 pixels;
+/// unchanged, reversed or rotated; huge numbers, -0, infinities and NaN; another batch in each call;
+/// two orders side by side.
 ///
 /// Lección · lesson: 2.1 · `./course check 2.1` · `swift test --filter PixelOrder`
 public struct PixelOrder {

@@ -3,12 +3,18 @@ internal import Localization
 
 /// What is asked of the coin that a flip tosses.
 extension FlipChecks {
-  /// A right solution fails with probability 1e-7 for each of the eight shares.
+  /// A right solution fails with probability 1e-7 for each of the nine shares.
   ///
   /// From Hoeffding's bound P(|share − p| ≥ t) ≤ 2·exp(−2·n·t²), "Probability inequalities for sums
   /// of bounded random variables", JASA 58, 1963. With n = 8000, t is 0.033: who rounds p to tenths is
   /// off by 0.05 and caught with probability 0.999. Two neighbours in a row differ with probability
   /// 2·p·(1 − p), if one does not depend on the other.
+  ///
+  /// What happens in 4 of 1000 pictures is far below that t. Of 16 000 it flips 64, and 33 to 114 by
+  /// Chernoff's bound P(share ≥ s) ≤ exp(−n·D(s‖p)), the same below p, with D the divergence of s
+  /// from p ("A measure of asymptotic efficiency for tests of a hypothesis", Annals of Mathematical
+  /// Statistics 23, 1952). Who rounds p up to hundredths flips 160, and is caught with probability
+  /// 0.999; who rounds down or to the nearest flips none.
   static let probability = Check(
     "probability",
     Localized(
@@ -41,6 +47,24 @@ extension FlipChecks {
           es: "con p = \(text), de \(count / 2) parejas seguidas, \(changes) fueron distintas",
           en: "with p = \(text), of \(count / 2) pairs in a row \(changes) differed"))
     }
+    let (rare, many) = (Float(0.004), 16_000)
+    try await exam.tell("seed", exam.integer(in: 1...1_000_000))
+    let flips = try await exam.decisions(p: rare, count: many).filter { $0 == 1 }.count
+    try exam.require(
+      isLikely(flips, of: many, with: Double(rare)),
+      Localized(
+        es: "con p = 0.004, reflejó \(flips) de \(many) imágenes",
+        en: "with p = 0.004, it flipped \(flips) of \(many) pictures"))
+  }
+
+  /// Whether Chernoff's bound for so many of all is no less than the rate of false alarms.
+  private static func isLikely(_ part: Int, of count: Int, with p: Double) -> Bool {
+    let share = Double(part) / Double(count)
+    func term(_ share: Double, _ p: Double) -> Double {
+      share == 0 ? 0 : share * logarithm(share / p)
+    }
+    let divergence = term(share, p) + term(1 - share, 1 - p)
+    return Double(count) * divergence <= logarithm(2 / KolmogorovSmirnov.falseAlarmRate)
   }
 
   private static func isNear(_ part: Int, of count: Int, to share: Double) -> Bool {

@@ -24,11 +24,17 @@ enum NormalizeContract {
     Tolerance(relative: 1e-5, absolute: 2e-6 / (statistics.std.min() ?? 1))
   }
 
-  /// A variance that is the difference of two means is off by some 1e-7 in single precision, which
-  /// for a small deviation is much of it.
+  /// A variance that is the difference of two means is off by some 1e-7 of them in single precision,
+  /// which for a small deviation is much of it, and sums of many numbers drift.
+  ///
+  /// Zeros are added up, squared and divided without any error: of black pixels all is exactly 0.
   private static func tolerance(measured: ChannelStatistics) -> Tolerance {
-    let least = measured.std.filter { $0 > 0 }.min() ?? 1
-    return Tolerance(relative: 2e-4, absolute: max(1e-5, 1e-6 / least))
+    let drift = 4e-6 + 1e-8 * Float(measured.pixelCount)
+    let errors = zip(measured.mean, measured.std).map { mean, std -> Float in
+      let variance = drift * (mean * mean + std * std)
+      return variance > 0 ? variance / (std + variance.squareRoot()) : 0
+    }
+    return Tolerance(relative: 2e-4, absolute: errors.max() ?? 0)
   }
 
   private static let normalizing: [DomainClass] = [
@@ -42,6 +48,22 @@ enum NormalizeContract {
       draws in
       (1...5).map { (draws.integer(in: 1...3), draws.integer(in: 2...4), $0) }
     },
+    DomainClass(
+      "many-channels", Localized(es: "más de cinco canales", en: "more than five channels")
+    ) { draws in
+      [6...9, 10...20, 65...70].map { range in
+        let channels = draws.integer(in: range)
+        return Call(
+          "normalize", draws.image(height: 1, width: 2, channels: channels),
+          draws.tensor([channels], in: 0.1...0.9).elements,
+          draws.tensor([channels], in: 0.1...0.5).elements)
+      }
+        + [6...9, 10...20].map {
+          Call(
+            "channelStatistics", [draws.image(height: 2, width: 3, channels: draws.integer(in: $0))]
+          )
+        }
+    },
     pictures(
       "lines",
       Localized(es: "una fila, una columna o un píxel", en: "one row, one column or one pixel")
@@ -52,6 +74,12 @@ enum NormalizeContract {
     pictures("empty", Localized(es: "ningún píxel", en: "no pixel")) { draws in
       let (side, channels) = (draws.integer(in: 1...4), draws.integer(in: 2...4))
       return [1, channels].flatMap { [(0, side, $0), (side, 0, $0)] }
+    },
+    pictures(
+      "large", Localized(es: "más de 256 filas o columnas", en: "more than 256 rows or columns")
+    ) { draws in
+      let side = draws.integer(in: 257...300)
+      return [(side, 2, 1), (1, side, 2)]
     },
     DomainClass(
       "extremes",
@@ -69,6 +97,17 @@ enum NormalizeContract {
       ]
     },
     DomainClass(
+      "tiny-deviations", Localized(es: "desviaciones diminutas", en: "tiny deviations")
+    ) { draws in
+      // What is added to a deviation, or is the least that is divided by, shows here.
+      ([1e-3, 1e-4, 1e-6] as [Float]).map { size in
+        Call(
+          "normalize", draws.image(height: 1, width: draws.integer(in: 3...4), channels: 1),
+          [0.3 + 0.4 * draws.generator.nextUniform()],
+          [size * (1 + draws.generator.nextUniform())])
+      }
+    },
+    DomainClass(
       "every-byte", Localized(es: "cada byte, de 0 a 255", en: "each byte from 0 to 255")
     ) { draws in
       let channels = draws.one(of: [1, 2, 4])
@@ -79,12 +118,22 @@ enum NormalizeContract {
     DomainClass(
       "several", Localized(es: "varias imágenes seguidas", en: "several pictures in a row")
     ) { draws in
-      (0..<3).map { _ in
+      var calls = (0..<3).map { _ in
         normalize(
           draws.image(
             height: draws.integer(in: 1...3), width: draws.integer(in: 1...3),
             channels: draws.integer(in: 1...4)), &draws)
       }
+      // The same size, the same bytes at both ends and the same sum, and all the same another one; then
+      // other numbers for the same picture.
+      let (channels, picture) = (draws.integer(in: 1...3), draws.permutation(of: 12))
+      let image = Image(
+        height: 12 / channels, width: 1, channels: channels, bytes: picture.map { UInt8(20 * $0) })
+      let other = draws.rearranged(image)
+      let statistics = ChannelStatistics.drawn(channels: channels, &draws)
+      calls += [image, other].map { Call("normalize", $0, statistics.mean, statistics.std) }
+      calls.append(normalize(other, &draws))
+      return calls + [image, other].map { Call("channelStatistics", [$0]) }
     },
   ]
 
@@ -124,13 +173,18 @@ enum NormalizeContract {
     },
     DomainClass(
       "no-spread",
-      Localized(es: "un solo píxel en total, o todos negros", en: "one pixel in all, or all black")
+      Localized(es: "un solo píxel en total, o todos iguales", en: "one pixel in all, or all alike")
     ) { draws in
       let channels = draws.integer(in: 1...3)
       let one = draws.image(height: 1, width: 1, channels: channels)
-      let black = Image(
-        height: 2, width: 3, channels: channels, bytes: Array(repeating: 0, count: 6 * channels))
-      return [Call("channelStatistics", [one]), Call("channelStatistics", [black, black])]
+      func even(_ byte: Int) -> Image {
+        let bytes = Array(repeating: UInt8(byte), count: 6 * channels)
+        return Image(height: 2, width: 3, channels: channels, bytes: bytes)
+      }
+      return [Call("channelStatistics", [one])]
+        + [0, draws.integer(in: 1...254), 255].map {
+          Call("channelStatistics", [even($0), even($0)])
+        }
     },
     DomainClass(
       "little-spread", Localized(es: "bytes casi iguales", en: "bytes nearly alike")
@@ -139,6 +193,19 @@ enum NormalizeContract {
       var image = draws.image(height: 3, width: draws.integer(in: 3...4), channels: channels)
       for index in image.bytes.indices {
         image.bytes[index] = UInt8(level) + image.bytes[index] / 64
+      }
+      return [Call("channelStatistics", [image])]
+    },
+    DomainClass(
+      "nearly-black", Localized(es: "casi todos negros", en: "nearly all black")
+    ) { draws in
+      // A small deviation that no rounding hides, since the mean is smaller still.
+      let (channels, width) = (draws.integer(in: 1...2), draws.integer(in: 10...300))
+      var image = Image(
+        height: 3, width: width, channels: channels,
+        bytes: Array(repeating: 0, count: 3 * width * channels))
+      for channel in 0..<channels {
+        image.bytes[draws.integer(in: 0...width) * channels + channel] = 1
       }
       return [Call("channelStatistics", [image])]
     },
@@ -152,6 +219,20 @@ enum NormalizeContract {
             draws.image(height: draws.integer(in: 13...15), width: 12, channels: 2)
           })
       ]
+    },
+    DomainClass(
+      "tens-of-thousands",
+      Localized(es: "decenas de miles de píxeles", en: "tens of thousands of pixels")
+    ) { draws in
+      // The squares of the white ones add up to more than 32 bits hold, as whole numbers; as numbers
+      // from 0 to 1 they do so exactly, even in single precision.
+      func even(_ byte: UInt8, _ sides: [Int]) -> Image {
+        let bytes = Array(repeating: byte, count: sides[0] * sides[1])
+        return Image(height: sides[0], width: sides[1], channels: 1, bytes: bytes)
+      }
+      let white = even(255, [257, 260].shuffled(using: &draws.generator))
+      let black = even(0, [100, 101].shuffled(using: &draws.generator))
+      return [Call("channelStatistics", draws.flag() ? [white, black] : [black, white])]
     },
   ]
 

@@ -19,7 +19,9 @@ enum ToTensorContract {
     pictures("many-channels", Localized(es: "más de cinco canales", en: "more than five channels"))
     {
       draws in
-      (6...7).map { (draws.integer(in: 1...2), draws.integer(in: 2...3), $0) }
+      [6...9, 10...20, 65...70, 257...260].map {
+        (draws.integer(in: 1...2), draws.integer(in: 2...3), draws.integer(in: $0))
+      }
     },
     pictures("square", Localized(es: "cuadradas", en: "square ones")) { draws in
       let side = draws.integer(in: 2...4)
@@ -45,9 +47,9 @@ enum ToTensorContract {
       return [1, channels].flatMap { [(0, side, $0), (side, 0, $0), (0, 0, $0)] }
     },
     pictures(
-      "large", Localized(es: "más de 64 filas o columnas", en: "more than 64 rows or columns")
+      "large", Localized(es: "más de 256 filas o columnas", en: "more than 256 rows or columns")
     ) { draws in
-      let side = draws.integer(in: 65...70)
+      let side = draws.integer(in: 257...300)
       return [(side, 2, draws.integer(in: 1...3)), (2, side, draws.integer(in: 1...3))]
     },
     DomainClass(
@@ -60,15 +62,27 @@ enum ToTensorContract {
       ]
     },
     DomainClass(
+      "zeros-and-ones", Localized(es: "solo ceros y unos", en: "only zeros and ones")
+    ) { draws in
+      let channels = draws.one(of: [1, 3])
+      return [[0, 1], [0], [1]].map { (bytes: [UInt8]) in
+        var image = draws.image(height: 2, width: draws.integer(in: 2...3), channels: channels)
+        for index in image.bytes.indices { image.bytes[index] = draws.one(of: bytes) }
+        return Call("toTensor", image)
+      }
+    },
+    DomainClass(
       "several", Localized(es: "varias imágenes seguidas", en: "several pictures in a row")
     ) { draws in
-      (0..<3).map { _ in
-        Call(
-          "toTensor",
-          draws.image(
-            height: draws.integer(in: 1...3), width: draws.integer(in: 1...3),
-            channels: draws.integer(in: 1...4)))
+      var images = (0..<3).map { _ in
+        draws.image(
+          height: draws.integer(in: 1...3), width: draws.integer(in: 1...3),
+          channels: draws.integer(in: 1...4))
       }
+      // The same size, the same bytes at both ends and the same sum, and all the same another one.
+      let image = draws.image(height: 2, width: 2, channels: draws.integer(in: 1...3))
+      images += [image, draws.rearranged(image)]
+      return images.map { Call("toTensor", $0) }
     },
   ]) {
     Reference(["toTensor": { .is(ToTensor()(try $0.take()), within: .arithmetic) }])

@@ -16,11 +16,16 @@ enum PixelOrderContract {
       draws in
       (1...5).map { [draws.integer(in: 2...3), $0] + draws.integers(2, in: 2...3) }
     },
+    orders("many-channels", Localized(es: "más de cinco canales", en: "more than five channels")) {
+      draws in
+      [6...9, 10...20, 65...70].map { [2, draws.integer(in: $0), 1, draws.integer(in: 2...3)] }
+    },
     orders("one-picture", Localized(es: "una sola imagen", en: "a single picture")) { draws in
       [1, 3].map { [1, $0] + draws.integers(2, in: 2...3) }
     },
     orders("many-pictures", Localized(es: "un lote grande", en: "a large batch")) {
-      [[$0.integer(in: 9...12), 2, 2, 2]]
+      [[$0.integer(in: 9...12), 2, 2, 2], [$0.integer(in: 65...70), 3, 1, 3]]
+        + [[$0.integer(in: 257...260), 1, 1, 2]]
     },
     orders("empty", Localized(es: "un lote vacío", en: "an empty batch")) {
       [[0] + $0.integers(3, in: 1...4)]
@@ -32,8 +37,8 @@ enum PixelOrderContract {
       let length = $0.integer(in: 3...6)
       return [[2, 1, 1, length], [1, 2, length, 1]]
     },
-    orders("large", Localized(es: "más de 64 píxeles", en: "more than 64 pixels")) {
-      [[1, 2, $0.integer(in: 8...9), $0.integer(in: 9...10)]]
+    orders("large", Localized(es: "más de 256 píxeles", en: "more than 256 pixels")) {
+      [[1, 2, 17, $0.integer(in: 16...20)], [1, 1, 1, $0.integer(in: 257...300)]]
     },
     DomainClass(
       "special",
@@ -62,6 +67,12 @@ enum PixelOrderContract {
       var calls = [Call("new", draws.order(of: size[0] * size[1]))]
       for operation in ["restored", "shuffled", "shuffled", "restored"] {
         calls.append(Call(operation, draws.tensor(draws.integers(2, in: 1...3) + size)))
+      }
+      // The same shape and the same sum, and all the same another one.
+      let shape = [2, 1] + size
+      let numbers = (0..<shape.reduce(1, *)).map(Float.init)
+      for operation in ["shuffled", "restored", "restored", "shuffled"] {
+        calls.append(Call(operation, draws.tensor(shape, of: numbers)))
       }
       return calls
     },

@@ -71,6 +71,20 @@ extension InputDrawing {
       })
   }
 
+  /// Another picture of the same size with the same bytes, of which the first and the last stay.
+  ///
+  /// Who remembers a picture by its size, its sum or its ends takes it for the same.
+  package mutating func rearranged(_ image: Image) -> Image {
+    var other = image
+    guard let last = image.bytes.indices.last, last > 1 else { return other }
+    let inner = image.bytes[1..<last]
+    // A few drawn orders: one may be the old one, and inner bytes may be all alike.
+    for _ in 0..<8 where other == image {
+      other.bytes.replaceSubrange(1..<last, with: inner.shuffled(using: &generator))
+    }
+    return other
+  }
+
   /// The numbers from 0 up to a count, in a drawn order.
   package mutating func permutation(of count: Int) -> [Int] {
     Array(0..<count).shuffled(using: &generator)

@@ -30,6 +30,6 @@ public func channelStatistics(of images: [Image]) -> (mean: [Float], std: [Float
     }
   }
   let mean = sums.map { $0 / count }
-  let std = zip(squares, mean).map { ($0 / count - $1 * $1).squareRoot() }
+  let std = zip(squares, mean).map { max(0, $0 / count - $1 * $1).squareRoot() }
   return (mean, std)
 }
