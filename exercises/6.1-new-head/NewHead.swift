@@ -23,13 +23,13 @@ import NeuralNetworks
 //
 // ES: Se pregunta: el ejemplo de arriba; de 0 a 3 capas ocultas; con BatchNorm, con Dropout o con
 // ambas; capas ocultas iguales; tantas clases como había, o una más o menos; una o dos clases;
-// cientos de clases; una red convolucional; una red que es solo Linear; otra cabeza para la red
-// nueva; dos redes nuevas de una.
+// cientos de clases; una red convolucional; una red que es solo Linear; una red que se entrena o se
+// evalúa, con gradientes; otra cabeza para la red nueva; dos redes nuevas de una.
 //
 // EN: Asked: the example above; 0 to 3 hidden layers; with BatchNorm, Dropout or both; hidden
 // layers that are alike; as many classes as there were, or one more or less; one or two classes;
-// hundreds of classes; a convolutional network; a network of one Linear; another head for the new
-// network; two new networks from one.
+// hundreds of classes; a convolutional network; a network of one Linear; a network that trains or
+// evaluates, with gradients; another head for the new network; two new networks from one.
 //
 // Útil · useful: model.layers, Sequential(layers), Linear(in, out, using: &generator),
 // layer as? Linear.
@@ -38,12 +38,12 @@ import NeuralNetworks
 
 /// ES: Una red con las mismas capas que `model`, salvo la última: una `Linear` nueva con `classes`
 /// salidas (una o más), con la inicialización por defecto, cuyos pesos y sesgos salen de `generator`,
-/// también si `model` ya tenía tantas. `model` no cambia; sus otras capas pueden ser cualesquiera, o
+/// también si `model` ya tenía tantas. `model` no cambia, tampoco sus modos ni sus gradientes; sus otras capas pueden ser cualesquiera, o
 /// no haber ninguna.
 /// EN: A network with the same layers as `model`, save the last: a new `Linear` with `classes`
 /// outputs (one or more), with the default initialization, whose weights and biases come from
-/// `generator`, even if `model` had as many. `model` does not change; its other layers may be any, and
-/// there may be none.
+/// `generator`, even if `model` had as many. `model` does not change, nor do its modes and gradients; its
+/// other layers may be any, and there may be none.
 public func replacingHead(
   of model: Sequential, classes: Int, using generator: inout SeededGenerator
 ) -> Sequential {

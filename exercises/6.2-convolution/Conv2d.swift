@@ -24,27 +24,31 @@ import CourseKit
 // ```
 //
 // ES: `kernel`, `stride` y los lados miden 1 o más, y `padding`, 0 o más. La entrada tiene los canales
-// que pide el núcleo. Cada llamada usa los pesos que haya en ese momento: al entrenar cambian.
+// que pide el núcleo. Cada llamada usa los pesos y sesgos que haya en ese momento: al entrenar
+// cambian.
 //
 // EN: `kernel`, `stride` and sides are 1 or more, and `padding` 0 or more. The input has the channels
-// that the kernel asks for. Each call uses the weights of that moment: training changes them.
+// that the kernel asks for. Each call uses the weights and biases of that moment: training changes
+// them.
 //
 // ES: Se pregunta: el ejemplo de arriba; tamaños de cualquier lado; lados de miles de píxeles; un
 // núcleo que cabe justo, o ya no; forward con un núcleo que no cabe; de 1 a 5 canales de entrada y
 // de salida; más de ocho canales; núcleos e imágenes no cuadrados; núcleos de 1×1; imágenes de un
 // píxel; padding y stride a la vez; un avance mayor que el núcleo; un relleno mayor que el núcleo;
 // un núcleo como la imagen; sin sesgo; lotes de varias imágenes; un lote vacío; una imagen grande;
-// -0, infinitos y NaN en la imagen; otro tamaño y otro lote en el segundo forward; un forward
-// después de uno que falló; pesos que cambian entre dos forward; dos capas a la vez.
+// -0, infinitos y NaN en la imagen, también bajo un 0 del núcleo; ceros en el núcleo y en el sesgo;
+// otro tamaño y otro lote en el segundo forward; un forward después de uno que falló; pesos y sesgos
+// que cambian entre dos forward; dos capas a la vez.
 //
 // EN: Asked: the example above; sizes of sides of any length; sides of thousands of pixels; a
 // kernel that just fits, or no longer; forward with a kernel that does not fit; 1 to 5 channels in
 // and out; more than eight channels; kernels and pictures that are not square; kernels of 1×1;
 // pictures of one pixel; padding and stride at once; a stride longer than the kernel; a padding
 // wider than the kernel; a kernel as large as the picture; without a bias; batches of several
-// pictures; an empty batch; a large picture; -0, infinities and NaN in the picture; another size
-// and batch in the second forward; a forward after one that failed; weights that change in between;
-// two layers side by side.
+// pictures; an empty batch; a large picture; -0, infinities and NaN in the picture, also below
+// a 0 of the kernel; zeros in the kernel and in the bias; another size and batch in the second
+// forward; a forward after one that failed; weights and biases that change in between; two layers
+// side by side.
 //
 // `./course check 6.2` · `swift test --filter Convolution`
 

@@ -29,13 +29,14 @@ import CourseKit
 // ES: Se pregunta: el ejemplo de arriba; imágenes en color; un solo píxel; blanco, negro y colores
 // puros; tres canales iguales; imágenes ya grises; más de 64 filas o columnas; imágenes sin
 // píxeles; estadísticas de una imagen; de muchas, de varios tamaños; en color y grises a la vez;
-// con alguna sin píxeles; todo blanco o todo negro, desviación 0; de miles de píxeles; media 0 y
-// desviación 1; otras medias y desviaciones; el tensor de cero píxeles; de 1 a miles de entradas.
+// con alguna sin píxeles; todo blanco, negro o de un mismo gris, desviación 0; de miles de píxeles;
+// media 0 y desviación 1; otras medias y desviaciones; el tensor de cero píxeles; de 1 a miles de
+// entradas.
 //
 // EN: Asked: the example above; pictures in color; a single pixel; white, black and pure colors;
 // three equal channels; pictures that are gray already; more than 64 rows or columns; pictures
 // without pixels; statistics of one picture; of many, of several sizes; in color and gray at once;
-// with some without pixels; all white or black, deviation 0; of thousands of pixels; mean 0 and
+// with some without pixels; all white, black or of one gray, deviation 0; of thousands of pixels; mean 0 and
 // deviation 1; other means and deviations; the tensor of zero pixels; from 1 to thousands of
 // inputs.
 //

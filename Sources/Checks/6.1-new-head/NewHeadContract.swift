@@ -65,6 +65,16 @@ enum NewHeadContract {
         }
       },
       DomainClass(
+        "unchanged",
+        Localized(
+          es: "una red que se entrena o se evalúa, con gradientes",
+          en: "a network that trains or evaluates, with gradients")
+      ) { draws in
+        let norm = Net(
+          hidden: draws.integers(2, in: 2...4), batchNorm: true, dropout: 0.25, new: 3)
+        return [true, false].flatMap { calls(norm, isTraining: $0, &draws) }
+      },
+      DomainClass(
         "again",
         Localized(es: "otra cabeza para la red nueva", en: "another head for the new network")
       ) { draws in
@@ -104,7 +114,7 @@ enum NewHeadContract {
   /// What is asked of a network with a new head, but for the numbers of the head.
   private static let asked = [
     "layers", "bodyValues", "headParameters", "originalLayers", "originalValues",
-    "headParametersOfOriginal",
+    "originalGradients", "originalModes", "headParametersOfOriginal",
   ].map { Call($0) }
 
   private static func perceptron(
@@ -137,7 +147,9 @@ enum NewHeadContract {
     }
   }
 
-  private static func calls(_ net: Net, _ draws: inout Draws) -> [Call] {
+  private static func calls(
+    _ net: Net, isTraining: Bool = false, _ draws: inout Draws
+  ) -> [Call] {
     let widths = [Net.inputShape.reduce(1, *)] + net.hidden
     let new = net.new ?? draws.integer(in: 1...9)
     return [
@@ -145,17 +157,22 @@ enum NewHeadContract {
     ]
       + replaced(
         &draws, shapes: bodyShapes(widths, batchNorm: net.batchNorm),
-        features: widths[widths.count - 1], classes: net.classes, new: new, input: Net.inputShape)
+        features: widths[widths.count - 1], classes: net.classes, new: new, input: Net.inputShape,
+        isTraining: isTraining)
   }
 
   /// The network is trained, gets its new head, and the outputs behind a head of known numbers.
   private static func replaced(
-    _ draws: inout Draws, shapes: [[Int]], features: Int, classes: Int, new: Int, input: [Int]
+    _ draws: inout Draws, shapes: [[Int]], features: Int, classes: Int, new: Int, input: [Int],
+    isTraining: Bool = false
   ) -> [Call] {
-    let values = (shapes + [[classes, features], [classes]]).map { draws.tensor($0, in: 0.5...1.5) }
+    let all = shapes + [[classes, features], [classes]]
+    let values = all.map { draws.tensor($0, in: 0.5...1.5) }
+    let gradients = all.map { draws.eighths($0) }
     let pictures = draws.tensor([2] + input, in: -2...2)
     return [
       Call("train", values, draws.tensor([3] + input, in: -2...2)),
+      Call("setGradients", gradients), Call(isTraining ? "trains" : "evaluates"),
       Call("seed", draws.integer(in: 1...99)), Call("replacingHead", new),
     ] + asked + [
       Call("setHead", draws.tensor([new, features]), draws.tensor([new])),

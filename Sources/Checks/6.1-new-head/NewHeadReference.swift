@@ -10,9 +10,7 @@ extension NewHeadContract {
   private static func replaced(_ model: Sequential, classes: Int) throws -> Sequential {
     let features = (model.layers.last as? Linear)?.inFeatures ?? 0
     let head = try Linear(weight: .zeros([classes, features]), bias: .zeros([classes]))
-    let network = Sequential(model.layers.dropLast() + [head])
-    network.eval()
-    return network
+    return Sequential(model.layers.dropLast() + [head])
   }
 
   private static func places(in network: Sequential) -> Expected {
@@ -27,6 +25,7 @@ extension NewHeadContract {
     var trained = Sequential([])
     var changed = Sequential([])
     var other = changed
+    var modes: [Bool] = []
     return Reference([
       "make": {
         trained = MLPClassifier.make(
@@ -54,13 +53,31 @@ extension NewHeadContract {
         trained.eval()
         return .done
       },
+      "setGradients": { question in
+        for (parameter, gradient) in zip(trained.parameters, try question.take([Tensor].self)) {
+          parameter.grad = gradient
+        }
+        return .done
+      },
+      "trains": { _ in
+        trained.train()
+        return .done
+      },
+      "evaluates": { _ in
+        trained.eval()
+        return .done
+      },
       "seed": { _ in .done },
       "replacingHead": {
         changed = try replaced(trained, classes: $0.take())
+        modes = trained.children.map { $0.layer.mode == .training }
+        changed.eval()
+        trained.eval()
         return .done
       },
       "replaceAgain": {
         changed = try replaced(changed, classes: $0.take())
+        changed.eval()
         return .done
       },
       "swap": { _ in
@@ -76,6 +93,8 @@ extension NewHeadContract {
       "forward": { .is(try changed.forward($0.take()), within: tolerance) },
       "originalLayers": { _ in layers(of: trained) },
       "originalValues": { _ in .is(trained.parameters.map(\.value)) },
+      "originalGradients": { _ in .is(trained.parameters.map(\.grad)) },
+      "originalModes": { _ in .is(modes) },
       "originalForward": { .is(try trained.forward($0.take()), within: tolerance) },
       "headParameters": { _ in places(in: changed) },
       "headParametersOfOriginal": { _ in places(in: trained) },

@@ -13,6 +13,9 @@ extension ConvolutionContract {
     var picture = [3, 4]
     /// What the pixels are drawn from.
     var pixels = numbers
+    /// What the kernels and the biases are drawn from.
+    var weights = numbers
+    var biases = numbers
 
     var input: [Int] { [batch, channels.in] + picture }
   }
@@ -27,17 +30,17 @@ extension ConvolutionContract {
   /// A layer with drawn weights.
   static func made(
     _ draws: inout Draws, out: Int, in depth: Int, _ kernel: [Int], _ stride: Int, _ padding: Int,
-    hasBias: Bool = true
+    hasBias: Bool = true, weights: [Float] = numbers, biases: [Float] = numbers
   ) -> [Call] {
-    let weight = numbers([out, depth] + kernel, &draws)
+    let weight = draws.tensor([out, depth] + kernel, of: weights)
     guard hasBias else { return [Call("new without bias", weight, stride, padding)] }
-    return [Call("new", weight, numbers([out], &draws), stride, padding)]
+    return [Call("new", weight, draws.tensor([out], of: biases), stride, padding)]
   }
 
   static func made(_ shape: Shape, _ draws: inout Draws) -> [Call] {
     made(
       &draws, out: shape.channels.out, in: shape.channels.in, shape.kernel, shape.stride,
-      shape.padding, hasBias: shape.hasBias)
+      shape.padding, hasBias: shape.hasBias, weights: shape.weights, biases: shape.biases)
   }
 
   /// A layer that is asked for its summary and for one output.
@@ -95,13 +98,20 @@ extension ConvolutionContract {
     },
     DomainClass(
       "new-weights",
-      Localized(es: "pesos que cambian entre dos forward", en: "weights that change in between")
+      Localized(
+        es: "pesos y sesgos que cambian entre dos forward",
+        en: "weights and biases that change in between")
     ) { draws in
-      let input = numbers([1, 2, 2, 3], &draws)
-      return made(Shape(), &draws) + [Call("forward", input)]
-        + (0..<2).flatMap { _ in
-          [Call("set weight", numbers([2, 2, 2, 2], &draws)), Call("forward", input)]
-        }
+      // One picture, and several.
+      [1, draws.integer(in: 4...5)].flatMap { count in
+        let input = numbers([count, 2, 2, 3], &draws)
+        let weights = (0..<2).map { _ in Call("set weight", numbers([2, 2, 2, 2], &draws)) }
+        let biases = (0..<2).map { _ in Call("set bias", numbers([2], &draws)) }
+        return made(Shape(), &draws) + [Call("forward", input)]
+          + [[weights[0]], [biases[0]], [weights[1], biases[1]]].flatMap {
+            $0 + [Call("forward", input)]
+          }
+      }
     },
     DomainClass(
       "two-layers", Localized(es: "dos capas a la vez", en: "two layers side by side")

@@ -66,13 +66,13 @@ enum ConvolutionContract {
           return draws.integer(in: side == fitting ? exact...exact + 2 : 1...exact - 1)
         }
         return made(&draws, out: 1, in: 1, kernel, draws.integer(in: 1...3), padding)
-          + [Call("forward", numbers([1, 1] + sides, &draws))]
+          + [1, 0].map { Call("forward", numbers([$0, 1] + sides, &draws)) }
       }
     },
   ]
 
   /// Layers of many shapes, each for one picture.
-  private static let layers = [
+  private static let layers: [DomainClass] = [
     layers(
       "channels",
       Localized(es: "de 1 a 5 canales de entrada y de salida", en: "1 to 5 channels in and out"),
@@ -156,14 +156,27 @@ enum ConvolutionContract {
       shape.picture = picture
       shape.padding = draws.integer(in: 0...1)
     },
-    layer(
+    layers(
       "wild",
-      Localized(es: "-0, infinitos y NaN en la imagen", en: "-0, infinities and NaN in the picture")
-    ) {
-      $0.channels = (1, 1)
-      $0.picture = $1.integers(2, in: 2...4)
-      $0.padding = $1.integer(in: 0...1)
-      $0.pixels = [0, -0.0, 1, -1, 300, .infinity, -.infinity, .nan]
+      Localized(
+        es: "-0, infinitos y NaN en la imagen, también bajo un 0 del núcleo",
+        en: "-0, infinities and NaN in the picture, also below a 0 of the kernel"),
+      for: [numbers, [0, 0, 0, 1, -0.0]] as [[Float]]
+    ) { shape, weights, draws in
+      shape.channels = (1, 1)
+      shape.picture = draws.integers(2, in: 2...4)
+      shape.padding = draws.integer(in: 0...1)
+      shape.pixels = [0, -0.0, 1, -1, 300, .infinity, -.infinity, .nan]
+      shape.weights = weights
+    },
+    layers(
+      "zeros",
+      Localized(es: "ceros en el núcleo y en el sesgo", en: "zeros in the kernel and in the bias"),
+      for: [[0, -0.0, 1.5], [0]] as [[Float]]
+    ) { shape, weights, draws in
+      shape.channels = (draws.integer(in: 1...2), 3)
+      shape.weights = weights
+      shape.biases = weights
     },
   ]
 }

@@ -12,6 +12,7 @@ extension Exercise {
         "new": "let layer = Conv2d(weight: {0}, bias: {1}, stride: {2}, padding: {3})",
         "new without bias": "let layer = Conv2d(weight: {0}, bias: nil, stride: {1}, padding: {2})",
         "swap": "(the other layer)", "set weight": "layer.weight.value = {0}",
+        "set bias": "layer.bias?.value = {0}",
         "outputShape": "layer.summary(for: {0}).outputShape",
         "parameterCount": "layer.summary(for: {0}).parameterCount",
         "forward": "layer.forward({0})",

@@ -47,6 +47,10 @@ enum ConvolutionReference {
         try made().weight.value = $0.take()
         return .done
       },
+      "set bias": {
+        try made().bias?.value = $0.take()
+        return .done
+      },
       "outputShape": { .is(try made().forward(.zeros($0.take())).shape) },
       "parameterCount": { _ in .is(try made().parameterCount) },
       "forward": {

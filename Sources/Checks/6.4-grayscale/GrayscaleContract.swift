@@ -99,15 +99,21 @@ enum GrayscaleContract {
     },
     DomainClass(
       "constant",
-      Localized(es: "todo blanco o todo negro, desviación 0", en: "all white or black, deviation 0")
+      Localized(
+        es: "todo blanco, negro o de un mismo gris, desviación 0",
+        en: "all white, black or of one gray, deviation 0")
     ) { draws in
-      [UInt8(0), 255].map { level in
-        let images = (1...draws.integer(in: 1...2)).map { height in
-          Image(
-            height: height, width: 2, channels: 1,
-            bytes: Array(repeating: level, count: 2 * height))
+      // A few pixels and hundreds, in which what rounding leaves of a mean adds up.
+      [1, 20].flatMap { width in
+        [0, 255, 77, 200, draws.integer(in: 1...254)].map { level in
+          let images = (1...draws.integer(in: 1...2)).map { height in
+            let count = 12 * width * height
+            return Image(
+              height: 12 * height, width: width, channels: 1,
+              bytes: Array(repeating: UInt8(level), count: count))
+          }
+          return Call("grayStatistics", images)
         }
-        return Call("grayStatistics", images)
       }
     },
     measured("large", Localized(es: "de miles de píxeles", en: "of thousands of pixels")) { draws in
@@ -123,7 +129,7 @@ enum GrayscaleContract {
       "plain", Localized(es: "media 0 y desviación 1", en: "mean 0 and deviation 1"), [(0, 1)]),
     tensor(
       "others", Localized(es: "otras medias y desviaciones", en: "other means and deviations"),
-      [(-0.5, 0.125), (1.5, 3), (0.75, 0.02)]),
+      [(-0.5, 0.125), (1.5, 3), (0.75, 0.02), (0.25, 0.001)]),
     DomainClass(
       "empty-tensor", Localized(es: "el tensor de cero píxeles", en: "the tensor of zero pixels")
     ) { draws in

@@ -21,6 +21,7 @@ serve {
   var trained = Sequential([])
   var changed = Sequential([])
   var other = changed
+  var modes: [Bool] = []
   return [
     "make": doing {
       trained = MLPClassifier.make(
@@ -44,10 +45,20 @@ serve {
       _ = try trained.forward($0.take())
       trained.eval()
     },
+    "setGradients": doing { question in
+      for (parameter, gradient) in zip(trained.parameters, try question.take([Tensor].self)) {
+        parameter.grad = gradient
+      }
+    },
+    "trains": doing { _ in trained.train() },
+    "evaluates": doing { _ in trained.eval() },
     "seed": doing { generator = try $0.generator() },
     "replacingHead": doing {
       changed = try replacingHead(of: trained, classes: $0.take(), using: &generator)
+      // As the learner left them: the networks may share their layers.
+      modes = trained.children.map { $0.layer.mode == .training }
       changed.eval()
+      trained.eval()
     },
     "replaceAgain": doing {
       changed = try replacingHead(of: changed, classes: $0.take(), using: &generator)
@@ -67,6 +78,8 @@ serve {
     "forward": { try changed.forward($0.take()) },
     "originalLayers": { _ in trained.children.map(\.layer.description) },
     "originalValues": { _ in trained.parameters.map(\.value) },
+    "originalGradients": { _ in trained.parameters.map(\.grad) },
+    "originalModes": { _ in modes },
     "originalForward": { try trained.forward($0.take()) },
     "headParameters": { _ in try headPlaces(in: changed) },
     "headParametersOfOriginal": { _ in try headPlaces(in: trained) },

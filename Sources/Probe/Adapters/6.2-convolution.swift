@@ -25,6 +25,7 @@ serve {
     "new without bias": doing { try make(&$0, hasBias: false) },
     "swap": doing { _ in (layer, other) = (other, layer) },
     "set weight": doing { layer.weight.value = try $0.take() },
+    "set bias": doing { layer.bias?.value = try $0.take() },
     "outputShape": { try layer.summary(for: $0.take()).outputShape },
     "parameterCount": { try layer.summary(for: $0.take()).parameterCount },
     "forward": { try layer.forward($0.take()) },
