@@ -1,4 +1,5 @@
 import CourseKit
+import Localization
 import Testing
 import Wire
 
