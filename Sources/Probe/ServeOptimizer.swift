@@ -10,7 +10,7 @@ package typealias OptimizerMaker = (inout Question, [Parameter]) throws -> any O
 /// serveOptimizer { try SGD($1, learningRate: $0.take()) }
 /// ```
 ///
-/// `new` makes parameters of the given values and an optimizer of them from the rest of its
+/// `new` makes parameters of the given values, named weight and bias in turns, and an optimizer of them from the rest of its
 /// arguments; `swap` puts both aside and takes up the others. `accumulate` adds to the gradients, as a
 /// backward pass does, and `change` gives the parameters
 /// other values, as loading a file does; then there are `step` and `zeroGrad`, and
@@ -28,7 +28,9 @@ package func serveOptimizer(
     var other: (parameters: [Parameter], optimizer: (any Optimizer)?) = ([], nil)
     func making(_ make: @escaping OptimizerMaker) -> Operation {
       doing {
-        parameters = try $0.take([Tensor].self).map { Parameter($0) }
+        parameters = try $0.take([Tensor].self).enumerated().map {
+          Parameter($1, name: $0.isMultiple(of: 2) ? "weight" : "bias")
+        }
         optimizer = try make(&$0, parameters)
       }
     }

@@ -5,14 +5,16 @@ import CourseKit
 // ES: Escribe el paso de dos optimizadores con momento. `MomentumSGD` es `torch.optim.SGD` con
 // `momentum` y `weight_decay`: el decaimiento es L2, se suma al gradiente y por eso pasa por el
 // momento. `SGDW` lleva el decaimiento desacoplado de `torch.optim.AdamW`: encoge el valor por su
-// cuenta, y el momento no lo ve nunca. Los gradientes no se tocan. Cada paso usa los valores y los
-// gradientes que haya en ese momento, sean los que sean.
+// cuenta, y el momento no lo ve nunca. Decaen todos los parámetros, también los sesgos, y también con
+// gradiente 0. Los gradientes no se tocan. Cada paso usa los valores y los gradientes que haya en ese
+// momento, sean los que sean.
 //
 // EN: Write the step of two optimizers with momentum. `MomentumSGD` is `torch.optim.SGD` with
 // `momentum` and `weight_decay`: the decay is L2, it is added to the gradient and so goes through
 // the momentum. `SGDW` has the decoupled decay of `torch.optim.AdamW`: it shrinks the value by
-// itself, and the momentum never sees it. The gradients are left alone. Each step uses the values and
-// the gradients of that moment, whatever they are.
+// itself, and the momentum never sees it. All parameters decay, biases too, and with a gradient of 0
+// too. The gradients are left alone. Each step uses the values and the gradients of that moment,
+// whatever they are.
 //
 // η: learningRate, μ: momentum, λ: weightDecay, w: value, g: grad, v: velocity, v = 0 ← ES: al
 // empezar · EN: at the start.

@@ -30,14 +30,16 @@ import CourseKit
 // ES: Se pregunta: el ejemplo de arriba; curvas de 2 a 12 pérdidas; una sola pérdida; ninguna
 // pérdida; peso 0; peso casi 1; una curva que no cambia; cien pérdidas; pérdidas negativas y 0;
 // pérdidas pequeñas y enormes; otra curva en la llamada siguiente; de 1 a 5 curvas; curvas de
-// distinta longitud; curvas que empiezan mal; curvas que bajan mucho; dos pesos que dan otra curva;
-// curvas iguales; curvas con NaN o infinitos; ninguna curva.
+// distinta longitud; largas y cortas que fluctúan casi igual; alguna de una sola pérdida; de
+// pérdidas pequeñas o enormes; curvas que empiezan mal; curvas que bajan mucho; pesos, de casi 0 a
+// casi 1, que dan otra curva; curvas iguales; curvas con NaN o infinitos; ninguna curva.
 //
 // EN: Asked: the example above; curves of 2 to 12 losses; a single loss; no losses; weight 0;
 // weight nearly 1; a curve that never changes; a hundred losses; negative losses and 0; small and
-// huge losses; another curve in the next call; 1 to 5 runs; runs of unequal length; runs that begin
-// badly; runs that go down a lot; two weights that choose differently; equal runs; runs with NaN or
-// infinities; no runs.
+// huge losses; another curve in the next call; 1 to 5 runs; runs of unequal length; long and short
+// runs that fluctuate alike; a run of a single loss among them; of small or huge losses; runs that
+// begin badly; runs that go down a lot; weights, from nearly 0 to nearly 1, that choose differently;
+// equal runs; runs with NaN or infinities; no runs.
 //
 // Útil · useful: x.squareRoot(). wᵗ: ES: multiplica en cada paso · EN: multiply at each step.
 //

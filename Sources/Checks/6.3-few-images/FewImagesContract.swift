@@ -58,11 +58,12 @@ enum FewImagesContract {
       let sizes = (0..<draws.integer(in: 2...3)).map { ($0, draws.integer(in: 1...6)) }
       return (Dictionary(uniqueKeysWithValues: sizes), 1)
     },
-    split("wide", Localized(es: "perClass enorme", en: "a huge perClass")) { draws in
+    DomainClass("wide", Localized(es: "perClass enorme", en: "a huge perClass")) { draws in
       let sizes = (0..<draws.integer(in: 2...3)).map { ($0, draws.integer(in: 1...5)) }
-      return (
-        Dictionary(uniqueKeysWithValues: sizes), draws.one(of: [256, 512, 1000, 1_000_000])
-      )
+      let labels = draws.labels(Dictionary(uniqueKeysWithValues: sizes))
+      return [256, 1000, 1_000_000, .max].map {
+        Call("split", labels, $0, draws.integer(in: 0...1_000_000))
+      }
     },
     split("many", Localized(es: "cientos de imágenes", en: "hundreds of pictures")) { draws in
       ([0: draws.integer(in: 290...300), 1: 40, 3: 2], draws.integer(in: 257...280))
@@ -93,6 +94,7 @@ enum FewImagesContract {
     ) { draws in
       let labels = draws.labels([0: 3, 1: 4])
       return [0, 256, 1 << 32, 1 << 62, .max, 0].map { Call("split", labels, 2, $0) }
+        + [0, 1, 255, .max, 0].map { Call("split from the end", labels, 2, $0) }
     },
   ]
 
@@ -195,23 +197,23 @@ enum FewImagesContract {
 
   private static func reference() -> Reference {
     let known = KnownSplits()
-    return Reference([
-      "split": {
-        let (labels, perClass): ([Int], Int) = (try $0.take(), try $0.take())
-        let seed: Int = try $0.take()
-        return .satisfying { value in
-          guard let parts = [[Int]](value) else {
-            return .kind(expected: "\(Value.Kind.list)", got: "\(value.kind)")
-          }
-          if let fault = FewShotSplit.fault(of: parts, in: labels) { return fault }
-          let split = FewShotSplit(labels, parts: parts)
-          return split.fault(perClass: perClass)
-            ?? known.fault(of: split, perClass: perClass, seed: seed)
+    func split(_ labels: [Int], _ perClass: Int, _ seed: UInt64) -> Expected {
+      .satisfying { value in
+        guard let parts = [[Int]](value) else {
+          return .kind(expected: "\(Value.Kind.list)", got: "\(value.kind)")
         }
-      },
+        if let fault = FewShotSplit.fault(of: parts, in: labels) { return fault }
+        let split = FewShotSplit(labels, parts: parts)
+        return split.fault(perClass: perClass)
+          ?? known.fault(of: split, perClass: perClass, seed: seed)
+      }
+    }
+    return Reference([
+      "split": { split(try $0.take(), try $0.take(), try $0.seed()) },
+      "split from the end": { split(try $0.take(), try $0.take(), .max - (try $0.seed())) },
       "inputs": {
         let (x, _): (Tensor, [Int]) = (try $0.take(), try $0.take())
-        return .is(FewImagesChecks.pictures(x, at: try $0.take()))
+        return .is(FewImagesChecks.pictures(x, at: try $0.take()), within: .moved)
       },
       "labels": {
         let (_, labels): (Tensor, [Int]) = (try $0.take(), try $0.take())
@@ -225,12 +227,12 @@ enum FewImagesContract {
     private struct Key: Hashable {
       let labels: [Int]
       let perClass: Int
-      let seed: Int
+      let seed: UInt64
     }
 
     private let trainings = Mutex<[Key: Set<Int>]>([:])
 
-    func fault(of split: FewShotSplit, perClass: Int, seed: Int) -> Failure.Fault? {
+    func fault(of split: FewShotSplit, perClass: Int, seed: UInt64) -> Failure.Fault? {
       let key = Key(labels: split.labels, perClass: perClass, seed: seed)
       let training = Set(split.training)
       let known = trainings.withLock {

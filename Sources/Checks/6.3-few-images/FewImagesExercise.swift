@@ -7,6 +7,7 @@ extension Exercise {
     title: Localized(es: "Pocas imágenes", en: "Few images"),
     calls: CallWording([
       "split": "fewShotSplit(labels: {0}, perClass: {1}, seed: {2})",
+      "split from the end": "fewShotSplit(labels: {0}, perClass: {1}, seed: .max - {2})",
       "trainings":
         "(0..<{3}).map { fewShotSplit(labels: {0}, perClass: {1}, seed: {2} + $0).training }",
       "inputs": "fewShotBatch(inputs: {0}, labels: {1}, at: {2}).inputs",

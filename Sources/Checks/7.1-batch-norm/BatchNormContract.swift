@@ -60,15 +60,20 @@ enum BatchNormContract {
       ) { draws in
         let features = draws.integer(in: 1...4)
         return [Call("new", features), Call("eval")]
-          + draws.pass([draws.integer(in: 1...4), features])
+          + draws.pass([draws.integer(in: 1...4), features]) + [Call("running")]
       },
       DomainClass(
         "few", Localized(es: "uno o ninguno en evaluación", en: "one or none in evaluation")
       ) { draws in
         let features = draws.integer(in: 1...4)
         // A single number, one example of several, and none.
-        return [([1, 1], 1), ([1, features], features), ([0, features], features)].flatMap {
-          [Call("new", $1)] + draws.pass([3, $1]) + [Call("eval")] + draws.pass($0)
+        let shapes = [[1, 1], [1, features], [0, features]]
+        return shapes.flatMap { shape in
+          var calls = [Call("new", shape[1])] + draws.pass([3, shape[1]])
+          calls.append(Call("eval"))
+          calls += draws.pass(shape)
+          calls.append(Call("running"))
+          return calls
         }
       },
       DomainClass(

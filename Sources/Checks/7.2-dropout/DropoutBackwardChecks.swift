@@ -90,6 +90,14 @@ extension DropoutChecks {
     try exam.expect(
       masked, is: mask.applied(to: gradient, factor: 1 / (1 - p)), within: .arithmetic,
       unless: [(Mistake.backwardReadsTheMode, gradient)])
+    // However often it is asked for, in either mode.
+    for modes in [[], ["train"], [], ["eval"], ["train", "eval"]] {
+      for mode in modes { try await exam.tell(mode) }
+      let other = exam.tensor(shape, in: 0.5...1.5)
+      let again: Tensor = try await exam.ask("backward", other)
+      try exam.expect(
+        again, is: mask.applied(to: other, factor: 1 / (1 - p)), within: .arithmetic)
+    }
 
     _ = try await exam.forward(x)
     let inEvaluation: Tensor = try await exam.ask("backward", gradient)
@@ -102,5 +110,11 @@ extension DropoutChecks {
     try exam.expect(
       afterwards, is: gradient, within: .arithmetic,
       unless: [(Mistake.backwardReadsTheMode, stale)])
+    for mode in ["train", "eval", "train"] {
+      try await exam.tell(mode)
+      let other = exam.tensor(shape, in: 0.5...1.5)
+      let again: Tensor = try await exam.ask("backward", other)
+      try exam.expect(again, is: other, within: .arithmetic)
+    }
   }
 }

@@ -15,10 +15,11 @@ enum DropoutChecks {
       needs: ["evaluates", "extremes", "changes-of-mode"], isAskedAgain: true),
   ]
 
-  /// Four questions of chance, each with a false alarm of 1e-7 (``BitStream/fits(_:)``).
+  /// Eight questions of chance, each with a false alarm of 1e-7 (``BitStream/fits(_:)``).
   ///
   /// Of 14,400 draws a share that is 0.04 off is found with probability 0.999, of the 3,000 of the
-  /// others 0.09.
+  /// others 0.09. Draws of only 8 digits, which take 0.001 for 0.004 and 0.999 for 1, are found with
+  /// probability 0.999 too.
   static let dropsTheShare = Check(
     "drops-the-share",
     Localized(
@@ -59,6 +60,13 @@ enum DropoutChecks {
       try await newLayer(p, &exam)
       let stream = try await masks(1, of: shape, &exam)[0].stream
       try exam.expect(share: stream.share, of: stream.count, is: Double(p))
+    }
+    for (p, shape) in [
+      (Float(0.03), [80, 75]), (0.97, [6000]), (0.001, [160, 150]), (0.999, [24_000]),
+    ] {
+      try await newLayer(p, &exam)
+      let stream = try await masks(1, of: shape, &exam)[0].stream
+      try exam.expect(stream, comeOutRarelyOrNearlyAlways: Double(p))
     }
   }
 

@@ -38,6 +38,26 @@ extension Examination {
       means: mistake)
   }
 
+  /// Holds how many of a number of independent draws came out against a probability near 0 or 1.
+  ///
+  /// Chernoff's bound holds for every count: with D the relative entropy of the share to the
+  /// probability, right draws have `count · D` above 17 with a probability below 2e⁻¹⁷ < 1e-7.
+  func expect(_ draws: BitStream, comeOutRarelyOrNearlyAlways probability: Double) throws {
+    let (count, ones) = (Double(draws.count), Double(draws.ones))
+    func term(_ share: Double, _ probability: Double) -> Double {
+      share > 0 ? share * logarithm(share / probability) : 0
+    }
+    let entropy = term(ones / count, probability) + term(1 - ones / count, 1 - probability)
+    let wanted = Printing.number(Float(probability * count))
+    try require(
+      count * entropy <= 17,
+      Localized(
+        es: "se esperaba: unos \(wanted) de \(draws.count) números anulados\n"
+          + "se obtuvo:   \(draws.ones)",
+        en: "expected: about \(wanted) of \(draws.count) numbers dropped\n"
+          + "got:      \(draws.ones)"))
+  }
+
   /// Holds how many of a group are dropped, group for group, against the binomial law.
   ///
   /// The bound of Dvoretzky, Kiefer and Wolfowitz holds for every law: right counts fail with a

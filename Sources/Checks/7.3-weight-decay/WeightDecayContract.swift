@@ -80,7 +80,14 @@ enum WeightDecayContract {
   /// What the gradients do.
   private static let gradients = [
     both("no-gradient", Localized(es: "gradientes 0", en: "gradients of 0")) { _ in
-      [Plan(gradients: [0])]
+      [0, 0.5].flatMap { momentum in
+        [0, 0.25].flatMap { decay in
+          // All of them, or some.
+          [[0], [0, -0.0, 1]].map {
+            Plan(shapes: [[3], [1]], momentum: momentum, decay: decay, gradients: $0, steps: 2)
+          }
+        }
+      }
     },
     both(
       "wild", Localized(es: "un gradiente enorme o NaN", en: "a gradient that is huge or NaN")

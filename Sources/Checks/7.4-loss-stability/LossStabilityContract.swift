@@ -110,6 +110,39 @@ enum LossStabilityContract {
       let late = [1, 1, 1, 1, 1, 1, 5, 0] + draws.numbers(1, in: 0...0.1)
       return (shuffled([long, late] + short, &draws), 0.75)
     },
+    DomainClass(
+      "length-counts-not",
+      Localized(
+        es: "largas y cortas que fluctúan casi igual",
+        en: "long and short runs that fluctuate alike")
+    ) { draws in
+      // Each once the steadier one, by less than a sum or a share of the losses would show.
+      let short = [1, 1.2, 0.8, 1.1].map { $0 + draws.numbers(1, in: 0...0.02)[0] }
+      let long = draws.numbers(draws.integer(in: 36...40), in: 0.9...1.1)
+      return [1.3, 1 / 1.3].flatMap { ratio in
+        let runs = shuffled([short, fluctuating(long, as: short, times: ratio, 0.75)], &draws)
+        return [Call("steadiestRun", runs, 0.75), Call("steadiestRun", runs.reversed(), 0.75)]
+      }
+    },
+    choice(
+      "single", Localized(es: "alguna de una sola pérdida", en: "a run of a single loss among them")
+    ) { _, draws in
+      let others = (0..<2).map { _ in
+        draws.numbers(draws.integer(in: 2...5), in: 1...1.5)
+      }
+      return (shuffled([draws.numbers(1, in: 0.1...3)] + others, &draws), 0.5)
+    },
+    DomainClass(
+      "scales", Localized(es: "de pérdidas pequeñas o enormes", en: "of small or huge losses")
+    ) { draws in
+      let calm = draws.numbers(5, in: 1...1.1)
+      let wild = [1, 1.5, 0.75, 1.25, 0.5].map { $0 + draws.numbers(1, in: 0...0.1)[0] }
+      return [1e-4, 1e5, 1e9].flatMap { size in
+        [[wild, calm], [calm, wild]].map { runs in
+          Call("steadiestRun", runs.map { $0.map { size * $0 } }, 0.5)
+        }
+      }
+    },
     choice(
       "ends", Localized(es: "curvas que empiezan mal", en: "runs that begin badly")
     ) { _, draws in
@@ -129,14 +162,30 @@ enum LossStabilityContract {
     },
     DomainClass(
       "weights",
-      Localized(es: "dos pesos que dan otra curva", en: "two weights that choose differently")
+      Localized(
+        es: "pesos, de casi 0 a casi 1, que dan otra curva",
+        en: "weights, from nearly 0 to nearly 1, that choose differently")
     ) { draws in
       // A weight near 0 follows the slow wave, and with it the fast one fluctuates more.
       let wave = [0.0, 1.3, 2.25, 2.6, 2.25, 1.3]
       let slow = wave + wave.map { -$0 } + wave.prefix(4)
       let fast = (0..<16).map { ($0 % 2 == 0 ? 1 : -1) * draws.numbers(1, in: 0.98...1.02)[0] }
       let runs = shuffled([slow, fast].map { $0.map { $0 + 4 } }, &draws)
-      return [Call("steadiestRun", runs, 0.2), Call("steadiestRun", runs, 0.9)]
+      let far = [0.2, 0.9].map { Call("steadiestRun", runs, $0) }
+      // Of two weights that are close, too: the amplitude of the fast wave is in between.
+      let wide = (0..<100).map { 3 - 6 * abs(Double($0) / 50 - 1) }
+      return far
+        + zip(levels, levels.dropFirst()).flatMap { less, more in
+          let narrow = (0..<100).map {
+            ($0 % 2 == 0 ? 1 : -1) * draws.numbers(1, in: 0.98...1.02)[0]
+          }
+          let ratios = [less, more].map {
+            LossCurve(wide, weight: $0).fluctuation / LossCurve(narrow, weight: $0).fluctuation
+          }
+          let scale = (ratios[0] * ratios[1]).squareRoot()
+          let runs = shuffled([wide, narrow.map { scale * $0 }].map { $0.map { $0 + 4 } }, &draws)
+          return [less, more].map { Call("steadiestRun", runs, $0) }
+        }
     },
     DomainClass("ties", Localized(es: "curvas iguales", en: "equal runs")) { draws in
       let calm = draws.numbers(5, in: 1...1.1)
@@ -166,6 +215,18 @@ enum LossStabilityContract {
         Call("steadiestRun", [[Double]](), 0.5)
       ]),
   ]
+
+  /// Weights from nearly 0 to nearly 1.
+  private static let levels = [0.02, 0.3, 0.6, 0.8, 0.9, 0.95, 0.98]
+
+  /// A curve of which the fluctuation is so many times that of another one.
+  private static func fluctuating(
+    _ curve: [Double], as other: [Double], times ratio: Double, _ weight: Double
+  ) -> [Double] {
+    let own = LossCurve(curve, weight: weight).fluctuation
+    let scale = ratio * LossCurve(other, weight: weight).fluctuation / own
+    return curve.map { scale * $0 }
+  }
 
   private static func questions(_ losses: [Double], _ weight: Double) -> [Call] {
     ["smoothedLoss", "lossFluctuation"].map { Call($0, losses, weight) }

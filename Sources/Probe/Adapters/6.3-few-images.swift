@@ -10,6 +10,12 @@ serve {
       let split = try fewShotSplit(labels: $0.take(), perClass: $0.take(), seed: $0.seed())
       return [split.training, split.validation]
     },
+    // Seeds that a whole number of the wire is too small for.
+    "split from the end": {
+      let split = try fewShotSplit(
+        labels: $0.take(), perClass: $0.take(), seed: .max - $0.seed())
+      return [split.training, split.validation]
+    },
     // Many splits in one question, each with a seed of its own.
     "trainings": {
       let (labels, perClass): ([Int], Int) = (try $0.take(), try $0.take())
