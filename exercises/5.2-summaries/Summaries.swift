@@ -30,16 +30,18 @@ import TensorBoard
 // ```
 //
 // ES: Se pregunta: el ejemplo de arriba; de 0 a 9 medidas; medidas negativas, enormes o NaN;
-// nombres con espacios, barras y tildes; pasos de 0 a un millón; de 0 a 9 ajustes; ajustes vacíos,
-// repetidos o con signos; ajustes registrados dos veces; fotos de 1 y 3 canales; fotos de lados de
-// 1 a 9; fotos casi negras, negras y blancas; fotos con decimales; entradas de 1, 3 y 4 canales;
+// nombres con espacios, barras y tildes; nombres vacíos o con barras dobles o en los extremos;
+// pasos de 0 a un millón; de 0 a 9 ajustes; ajustes vacíos, repetidos o con signos; valores con
+// espacios en los extremos; ajustes registrados dos veces; fotos de 1 y 3 canales; fotos de lados
+// de 1 a 9; fotos casi negras, negras y blancas; fotos con decimales; entradas de 1, 3 y 4 canales;
 // entradas de lados de 1 a 9; entradas oscuras, negras y blancas; medias de 0, desviaciones de 1 o
 // más; varias imágenes en pasos de 0 a un millón; las cuatro en un mismo writer.
 //
 // EN: Asked: the example above; 0 to 9 measures; measures that are negative, huge or NaN; names
-// with spaces, slashes and accents; steps from 0 to a million; 0 to 9 settings; settings that are
-// empty, repeated or signs; settings logged twice; photos of 1 and 3 channels; photos with sides of
-// 1 to 9; photos nearly black, black and white; photos with fractions; inputs of 1, 3 and 4
+// with spaces, slashes and accents; names that are empty or with slashes doubled or at the ends;
+// steps from 0 to a million; 0 to 9 settings; settings that are empty, repeated or signs; values
+// with blanks at their ends; settings logged twice; photos of 1 and 3 channels; photos with sides
+// of 1 to 9; photos nearly black, black and white; photos with fractions; inputs of 1, 3 and 4
 // channels; inputs with sides of 1 to 9; dark, black and white inputs; means of 0, deviations of 1
 // or more; several pictures at steps from 0 to a million; all four to the same writer.
 //

@@ -15,10 +15,11 @@ import CourseKit
 //     xavierUniform([10, 784], using: &generator)    // 7840 weights in [-0.0869, 0.0869]
 //
 // ES: Se pregunta: el ejemplo de arriba; pesos [salidas, entradas]; núcleos, también alargados;
-// ejes de longitud 1; capas muy grandes; todos los ejes iguales; gain = 0: todo ceros.
+// ejes de longitud 1; capas muy grandes; núcleos de 200 × 300 o más; todos los ejes iguales; gain =
+// 0: todo ceros.
 //
 // EN: Asked: the example above; weights [outputs, inputs]; kernels, long ones too; axes of length
-// 1; very large layers; all axes equal; gain = 0: all zeros.
+// 1; very large layers; kernels of 200 × 300 or more; all axes equal; gain = 0: all zeros.
 //
 // Útil · useful: generator.nextUniform() ∈ [0, 1), generator.nextNormal(): μ = 0, σ = 1,
 // x.squareRoot(), Tensor(shape:elements:).

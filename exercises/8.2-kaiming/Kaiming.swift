@@ -30,14 +30,15 @@ import CourseKit
 // ES: Se pregunta: el ejemplo de arriba; señales sanas; problemas de todas clases, en cualquier
 // orden; un NaN o infinito entre ceros o números enormes; números enormes o diminutos, pero
 // finitos; 1000 justo, algo más o algo menos; signos y ceros de todas clases; un solo número grande
-// entre muchos; solo ceros, también −0; salidas de uno a cuatro ejes; capas de 20 000 entradas;
-// salidas sin números, o ninguna; más de 64 capas.
+// entre muchos; solo ceros, también −0; un ejemplo o una unidad muy por encima o por debajo;
+// salidas de uno a cuatro ejes; capas de 20 000 entradas; salidas sin números, o ninguna; más de 64
+// capas.
 //
 // EN: Asked: the example above; healthy signals; problems of all kinds, in any order; a NaN or
 // infinity among zeros or huge numbers; huge or tiny numbers, but finite; exactly 1000, above or
-// below; signs and zeros of all kinds; a single large number among many; zeros alone, −0 too;
-// outputs of one to four axes; layers of 20,000 inputs; outputs without numbers, or none; more than
-// 64 layers.
+// below; signs and zeros of all kinds; a single large number among many; zeros alone, −0 too; one
+// example or one unit far above or below; outputs of one to four axes; layers of 20,000 inputs;
+// outputs without numbers, or none; more than 64 layers.
 //
 // `./course check 8.2` · `swift test --filter Kaiming`
 

@@ -29,13 +29,14 @@ import CourseKit
 // ES: Se pregunta: el ejemplo de arriba; de 2 a 9 semillas; una sola semilla; ninguna semilla; de
 // 30 a 64 semillas; una semilla que falló; exactitudes 0 y 1, o todas iguales; otras semillas en la
 // llamada siguiente; de 2 a 9 parejas, también al revés; una sola pareja; más semillas de una que
-// de otra; de 32 a 40 parejas; el 0 casi en un extremo; intervalos que se solapan; exactitudes
-// iguales en las dos; siempre la misma diferencia.
+// de otra; de 32 a 40 parejas; el 0 casi en un extremo; diferencias de cienmilésimas; intervalos
+// que se solapan; exactitudes iguales en las dos; siempre la misma diferencia.
 //
 // EN: Asked: the example above; 2 to 9 seeds; a single seed; no seeds; 30 to 64 seeds; a seed that
 // failed; accuracies 0 and 1, or all equal; other seeds in the next call; 2 to 9 pairs, and
 // reversed; a single pair; more seeds of one than of the other; 32 to 40 pairs; 0 near an end;
-// intervals that overlap; equal accuracies in both; always the same difference.
+// differences of a hundred-thousandth or so; intervals that overlap; equal accuracies in both;
+// always the same difference.
 //
 // `./course check 8.3` · `swift test --filter CompareInits`
 

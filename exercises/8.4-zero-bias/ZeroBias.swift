@@ -33,12 +33,12 @@ import CourseKit
 // ES: Se pregunta: el ejemplo de arriba; constantStart con cualquier value; randomStart de una a 20
 // 001 entradas; grupos de iguales en cualquier orden; todas iguales; las que solo difieren en el
 // sesgo; una unidad o ninguna; casi iguales, enormes o diminutas; 0, −0 y opuestos; infinitos y
-// NaN; más de 64 unidades; los mismos números en otro orden, o en el sesgo.
+// NaN; NaN en el sesgo; más de 64 unidades; los mismos números en otro orden, o en el sesgo.
 //
 // EN: Asked: the example above; constantStart with any value; randomStart with one to 20,001
 // inputs; groups of equals in any order; all alike; those that differ in the bias alone; one unit
-// or none; nearly equal, huge or tiny; 0, −0 and opposites; infinities and NaN; more than 64 units;
-// the same numbers in another order, or in the bias.
+// or none; nearly equal, huge or tiny; 0, −0 and opposites; infinities and NaN; NaN in the bias;
+// more than 64 units; the same numbers in another order, or in the bias.
 //
 // `./course check 8.4` · `swift test --filter ZeroBias`
 

@@ -57,6 +57,16 @@ enum WordDomain {
           draws.tensor([5], in: 0...1), steps: [2])
     },
     DomainClass(
+      "odd-names",
+      Localized(
+        es: "nombres vacíos o con barras dobles o en los extremos",
+        en: "names that are empty or with slashes doubled or at the ends")
+    ) { draws in
+      [Call("new")]
+        + metrics(
+          ["", "/loss", "loss/", "a//b", "/", " f1 "], draws.tensor([6], in: 0...1), steps: [2])
+    },
+    DomainClass(
       "steps", Localized(es: "pasos de 0 a un millón", en: "steps from 0 to a million")
     ) { draws in
       let last = draws.integer(in: 70_000...1_000_000)
@@ -86,6 +96,16 @@ enum WordDomain {
           "logSettings", ["note", "rate", "layer", "layer", "setting", "café", "long name"],
           ["", "1e-3", "64", "64", "value", "sí: *ñ*", "0.10"]), Call("texts", "settings"),
       ]
+    },
+    DomainClass(
+      "blanks",
+      Localized(
+        es: "valores con espacios en los extremos", en: "values with blanks at their ends")
+    ) { draws in
+      let blanks = String(repeating: " ", count: draws.integer(in: 2...4))
+      return ["x\(blanks)", "\(blanks)x", "\(blanks)x y\(blanks)"].flatMap {
+        [Call("new"), Call("logSettings", ["note", "k"], [$0, "1"]), Call("texts", "settings")]
+      }
     },
     DomainClass(
       "twice", Localized(es: "ajustes registrados dos veces", en: "settings logged twice")

@@ -30,6 +30,13 @@ enum XavierContract {
         let sides = $0.flag() ? [3, 7] : []
         return $0.integers(2, in: 1000...70000) + sides
       },
+      fans(
+        "large-kernels",
+        Localized(es: "núcleos de 200 × 300 o más", en: "kernels of 200 × 300 or more")
+      ) {
+        let sides = $0.flag() ? [200, 300] : $0.integers(2, in: 1000...70000)
+        return $0.integers(2, in: 2...9) + sides
+      },
       DomainClass(
         "square", Localized(es: "todos los ejes iguales", en: "all axes equal")
       ) { draws in
@@ -73,7 +80,8 @@ enum XavierContract {
   }
 
   /// What is wrong with weights whatever chance decides: the shape, a weight out of all bounds,
-  /// weights in half precision, or more zeros than chance leaves.
+  /// weights in half precision, or more
+  /// zeros or repeated sizes than chance leaves (``WeightSpread/repetition(in:)``).
   ///
   /// A normal number lies beyond eight deviations with probability 1.2e-15, of 10,000 numbers out of
   /// 2²⁴ five are 0 with a probability below 1e-18, and 16 numbers have 11 digits or fewer with one
@@ -97,7 +105,7 @@ enum XavierContract {
           en: "all \(weights.count) weights have 11 binary digits or fewer"))
     }
     let zeros = weights.elements.count { $0 == 0 }
-    guard zeros > 4 else { return nil }
+    guard zeros > 4 else { return WeightSpread.repetition(in: weights.elements).map { .law($0) } }
     return .law(
       Localized(
         es: "de \(weights.count) pesos \(zeros) son 0",

@@ -78,10 +78,33 @@ enum KaimingContract {
           return Call("firstSignalProblem", [signal])
         }
       },
-      problems(
+      DomainClass(
         "zeros", Localized(es: "solo ceros, también −0", en: "zeros alone, −0 too")
       ) { draws in
-        [draws.signal(1, sides: 1...2), draws.tensor([draws.integer(in: 1...4)], of: [0, -0.0])]
+        [[0, -0.0], [-0.0], [0]].map { (zeros: [Float]) in
+          let count = draws.integer(in: 1...4)
+          return Call(
+            "firstSignalProblem", [draws.signal(1, sides: 1...2), draws.tensor([count], of: zeros)])
+        }
+      },
+      DomainClass(
+        "one-example",
+        Localized(
+          es: "un ejemplo o una unidad muy por encima o por debajo",
+          en: "one example or one unit far above or below")
+      ) { draws in
+        // Alone it would be a problem, or none, and all together are the other.
+        let pairs: [(rest: Float, one: Float)] = [(1, 1500), (1, 1e-5), (0, 0.0015), (0, 2500)]
+        return pairs.flatMap { rest, one in
+          [true, false].map { isRow in
+            let place = draws.integer(in: 0...3)
+            var signal = draws.tensor([4, 4], of: [-1, 1])
+            for index in signal.elements.indices {
+              signal.elements[index] *= (isRow ? index / 4 : index % 4) == place ? one : rest
+            }
+            return Call("firstSignalProblem", [signal])
+          }
+        }
       },
       DomainClass(
         "axes", Localized(es: "salidas de uno a cuatro ejes", en: "outputs of one to four axes")
@@ -131,7 +154,8 @@ enum KaimingContract {
     ])
   }
 
-  /// What is wrong with weights whatever chance decides: the shape, or a weight out of all bounds.
+  /// What is wrong with weights whatever chance decides: the shape, a weight out of all
+  /// bounds, or more repeated sizes than chance leaves (``WeightSpread/repetition(in:)``).
   ///
   /// A normal number lies beyond eight deviations with probability 1.2e-15; a session has some 250,000
   /// of them at most, so that a check raises a false alarm with a probability below 1e-9. A weight of
@@ -144,13 +168,13 @@ enum KaimingContract {
     }
     guard weights.shape == shape else { return .shape(expected: shape, got: weights.shape) }
     let limit = deviations * (2 / Double(shape.dropFirst().reduce(1, *))).squareRoot()
-    let far = weights.elements.first { !(abs(Double($0)) <= limit) }
-    return far.map {
-      .law(
+    if let far = weights.elements.first(where: { !(abs(Double($0)) <= limit) }) {
+      return .law(
         Localized(
-          es: "hay un peso \($0), a más de \(Float(limit)) de 0",
-          en: "there is a weight \($0), more than \(Float(limit)) from 0"))
+          es: "hay un peso \(far), a más de \(Float(limit)) de 0",
+          en: "there is a weight \(far), more than \(Float(limit)) from 0"))
     }
+    return WeightSpread.repetition(in: weights.elements).map { .law($0) }
   }
 
   private static let fine = Tensor(shape: [1, 2], elements: [3, -4])

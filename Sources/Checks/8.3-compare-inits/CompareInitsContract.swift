@@ -92,6 +92,11 @@ enum CompareInitsContract {
       "border", Localized(es: "el 0 casi en un extremo", en: "0 near an end")
     ) { draws in (2...8).flatMap { bordering($0, &draws) } },
     compared(
+      "narrow",
+      Localized(
+        es: "diferencias de cienmilésimas", en: "differences of a hundred-thousandth or so")
+    ) { draws in (4...8).flatMap { bordering($0, gaining: 1e-5, &draws) } },
+    compared(
       "overlap", Localized(es: "intervalos que se solapan", en: "intervals that overlap")
     ) { draws in
       let second = (0..<draws.integer(in: 4...7)).map {
@@ -134,9 +139,11 @@ enum CompareInitsContract {
   }
 
   /// A mean difference a twentieth less, and more, than what the interval reaches.
-  private static func bordering(_ count: Int, _ draws: inout Draws) -> [([Double], [Double])] {
+  private static func bordering(
+    _ count: Int, gaining most: Double = 0.01, _ draws: inout Draws
+  ) -> [([Double], [Double])] {
     let second = accuracies(count, &draws).map { 0.3 + $0 / 5 }
-    let gains = draws.numbers(count, in: 0...0.01)
+    let gains = draws.numbers(count, in: 0...1).map { $0 * most }
     let statistics = SeedStatistics(gains)
     let reach = statistics.interval[1] - statistics.mean
     return [0.95, 1.05].map { share in

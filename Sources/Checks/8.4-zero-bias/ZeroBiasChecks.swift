@@ -55,7 +55,7 @@ enum ZeroBiasChecks {
 
   /// Two laws of 16,000 weights each, and the deviations of four small layers.
   ///
-  /// A false alarm has a probability below 7e-7. In the small layers, of 600 weights each, a
+  /// A false alarm has a probability below 7.2e-7. In the small layers, of 600 weights each, a
   /// deviation that is a quarter too small or a third too large is found with probability 0.999.
   static let weightsAreRandom = Check(
     "weights-are-random",
@@ -87,11 +87,14 @@ enum ZeroBiasChecks {
         or: .init(
           allZero: single.elements.allSatisfy { $0 == 0 } ? Mistake.zeroesTheWeights : nil))
     }
+    var drawn: [(numbers: [Float], law: Distribution)] = []
     for (inputs, units) in [(1, 600), (2, 300), (600, 1), (5, 120)] {
       let weights = try await randomStart(inputs, units, &exam)[0]
       let law = Distribution.normal(deviation: (2 / Double(inputs)).squareRoot())
       if let fault = WeightLaw(law: law).scaleFault(of: weights.elements) { try exam.fail(fault) }
+      drawn.append((weights.elements, law))
     }
+    if let fault = WeightSpread.fault(of: drawn) { try exam.fail(fault) }
   }
 
   static let usesTheGenerator = Check(
@@ -106,6 +109,9 @@ enum ZeroBiasChecks {
     try await exam.expectSeededWeights(
       fresh: Mistake.freshGenerator, system: Mistake.systemGenerator
     ) { try await randomStart(5, 5, &$0)[0] }
+    try await exam.expectManyCalls(of: .normal(deviation: 0.5.squareRoot())) {
+      try await randomStart(4, 4, &$0)[0]
+    }
   }
 
   static let constant = Check(

@@ -83,6 +83,19 @@ enum ZeroBiasContract {
           numbers: [.nan, .infinity, -.infinity, 1]
         )
       },
+      DomainClass(
+        "bias-not-number", Localized(es: "NaN en el sesgo", en: "NaN in the bias")
+      ) { draws in
+        [[Float.nan, 1], [.nan, .nan, 1, 1], [.nan, .nan, .nan]].flatMap { biases in
+          // Equal weights, and weights that differ, also in a NaN.
+          [[0.5], [0.5, -1], [0.5, .nan]].map { (numbers: [Float]) in
+            let order = draws.permutation(of: biases.count)
+            return Call(
+              "distinctUnits", draws.tensor([biases.count, draws.integer(in: 1...2)], of: numbers),
+              Tensor(shape: [biases.count], elements: order.map { biases[$0] }))
+          }
+        }
+      },
       counts("many", Localized(es: "más de 64 unidades", en: "more than 64 units")) {
         (units: $0.integer(in: 65...80), inputs: $0.integer(in: 2...4), numbers: [1, 2, 3])
       },
@@ -124,8 +137,9 @@ enum ZeroBiasContract {
     ])
   }
 
-  /// What is wrong with a random start whatever chance decides: the shapes, a bias that is not 0, or a
-  /// weight beyond eight deviations.
+  /// What is wrong with a random start whatever chance decides: the shapes, a bias that is not 0, a
+  /// weight beyond eight deviations, or more repeated sizes than chance leaves
+  /// (``WeightSpread/repetition(in:)``).
   ///
   /// A normal number lies there with probability 1.2e-15; a session has some 120,000 of them, so that
   /// a check raises a false alarm with a probability below 1e-9. A weight among 20,000 inputs that is
@@ -140,13 +154,13 @@ enum ZeroBiasContract {
     }
     if let fault = Comparison.fault(bias, .zeros([units]), within: .exact) { return fault }
     let deviation = (2 / Double(inputs)).squareRoot()
-    let far = weight.elements.first { !(abs(Double($0)) <= 8 * deviation) }
-    return far.map {
-      .law(
+    if let far = weight.elements.first(where: { !(abs(Double($0)) <= 8 * deviation) }) {
+      return .law(
         Localized(
-          es: "hay un peso \($0), a más de ocho desviaciones \(Float(deviation)) de 0",
-          en: "there is a weight \($0), more than eight deviations \(Float(deviation)) from 0"))
+          es: "hay un peso \(far), a más de ocho desviaciones \(Float(deviation)) de 0",
+          en: "there is a weight \(far), more than eight deviations \(Float(deviation)) from 0"))
     }
+    return WeightSpread.repetition(in: weight.elements).map { .law($0) }
   }
 
   private static let example = Tensor(shape: [3, 2], elements: [1, 2, 3, 4, 1, 2])

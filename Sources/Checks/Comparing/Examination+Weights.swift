@@ -20,11 +20,9 @@ extension Examination {
 
   /// Holds drawn weights, in the order of their calls, against shape and law.
   ///
-  /// The law is held by ``WeightLaw``; then half of the weights at least have to differ from all
-  /// others, which right ones do with near certainty (of 30,000 numbers out of 2²⁴ some 27 pairs
-  /// are equal; fewer than 0.6 values per weight are found), and neither signs nor sizes may depend on
-  /// each other at any distance up to 800 or from call to call (``BitStream/dependence(of:at:rate:)``, whose
-  /// rate they share). Right weights fail with a probability below 3e-7 in total; of 30,000 weights a
+  /// The law is held by ``WeightLaw``; then no more sizes may be equal than chance has it
+  /// (``WeightSpread/repetition(in:)``), and neither signs nor sizes may depend on each other at any
+  /// distance up to 800 or from call to call (``BitStream/dependence(of:at:rate:)``, whose rate they share). Right weights fail with a probability below 3e-7 in total; of 30,000 weights a
   /// correlation of 0.07 of the signs is found with probability 0.999.
   ///
   /// - Parameter alternatives: What known mistakes would draw from. One is named only if the weights
@@ -68,13 +66,7 @@ extension Examination {
     of numbers: [Float], drawnFrom law: Distribution, call: Int
   ) throws {
     let distances = Set(1...Self.farthest).union(call - 2...call + 2).sorted()
-    let values = numbers.sorted()
-    let distinct = 1 + zip(values, values.dropFirst()).count { $0 != $1 }
-    try require(
-      2 * distinct > numbers.count,
-      Localized(
-        es: "en \(numbers.count) pesos solo hay \(distinct) valores distintos",
-        en: "in \(numbers.count) weights there are only \(distinct) different values"))
+    if let fault = WeightSpread.repetition(in: numbers) { try fail(fault) }
     let median = Float(law.medianSize)
     for isSigns in [true, false] {
       let stream = BitStream(numbers.lazy.map { isSigns ? $0 < 0 : abs($0) < median })

@@ -62,7 +62,9 @@ struct WeightLaw {
     guard case .normal(let deviation) = law else { return nil }
     for reach in [1.0, 2, 3, 5] {
       let share = CMath.erfc(reach / 2.0.squareRoot())
-      let beyond = numbers.count { abs(Double($0)) > reach * deviation }
+      // Weights that are cut off there may be rounded up.
+      let limit = reach * deviation * (1 + 1e-6)
+      let beyond = numbers.count { abs(Double($0)) > limit }
       let divergence = Self.divergence(Double(beyond) / Double(numbers.count), share)
       guard Double(numbers.count) * divergence <= -logarithm(Self.tailRate) else {
         return LawWording.tail(

@@ -50,6 +50,21 @@ enum LawWording {
         + " go together: correlation \(correlation), expected 0")
   }
 
+  static func spread(ofMeans isMeans: Bool, share: Double, count: Int) -> Localized {
+    let share = number(share)
+    return Localized(
+      es: "\(isMeans ? "las medias" : "las medias de los cuadrados") de \(count) tensores varían"
+        + " \(share) veces lo que varían las de pesos sacados cada uno por su cuenta",
+      en: "the \(isMeans ? "means" : "mean squares") of \(count) tensors vary"
+        + " \(share) times as much as those of weights drawn each on its own")
+  }
+
+  static func repetition(of repeated: Int, count: Int) -> Localized {
+    Localized(
+      es: "\(repeated) de \(count) pesos repiten el tamaño de otro",
+      en: "\(repeated) of \(count) weights repeat the size of another")
+  }
+
   static func slope(measured: Float, claimed: Float) -> Localized {
     let (measured, claimed) = (Printing.number(measured), Printing.number(claimed))
     return Localized(
