@@ -52,13 +52,4 @@ struct SolutionAnswersTests {
     #expect(!contradict(threw, SolutionAnswers([[.answered(.threw("b"))]])))
     #expect(contradict(threw, answers(7)))
   }
-
-  @Test func whatAMistakeAnswersByLuckIsForgotten() {
-    let sessions = [Self.session, Self.session]
-    let (once, next) = (answers(7, 2, 3, 4), answers(6, 2, 3, 4))
-    let kept = SolutionAnswers(once.sessions + once.sessions)
-      .forgetting(
-        whatDiffersFrom: SolutionAnswers(next.sessions + once.sessions), on: sessions)
-    #expect(kept.sessions == [[]] + once.sessions)
-  }
 }

@@ -41,12 +41,12 @@ import TensorBoard
 //
 // ES: Se pregunta: el ejemplo de arriba; de 2 a 6 épocas de 2 a 6 lotes; una sola época; un solo
 // lote por época; 0 épocas; lotes de 1 a 500 ejemplos; épocas con todo o nada acertado; pérdidas de
-// 0, negativas, infinitas y NaN; más de 64 lotes; lo que ya está escrito en cada llamada; un error de
+// 0, negativas y NaN; más de 64 lotes; lo que ya está escrito en cada llamada; un error de
 // trainBatch; un error de validate; el writer, que sigue abierto.
 //
 // EN: Asked: the example above; 2 to 6 epochs of 2 to 6 batches; a single epoch; a single batch an
 // epoch; 0 epochs; batches of 1 to 500 examples; epochs with all or none right; losses of 0,
-// negative, infinite and NaN; more than 64 batches; what is written already at each call; an error of
+// negative and NaN; more than 64 batches; what is written already at each call; an error of
 // trainBatch; an error of validate; the writer, which stays open.
 //
 // `./course check 5.1` · `swift test --filter Scalars`

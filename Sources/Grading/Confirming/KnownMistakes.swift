@@ -27,7 +27,7 @@ actor KnownMistakes {
     WrongSolution.all(of: exercise, in: builder.folders).map(\.name)
   }
 
-  /// What a mistake answers; nil where no solution proves it.
+  /// What a mistake answers; nil where no solution proves it, or where its answers are left to luck.
   func answers(of name: String) async throws -> SolutionAnswers? {
     let task = asked[name] ?? Task { try await self.ask(name) }
     asked[name] = task
@@ -48,7 +48,10 @@ actor KnownMistakes {
       func answers() async throws -> SolutionAnswers {
         try await SolutionAnswers(of: probe, for: exercise, to: sessions, limits: limits)
       }
-      return try await answers().forgetting(whatDiffersFrom: answers(), on: sessions)
+      let (once, again) = (try await answers(), try await answers())
+      let all = Set(sessions.flatMap { $0.calls.map(\.operation) })
+      // What nobody can foretell says nothing of another solution.
+      return once.contradict(again, on: sessions, asked: all) ? nil : once
     }
   }
 }

@@ -79,19 +79,6 @@ struct SolutionAnswers: Sendable {
     return false
   }
 
-  /// The same without the sessions that it answers otherwise the next time: what nobody can foretell
-  /// says nothing of another solution.
-  func forgetting(whatDiffersFrom next: SolutionAnswers, on all: [DomainSession]) -> Self {
-    let operations = Set(all.flatMap { $0.calls.map(\.operation) })
-    var kept = self
-    for (index, session) in all.enumerated()
-    where index < sessions.count && index < next.sessions.count {
-      let (one, two) = (Self([sessions[index]]), Self([next.sessions[index]]))
-      if one.contradict(two, on: [session], asked: operations) { kept.sessions[index] = [] }
-    }
-    return kept
-  }
-
   /// Answers that are known.
   init(_ sessions: [[Outcome]]) { self.sessions = sessions }
 }
