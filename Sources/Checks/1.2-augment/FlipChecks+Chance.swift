@@ -59,11 +59,7 @@ extension FlipChecks {
 
   /// Whether Chernoff's bound for so many of all is no less than the rate of false alarms.
   private static func isLikely(_ part: Int, of count: Int, with p: Double) -> Bool {
-    let share = Double(part) / Double(count)
-    func term(_ share: Double, _ p: Double) -> Double {
-      share == 0 ? 0 : share * logarithm(share / p)
-    }
-    let divergence = term(share, p) + term(1 - share, 1 - p)
+    let divergence = Chernoff.divergence(of: Double(part) / Double(count), from: p)
     return Double(count) * divergence <= logarithm(2 / KolmogorovSmirnov.falseAlarmRate)
   }
 

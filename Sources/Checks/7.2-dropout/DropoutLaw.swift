@@ -44,10 +44,7 @@ extension Examination {
   /// probability, right draws have `count · D` above 17 with a probability below 2e⁻¹⁷ < 1e-7.
   func expect(_ draws: BitStream, comeOutRarelyOrNearlyAlways probability: Double) throws {
     let (count, ones) = (Double(draws.count), Double(draws.ones))
-    func term(_ share: Double, _ probability: Double) -> Double {
-      share > 0 ? share * logarithm(share / probability) : 0
-    }
-    let entropy = term(ones / count, probability) + term(1 - ones / count, 1 - probability)
+    let entropy = Chernoff.divergence(of: ones / count, from: probability)
     let wanted = Printing.number(Float(probability * count))
     try require(
       count * entropy <= 17,

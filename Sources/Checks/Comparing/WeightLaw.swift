@@ -65,19 +65,14 @@ struct WeightLaw {
       // Weights that are cut off there may be rounded up.
       let limit = reach * deviation * (1 + 1e-6)
       let beyond = numbers.count { abs(Double($0)) > limit }
-      let divergence = Self.divergence(Double(beyond) / Double(numbers.count), share)
+      let divergence = Chernoff.divergence(
+        of: Double(beyond) / Double(numbers.count), from: share)
       guard Double(numbers.count) * divergence <= -logarithm(Self.tailRate) else {
         return LawWording.tail(
           reach: reach, expected: share * Double(numbers.count), got: beyond, count: numbers.count)
       }
     }
     return nil
-  }
-
-  /// How far a share is from a probability, after Kullback and Leibler.
-  private static func divergence(_ share: Double, _ probability: Double) -> Double {
-    func term(_ a: Double, _ b: Double) -> Double { a > 0 ? a * logarithm(a / b) : 0 }
-    return term(share, probability) + term(1 - share, 1 - probability)
   }
 
   private static func deviation(of numbers: [Float]) -> Double {
