@@ -80,8 +80,8 @@ enum XavierContract {
   }
 
   /// What is wrong with weights whatever chance decides: the shape, a weight out of all bounds,
-  /// weights in half precision, or more
-  /// zeros or repeated sizes than chance leaves (``WeightSpread/repetition(in:)``).
+  /// weights in half precision, or more zeros or repeated sizes than chance leaves
+  /// (``WeightSpread/repetition(in:)``).
   ///
   /// A normal number lies beyond eight deviations with probability 1.2e-15, of 10,000 numbers out of
   /// 2²⁴ five are 0 with a probability below 1e-18, and 16 numbers have 11 digits or fewer with one
@@ -91,13 +91,7 @@ enum XavierContract {
     guard let weights = Tensor(value) else {
       return .kind(expected: "\(Value.Kind.tensor)", got: "\(value.kind)")
     }
-    guard weights.shape == shape else { return .shape(expected: shape, got: weights.shape) }
-    if let far = weights.elements.first(where: { !(abs(Double($0)) <= limit) }) {
-      return .law(
-        Localized(
-          es: "hay un peso \(far), a más de \(Float(limit)) de 0",
-          en: "there is a weight \(far), more than \(Float(limit)) from 0"))
-    }
+    if let fault = WeightSpread.fault(in: weights, shape: shape, within: limit) { return fault }
     if weights.count >= 16, weights.elements.allSatisfy({ $0.significandWidth <= 10 }) {
       return .law(
         Localized(

@@ -166,14 +166,8 @@ enum KaimingContract {
     guard let weights = Tensor(value) else {
       return .kind(expected: "\(Value.Kind.tensor)", got: "\(value.kind)")
     }
-    guard weights.shape == shape else { return .shape(expected: shape, got: weights.shape) }
     let limit = deviations * (2 / Double(shape.dropFirst().reduce(1, *))).squareRoot()
-    if let far = weights.elements.first(where: { !(abs(Double($0)) <= limit) }) {
-      return .law(
-        Localized(
-          es: "hay un peso \(far), a más de \(Float(limit)) de 0",
-          en: "there is a weight \(far), more than \(Float(limit)) from 0"))
-    }
+    if let fault = WeightSpread.fault(in: weights, shape: shape, within: limit) { return fault }
     return WeightSpread.repetition(in: weights.elements).map { .law($0) }
   }
 

@@ -12,7 +12,7 @@ enum WeightSpread {
   /// The limits are those of Chernoff for χ² with a degree for each tensor, P ≤ exp(−k/2·(s − 1 − ln s)),
   /// each with ``rate``. For means they go for both sides: normal ones follow χ², and uniform numbers
   /// have the moments of smaller normal ones. For mean squares only too little is looked for; by
-  /// numerical integration the limit of 200 tensors of 16 is off by a factor below 10.
+  /// simulation the limit of 200 tensors of 16 is off by a factor below 10.
   static let falseAlarmRate = 1.2e-8
   private static let rate = 1e-9
 
@@ -42,6 +42,19 @@ enum WeightSpread {
   private static func isOff(_ share: Double, _ count: Int) -> Bool {
     let share = max(share, 1e-300)
     return Double(count) / 2 * (share - 1 - logarithm(share)) > -logarithm(rate)
+  }
+
+  /// What is wrong with weights whatever their law: their shape, or one that is further from 0 than
+  /// the limit.
+  static func fault(in weights: Tensor, shape: [Int], within limit: Double) -> Failure.Fault? {
+    guard weights.shape == shape else { return .shape(expected: shape, got: weights.shape) }
+    guard let far = weights.elements.first(where: { !(abs(Double($0)) <= limit) }) else {
+      return nil
+    }
+    return .law(
+      Localized(
+        es: "hay un peso \(far), a más de \(Float(limit)) de 0",
+        en: "there is a weight \(far), more than \(Float(limit)) from 0"))
   }
 
   /// What is wrong with weights of which too many have the same size.
