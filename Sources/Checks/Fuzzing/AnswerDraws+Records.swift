@@ -1,4 +1,5 @@
 internal import CourseKit
+internal import TensorBoard
 
 /// Event files whose sums are right, so that what is changed in them is read.
 extension AnswerDraws {
@@ -17,7 +18,7 @@ extension AnswerDraws {
       default: changeBytes(of: &records[place])
       }
     }
-    return records.flatMap(Self.framed)
+    return records.flatMap(RecordFormat.record)
   }
 
   private mutating func changeBytes(of record: inout [UInt8]) {
@@ -50,25 +51,5 @@ extension AnswerDraws {
       position += 16 + length
     }
     return records
-  }
-
-  private static func framed(_ record: [UInt8]) -> [UInt8] {
-    let length = bytes(of: UInt64(record.count))
-    return length + bytes(of: maskedSum(of: length)) + record + bytes(of: maskedSum(of: record))
-  }
-
-  private static func bytes<Number: FixedWidthInteger>(of number: Number) -> [UInt8] {
-    (0..<Number.bitWidth / 8).map { UInt8(truncatingIfNeeded: number >> Number(8 * $0)) }
-  }
-
-  /// The CRC-32C of the bytes, bit by bit, turned and shifted as event files have it.
-  private static func maskedSum(of bytes: [UInt8]) -> UInt32 {
-    var sum = ~UInt32(0)
-    for byte in bytes {
-      sum ^= UInt32(byte)
-      for _ in 0..<8 { sum = (sum >> 1) ^ (sum & 1 == 1 ? 0x82F6_3B78 : 0) }
-    }
-    sum = ~sum
-    return (sum >> 15 | sum << 17) &+ 0xA282_EAD8
   }
 }

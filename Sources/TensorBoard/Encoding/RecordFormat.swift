@@ -2,7 +2,7 @@
 ///
 /// A record is: the length of its data in 8 bytes, the masked CRC-32C of these 8 bytes in 4, the
 /// data, the masked CRC-32C of the data in 4; all numbers with the lowest byte first.
-enum RecordFormat {
+package enum RecordFormat {
   static let headerSize = 12
   static let footerSize = 4
 
@@ -20,6 +20,13 @@ enum RecordFormat {
     store(UInt64(dataEnd - dataStart), in: &encoder.bytes, at: start)
     store(CRC32C.masked(encoder.bytes, start..<start + 8), in: &encoder.bytes, at: start + 8)
     encoder.littleEndian(CRC32C.masked(encoder.bytes, dataStart..<dataEnd))
+  }
+
+  /// A record that holds some data.
+  package static func record(of data: [UInt8]) -> [UInt8] {
+    var encoder = ProtobufEncoder()
+    append(to: &encoder) { $0.bytes += data }
+    return encoder.bytes
   }
 
   private static func store<Word: FixedWidthInteger>(
