@@ -9,6 +9,27 @@ package enum Answered: Equatable, Sendable {
   case threw(String)
 }
 
+extension Answered {
+  /// The value, or the error thrown again.
+  func get() throws -> Value {
+    switch self {
+    case .value(let value): return value
+    case .threw(let text): throw SubjectError.threw(text)
+    }
+  }
+}
+
+extension Subject {
+  /// What it makes of a call, be it an error.
+  package mutating func answered(_ call: Call) async throws -> Answered {
+    do {
+      return .value(try await answer(call.operation, call.arguments))
+    } catch SubjectError.threw(let text) {
+      return .threw(text)
+    }
+  }
+}
+
 extension Expected {
   /// What is wrong with an answer, if anything.
   package func fault(of answer: Answered) -> Failure.Fault? {

@@ -62,22 +62,14 @@ struct RepeatingSubject: Subject {
   }
 
   mutating func answer(_ operation: String, _ arguments: [Value]) async throws -> Value {
-    var got: Answered
-    do {
-      got = .value(try await base.answer(operation, arguments))
-    } catch SubjectError.threw(let text) {
-      got = .threw(text)
-    }
     let call = Call(operation, values: arguments)
+    let got = try await base.answered(call)
     if let first = exchanges.popFirst(), first.call.isIdentical(to: call),
       !Self.same(first.answered, got)
     {
       throw Difference(first: first.answered, second: got)
     }
-    switch got {
-    case .value(let value): return value
-    case .threw(let text): throw SubjectError.threw(text)
-    }
+    return try got.get()
   }
 
   private static func same(_ one: Answered, _ other: Answered) -> Bool {

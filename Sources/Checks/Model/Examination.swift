@@ -73,11 +73,7 @@ package struct Examination: InputDrawing {
   /// What the subject makes of a question, be it an error.
   mutating func answerOrRefusal(_ call: Call) async throws -> Answered {
     calls.append(call)
-    do {
-      return .value(try await subject.answer(call.operation, call.arguments))
-    } catch SubjectError.threw(let text) {
-      return .threw(text)
-    }
+    return try await subject.answered(call)
   }
 
   /// From here on the subject has to answer as another one did.

@@ -43,14 +43,9 @@ package struct RecordingSubject: Subject {
   /// Asks the base.
   package mutating func answer(_ operation: String, _ arguments: [Value]) async throws -> Value {
     let call = Call(operation, values: arguments)
-    do {
-      let value = try await base.answer(operation, arguments)
-      log.append(Exchange(call: call, answered: .value(value)))
-      return value
-    } catch SubjectError.threw(let text) {
-      log.append(Exchange(call: call, answered: .threw(text)))
-      throw SubjectError.threw(text)
-    }
+    let answered = try await base.answered(call)
+    log.append(Exchange(call: call, answered: answered))
+    return try answered.get()
   }
 }
 
@@ -69,10 +64,7 @@ package struct ReplayingSubject: Subject {
     guard let next = exchanges.popFirst(),
       next.call.isIdentical(to: Call(operation, values: arguments))
     else { throw Diverged() }
-    switch next.answered {
-    case .value(let value): return value
-    case .threw(let text): throw SubjectError.threw(text)
-    }
+    return try next.answered.get()
   }
 }
 

@@ -59,9 +59,9 @@ struct SolutionAnswers: Sendable {
   /// speaks neither for the first nor against it.
   ///
   /// - Parameters:
-  ///   - operations: What was in question when the mistake was named.
+  ///   - operations: What was in question when the mistake was named; nil for everything.
   func contradict(
-    _ mistake: SolutionAnswers, on all: [DomainSession], asked operations: Set<String>
+    _ mistake: SolutionAnswers, on all: [DomainSession], asked operations: Set<String>? = nil
   ) -> Bool {
     for (session, (own, its)) in zip(all, zip(sessions, mistake.sessions)) {
       asking: for (index, (own, its)) in zip(own, its).enumerated() {
@@ -69,7 +69,7 @@ struct SolutionAnswers: Sendable {
         case .unknown: break asking
         case .same: continue
         case .different(let isMistaken):
-          guard isMistaken || operations.contains(session.calls[index].operation) else {
+          guard isMistaken || operations?.contains(session.calls[index].operation) ?? true else {
             break asking
           }
           return true
@@ -109,15 +109,6 @@ extension Expected {
 }
 
 extension Subject {
-  /// What it makes of a call, be it an error.
-  mutating func answered(_ call: Call) async throws -> Answered {
-    do {
-      return .value(try await answer(call.operation, call.arguments))
-    } catch SubjectError.threw(let text) {
-      return .threw(text)
-    }
-  }
-
   /// What it makes of the calls of a session, and the error that ended the line, if one did.
   fileprivate mutating func outcomes(
     of calls: [Call]
