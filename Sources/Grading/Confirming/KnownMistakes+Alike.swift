@@ -12,11 +12,10 @@ extension KnownMistakes {
         shown.append((name, answers))
       }
     }
-    let all = Set(sessions.flatMap { $0.calls.map(\.operation) })
     var pairs: [(String, String)] = []
     for (index, one) in shown.enumerated() {
       for other in shown[(index + 1)...]
-      where !one.answers.contradict(other.answers, on: sessions, asked: all) {
+      where !one.answers.contradict(other.answers, on: sessions) {
         pairs.append((one.name, other.name))
       }
     }

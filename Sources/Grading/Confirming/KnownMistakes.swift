@@ -12,7 +12,7 @@ actor KnownMistakes {
 
   /// The mistakes of an exercise.
   ///
-  /// - Parameter sessions: What they are asked; nothing where the exercise has no contract.
+  /// - Parameter sessions: What they are asked.
   init(
     of exercise: Exercise, _ builder: ProbeBuilder, limits: ProbeLimits, sessions: [DomainSession]
   ) {
@@ -49,9 +49,8 @@ actor KnownMistakes {
         try await SolutionAnswers(of: probe, for: exercise, to: sessions, limits: limits)
       }
       let (once, again) = (try await answers(), try await answers())
-      let all = Set(sessions.flatMap { $0.calls.map(\.operation) })
       // What nobody can foretell says nothing of another solution.
-      return once.contradict(again, on: sessions, asked: all) ? nil : once
+      return once.contradict(again, on: sessions) ? nil : once
     }
   }
 }

@@ -114,13 +114,6 @@ package struct FuzzTrial: Sendable {
       case .built(let probe) = try await builder.build(
         exercise, from: ExerciseSources(folder: folder, parts: builder.folders.answers))
     else { return nil }
-    let judge = Judge(builder: builder, seed: seed)
-    var checks: [[Exchange]] = []
-    for check in exercise.checks {
-      let log = RecordingSubject.Log()
-      _ = try await judge.run(check, of: exercise, probe) { RecordingSubject($0, in: log) }
-      checks.append(log.exchanges)
-    }
-    return checks
+    return try await Judge(builder: builder, seed: seed).recorded(exercise, probe)
   }
 }

@@ -162,6 +162,15 @@ package struct Judge: Judging {
     return (end, curve.withLock { $0 })
   }
 
+  /// What each check asks of a solution, and is answered.
+  func recorded(_ exercise: Exercise, _ probe: Probe) async throws -> [[Exchange]] {
+    try await concurrentMap(exercise.checks) { check in
+      let log = RecordingSubject.Log()
+      _ = try await run(check, of: exercise, probe) { RecordingSubject($0, in: log) }
+      return log.exchanges
+    }
+  }
+
   /// Whether one check passes with other parts.
   private func passes(
     _ check: Check, of exercise: Exercise, from sources: ExerciseSources, cache: URL?, base: URL?,

@@ -3,10 +3,11 @@ internal import Checks
 /// The names that the checks give to mistakes on the wire, and whether they are true.
 struct WireNames: Sendable {
   let exercise: Exercise
-  let contract: Contract
   let probe: Probe
-  let builder: ProbeBuilder
   let limits: ProbeLimits
+  /// The mistakes that confirm a name, and those that prove it.
+  private let confirming: KnownMistakes
+  private let proving: KnownMistakes
 
   /// A name that a check has given.
   struct Given: Sendable {
@@ -29,12 +30,26 @@ struct WireNames: Sendable {
   /// How many sessions decide whether a confirmed name is true; others than those that confirm it.
   private static let sessions = 600
 
+  /// The names of mistakes on the wire before the answer of an exercise.
+  ///
+  /// - Throws: What the reference of the contract throws, which is a fault of the course.
+  init(
+    of exercise: Exercise, _ contract: Contract, _ probe: Probe, _ builder: ProbeBuilder,
+    limits: ProbeLimits
+  ) throws {
+    self.exercise = exercise
+    self.probe = probe
+    self.limits = limits
+    confirming = KnownMistakes(
+      of: exercise, builder, limits: limits,
+      sessions: try NameConfirmation.sessions(of: contract))
+    proving = KnownMistakes(
+      of: exercise, builder, limits: limits,
+      sessions: try contract.sessions(Self.sessions, seed: 1))
+  }
+
   /// The names that are left once they had to be confirmed.
   func confirmed(_ given: [Given]) async throws -> [Confirmed] {
-    guard !given.isEmpty else { return [] }
-    let confirming = try KnownMistakes(
-      of: exercise, builder, limits: limits, sessions: NameConfirmation.sessions(of: contract))
-    let proving = try proving()
     return try await concurrentMap(given) { given -> Confirmed? in
       guard try await agrees(given, confirming, about: given.asked) else { return nil }
       return Confirmed(
@@ -45,13 +60,7 @@ struct WireNames: Sendable {
 
   /// The pairs of known mistakes that nothing tells apart: `one = other`.
   func alike() async throws -> [String] {
-    try await proving().alike().map { "\($0) = \($1)" }
-  }
-
-  private func proving() throws -> KnownMistakes {
-    try KnownMistakes(
-      of: exercise, builder, limits: limits,
-      sessions: contract.sessions(Self.sessions, seed: 1))
+    try await proving.alike().map { "\($0) = \($1)" }
   }
 
   /// Whether a mutant answers as the mistake whose name it got, about these operations or about all.
@@ -62,8 +71,6 @@ struct WireNames: Sendable {
     let sessions = mistakes.sessions
     let own = try await SolutionAnswers(
       of: probe, for: exercise, to: sessions, limits: limits, wrap: given.mutant.subject)
-    return !own.contradict(
-      its, on: sessions,
-      asked: operations ?? Set(sessions.flatMap { $0.calls.map(\.operation) }))
+    return !own.contradict(its, on: sessions, asked: operations)
   }
 }

@@ -43,7 +43,7 @@ package struct WireTrial: Sendable {
     else { return nil }
     let excuses = try EquivalentMutants(of: "\(exercise.id)-wire", in: folders)
     let sessions = try await recorded(contract.sessions(Self.firstDraws, seed: 1), probe, exercise)
-    let asked = try await checks(of: exercise, probe)
+    let asked = try await judge.recorded(exercise, probe)
     let mutants = WireMutant.all(of: sessions.map(\.exchanges) + asked)
     let tried = share.drawn(mutants, for: exercise, name: \.words)
       .prefix(share.count(of: mutants.count))
@@ -75,10 +75,9 @@ package struct WireTrial: Sendable {
         proof.survivors.append(mutant.words)
       }
     }
-    let confirming = WireNames(
-      exercise: exercise, contract: contract, probe: probe, builder: builder, limits: Self.limits)
-    proof.alike = try await confirming.alike()
-    let confirmed = try await confirming.confirmed(names)
+    let given = try WireNames(of: exercise, contract, probe, builder, limits: Self.limits)
+    proof.alike = try await given.alike()
+    let confirmed = try await given.confirmed(names)
     proof.named = confirmed.count
     proof.falselyNamed = confirmed.filter { !$0.isTrue }.map(\.words).sorted()
     return proof
@@ -106,15 +105,6 @@ package struct WireTrial: Sendable {
     let answers = try await SolutionAnswers(
       of: probe, for: exercise, to: sessions, limits: Self.limits)
     return try zip(sessions, answers.sessions).map { try RecordedSession($0, $1) }
-  }
-
-  /// What each check asks of the answer.
-  private func checks(of exercise: Exercise, _ probe: Probe) async throws -> [[Exchange]] {
-    try await concurrentMap(exercise.checks) { check in
-      let log = RecordingSubject.Log()
-      _ = try await judge.run(check, of: exercise, probe) { RecordingSubject($0, in: log) }
-      return log.exchanges
-    }
   }
 
   /// Whether each mutant answers otherwise than the right solution somewhere on the domain.
